@@ -1,0 +1,90 @@
+"""Document → Story: the rooms of the analysis in the order in which they need each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.attribution import attribute
+from mtqa.analysis.clauses import reporting_clauses
+from mtqa.analysis.dateline import find_dateline
+from mtqa.analysis.identify import SegmentLanguages
+from mtqa.analysis.layout import Block, BlockKind, lay_out
+from mtqa.analysis.quotations import find_quotations
+from mtqa.analysis.sentences import sentences
+from mtqa.analysis.story import Story, flatten, fold
+from mtqa.analysis.tokens import Tokens
+from mtqa.document import COPY_KINDS, Document, Segment, SegmentKind, Span
+from mtqa.errors import UsageError
+from mtqa.languages import load_language, load_lexicon
+
+_KINDS = {
+    BlockKind.HEADLINE: SegmentKind.HEADLINE,
+    BlockKind.BYLINE: SegmentKind.BYLINE,
+    BlockKind.BOILERPLATE: SegmentKind.BOILERPLATE,
+}
+
+
+def analyse(document: Document, *, source_lang: str | None = None, target_lang: str = "fr") -> Story:
+    """What can be seen in ``document``.
+
+    ``source_lang`` and ``target_lang`` are BCP 47; a source that is not given is read off the
+    dateline's agency. Raises UsageError for a target language without data.
+    """
+    language = load_language(target_lang)
+    lexicon = load_lexicon(language.tag)
+    if lexicon is None:
+        raise UsageError(f"no word forms ship for target language '{target_lang}'")
+    text = document.text
+    layout = lay_out(text)
+    flat = flatten(text, layout.soft_breaks)
+    folded = fold(flat)
+    dateline = find_dateline(flat, layout.blocks)
+    cut = dateline.span if dateline else None
+    segments: list[Segment] = []
+    tokens = Tokens()
+    languages = SegmentLanguages(language.tag, lexicon)
+    for paragraph, block in enumerate(layout.blocks):
+        for start, end, kind in _pieces(flat, block, cut, language.abbreviations):
+            index = len(segments)
+            segment = Segment(index, start, end, kind, paragraph)
+            if kind in COPY_KINDS:
+                piece = Tokens()
+                piece.add_segment(flat, folded, start, end, index, language)
+                lang = languages.identify(flat[start:end], piece)
+                segment = segment._replace(lang=lang)
+                if lang is None or lang == language.tag:
+                    tokens.extend(piece)
+            segments.append(segment)
+    story = Story(
+        document=document,
+        language=language,
+        lexicon=lexicon,
+        source_lang=source_lang or (dateline.source_lang if dateline else None),
+        agency=dateline.agency if dateline else None,
+        flat=flat,
+        folded=folded,
+        paragraphs=tuple(Span(block.start, block.end) for block in layout.blocks),
+        segments=tuple(segments),
+        tokens=tokens,
+    )
+    story = find_quotations(story)
+    return attribute(reporting_clauses(story))
+
+
+def _pieces(
+    flat: str, block: Block, dateline: Span | None, abbreviations: frozenset[str]
+) -> Iterator[tuple[int, int, SegmentKind]]:
+    """A block's segments: furniture and headlines whole, body text by sentence."""
+    kind = _KINDS.get(block.kind)
+    if kind is not None:
+        yield block.start, block.end, kind
+        return
+    start = block.start
+    if dateline is not None and block.start <= dateline.start < block.end:
+        if dateline.start > start:
+            for span in sentences(flat, Span(start, dateline.start), abbreviations):
+                yield span.start, span.end, SegmentKind.SENTENCE
+        yield dateline.start, dateline.end, SegmentKind.DATELINE
+        start = dateline.end
+    for span in sentences(flat, Span(start, block.end), abbreviations):
+        yield span.start, span.end, SegmentKind.SENTENCE

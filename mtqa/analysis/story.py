@@ -1,0 +1,155 @@
+"""What analysis has found in a document: the only thing a rule reads."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from mtqa.analysis.tokens import Tokens
+from mtqa.document import (
+    Document,
+    Mark,
+    Quotation,
+    ReportingClause,
+    Segment,
+    SegmentKind,
+    Span,
+)
+from mtqa.languages.base import Language
+from mtqa.languages.lexicon import Lexicon, Reading
+
+_SPACES = "\u00a0\u202f\u2009\u2007\u2002\u2003\u3000\t"
+_APOSTROPHES = "\u2019\u02bc\u2032"
+
+
+def flatten(text: str, soft_breaks: Sequence[int] = ()) -> str:
+    """``text`` with plain spaces, straight apostrophes and soft line breaks as spaces.
+
+    Same length, so that every offset stays true.
+    """
+    for space in _SPACES:
+        text = text.replace(space, " ")
+    for apostrophe in _APOSTROPHES:
+        text = text.replace(apostrophe, "'")
+    if soft_breaks:
+        pieces, last = [], 0
+        for offset in soft_breaks:
+            pieces.append(text[last:offset])
+            pieces.append(" ")
+            last = offset + 1
+        pieces.append(text[last:])
+        text = "".join(pieces)
+    return text
+
+
+def fold(flat: str) -> str:
+    """``flat`` in lower case at the same length (``İ`` would grow)."""
+    low = flat.lower()
+    if len(low) == len(flat):
+        return low
+    return "".join(c if len(c.lower()) != 1 else c.lower() for c in flat)
+
+
+@dataclass(frozen=True, eq=False)
+class Story:
+    """A document with all that can be seen in it.
+
+    ``flat`` and ``folded`` have the length of ``text``: plain spaces, straight apostrophes, soft
+    line breaks as spaces; ``folded`` is lower case besides. Tokens, marks, quotations and clauses
+    cover the copy only: segments of boilerplate, by-lines and segments in another language than
+    the story's have none.
+    """
+
+    document: Document
+    language: Language
+    lexicon: Lexicon
+    source_lang: str | None
+    agency: str | None
+    flat: str
+    folded: str
+    paragraphs: tuple[Span, ...]
+    segments: tuple[Segment, ...]
+    tokens: Tokens
+    marks: tuple[Mark, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    clauses: tuple[ReportingClause, ...] = ()
+    notes: tuple[str, ...] = field(default=())
+
+    @property
+    def text(self) -> str:
+        """The text as it was read."""
+        return self.document.text
+
+    @property
+    def target_lang(self) -> str:
+        """BCP 47 tag of the language the story is in."""
+        return self.language.tag
+
+    @cached_property
+    def _segment_starts(self) -> list[int]:
+        return [segment.start for segment in self.segments]
+
+    def segment_at(self, offset: int) -> int:
+        """Index of the segment that holds ``offset``, or the one before it; 0 at least."""
+        return max(0, bisect_right(self._segment_starts, offset) - 1)
+
+    def token_at(self, offset: int) -> int:
+        """Number of the first token that ends after ``offset``."""
+        return bisect_right(self.tokens.ends, offset)
+
+    def where(self, *forms: str) -> Sequence[int]:
+        """Token numbers of any of the folded ``forms``, ascending."""
+        return self.tokens.where(forms)
+
+    def word(self, i: int) -> str:
+        """Token ``i`` with its case, apostrophe straight."""
+        return self.flat[self.tokens.starts[i] : self.tokens.ends[i]]
+
+    def readings(self, i: int) -> tuple[Reading, ...]:
+        """What the word-form table says of token ``i``."""
+        return self.lexicon.readings(self.word(i))
+
+    def capitalised(self, i: int) -> bool:
+        """Whether token ``i`` starts with a capital."""
+        return self.flat[self.tokens.starts[i]].isupper()
+
+    def segment_tokens(self, segment: int) -> range:
+        """Token numbers of one segment."""
+        column = self.tokens.segments
+        return range(bisect_left(column, segment), bisect_right(column, segment))
+
+    def first_in_segment(self, i: int) -> bool:
+        """Whether token ``i`` opens its segment."""
+        segments = self.tokens.segments
+        return i == 0 or segments[i - 1] != segments[i]
+
+    def in_quotation(self, offset: int) -> bool:
+        """Whether ``offset`` lies inside an outermost quotation."""
+        i = bisect_right(self._outer_starts, offset) - 1
+        return i >= 0 and offset < self._outer[i].span.end
+
+    @cached_property
+    def _outer(self) -> list[Quotation]:
+        return [quotation for quotation in self.quotations if quotation.depth == 0]
+
+    @cached_property
+    def _outer_starts(self) -> list[int]:
+        return [quotation.span.start for quotation in self._outer]
+
+    @cached_property
+    def lemma_forms(self) -> dict[str, list[str]]:
+        """Lemma → the folded forms of it that stand in the story."""
+        forms: dict[str, list[str]] = {}
+        for form in self.tokens.index:
+            for lemma in self.lexicon.lemmas(form):
+                forms.setdefault(lemma, []).append(form)
+        return forms
+
+    def copy_segments(self, kinds: Iterable[SegmentKind] = (SegmentKind.SENTENCE,)) -> (
+        list[Segment]
+    ):
+        """Segments of the given kinds."""
+        wanted = frozenset(kinds)
+        return [segment for segment in self.segments if segment.kind in wanted]

@@ -1,0 +1,98 @@
+"""Runs rules and packs over a story: stamp, settle conflicts, sort; a crash becomes a result."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from mtqa.analysis.story import Story
+from mtqa.document import Crash, Family, Finding, Match
+from mtqa.mqm import Severity
+from mtqa.packs.pack import Pack
+from mtqa.rules.base import Rule
+
+
+class Stamp(Protocol):
+    """What a rule and a pack entry have in common."""
+
+    @property
+    def code(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def family(self) -> Family: ...
+    @property
+    def mqm(self) -> str | None: ...
+    @property
+    def severity(self) -> Severity: ...
+    @property
+    def supersedes(self) -> tuple[str, ...]: ...
+
+
+def run(
+    story: Story, rules: Sequence[Rule], packs: Sequence[Pack], *, strict: bool = False
+) -> tuple[list[Finding], list[Crash]]:
+    """Findings sorted by (start, end, code), and the rules that crashed.
+
+    Rules and packs that don't apply to the story's languages stay silent. With ``strict`` an
+    exception of a rule is raised.
+    """
+    findings: list[tuple[Finding, Stamp]] = []
+    crashes: list[Crash] = []
+    for rule in rules:
+        if not _applies(story, rule.languages, rule.sources):
+            continue
+        try:
+            findings.extend((_stamp(story, rule, match), rule) for match in rule.check(story))
+        except Exception as error:  # a fault of one rule must not cost the others
+            if strict:
+                raise
+            crashes.append(Crash(rule.code, f"{type(error).__name__}: {error}"))
+    for pack in packs:
+        if not _applies(story, pack.targets, pack.sources):
+            continue
+        try:
+            findings.extend((_stamp(story, entry, match), entry) for entry, match in pack.check(story))
+        except Exception as error:
+            if strict:
+                raise
+            crashes.append(Crash(pack.name, f"{type(error).__name__}: {error}"))
+    return _settle(findings), crashes
+
+
+def _applies(story: Story, targets: Iterable[str], sources: Iterable[str]) -> bool:
+    targets, sources = tuple(targets), tuple(sources)
+    if targets and story.target_lang not in targets:
+        return False
+    return not sources or (story.source_lang or "").split("-")[0] in sources
+
+
+def _stamp(story: Story, stamp: Stamp, match: Match) -> Finding:
+    return Finding(
+        match.start,
+        match.end,
+        stamp.code,
+        stamp.name,
+        stamp.family,
+        stamp.mqm,
+        stamp.severity,
+        story.text[match.start : match.end],
+        story.segment_at(match.start),
+        match.message,
+        fixes=match.fixes,
+    )
+
+
+def _settle(found: list[tuple[Finding, Stamp]]) -> list[Finding]:
+    """Sorted and without repeats; what a superseding rule covers or touches is dropped."""
+    found.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[0].code))
+    rulers = [(finding, stamp.supersedes) for finding, stamp in found if stamp.supersedes]
+    kept: dict[tuple[int, int, str], Finding] = {}
+    for finding, _ in found:
+        swallowed = any(
+            finding.code in codes and ruler.start <= finding.end and finding.start <= ruler.end
+            for ruler, codes in rulers
+        )
+        if not swallowed:
+            kept.setdefault((finding.start, finding.end, finding.code), finding)
+    return list(kept.values())
