@@ -170,6 +170,10 @@ class ReportingClause:
     source_phrase: bool = False
     #: a relay (*cité par Z*, *rapporte Z*) rather than a speaker
     relay: bool = False
+    #: hyphens and *-t-* of an inverted pronoun are as they should be
+    sound_clitic: bool = True
+    #: the verb has a pronoun for an object: *l'a dit*
+    object_clitic: bool = False
 
 
 class QuotationKind(StrEnum):
@@ -248,9 +252,48 @@ class Crash(NamedTuple):
     error: str
 
 
+class Band(StrEnum):
+    """A story's score as the word that a desk uses, worst first."""
+
+    STOP = "ne pas publier"
+    REWORK = "à reprendre"
+    PROOFREAD = "relecture"
+    READY = "prêt"
+
+
+class ReferenceUnit(NamedTuple):
+    """A paragraph or line of the story against the reference's: sentence BLEU, chrF and TER."""
+
+    start: int
+    end: int
+    bleu: float
+    chrf: float
+    ter: float
+
+
+@dataclass(frozen=True, slots=True)
+class ReferenceScores:
+    """A story against a human translation: corpus BLEU and chrF (higher is better), TER (lower).
+
+    ``level`` is what was lined up, ``paragraph`` or ``line``. ``signatures`` are sacrebleu's, by
+    metric: ``bleu``, ``chrf``, ``ter`` and ``bleu_unit`` (sentence BLEU counts effective orders).
+    """
+
+    level: str
+    bleu: float
+    chrf: float
+    ter: float
+    signatures: dict[str, str]
+    units: tuple[ReferenceUnit, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class StoryReport:
-    """All that is known of one story after scoring and the gate."""
+    """All that is known of one story after scoring and the gate.
+
+    ``band`` is None where there was no word to evaluate or the check is incomplete.
+    ``source_text`` is the text that was translated, where one was given.
+    """
 
     document: Document
     source_lang: str | None
@@ -265,6 +308,9 @@ class StoryReport:
     passed: bool = True
     reasons: tuple[str, ...] = ()
     crashes: tuple[Crash, ...] = ()
+    band: Band | None = None
+    source_text: str | None = None
+    reference: ReferenceScores | None = None
 
 
 class ReadError(NamedTuple):
@@ -276,9 +322,14 @@ class ReadError(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One run over one or many stories."""
+    """One run over one or many stories.
+
+    ``faults`` are faults of the program itself outside any rule; ``code`` is the input's path, and
+    the input stands in ``errors`` too.
+    """
 
     documents: tuple[StoryReport, ...]
     errors: tuple[ReadError, ...] = ()
     passed: bool = True
     reasons: tuple[str, ...] = ()
+    faults: tuple[Crash, ...] = ()

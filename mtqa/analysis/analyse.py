@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtqa.analysis.attribution import attribute
-from mtqa.analysis.clauses import reporting_clauses
 from mtqa.analysis.dateline import find_dateline
 from mtqa.analysis.identify import SegmentLanguages
 from mtqa.analysis.layout import Block, BlockKind, lay_out
@@ -67,8 +66,7 @@ def analyse(document: Document, *, source_lang: str | None = None, target_lang: 
         segments=tuple(segments),
         tokens=tokens,
     )
-    story = find_quotations(story)
-    return attribute(reporting_clauses(story))
+    return attribute(find_quotations(story))
 
 
 def _pieces(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from re import Match, Pattern
 
 from mtqa.analysis.tokens import Tokens
 from mtqa.document import (
@@ -139,6 +140,25 @@ class Story:
         return [quotation.span.start for quotation in self._outer]
 
     @cached_property
+    def simple_past_share(self) -> float:
+        """Passé simple among the passé simple and passé composé of the story, 0 to 1.
+
+        Only forms that can be nothing else count; 0.0 where there is neither.
+        """
+        simple = compound = 0
+        forms = self.tokens.forms
+        for form, places in self.tokens.index.items():
+            readings = self.lexicon.readings(form)
+            if readings and all(r.tense == "ipsi" and r.person[0] == "3" for r in readings):
+                simple += len(places)
+        for i in self.tokens.where(("a", "ont", "est", "sont")):
+            for j in range(i + 1, min(i + 3, len(forms))):
+                if any(r.tense == "ppas" for r in self.lexicon.readings(forms[j])):
+                    compound += 1
+                    break
+        return simple / (simple + compound) if simple + compound else 0.0
+
+    @cached_property
     def lemma_forms(self) -> dict[str, list[str]]:
         """Lemma → the folded forms of it that stand in the story."""
         forms: dict[str, list[str]] = {}
@@ -146,6 +166,31 @@ class Story:
             for lemma in self.lexicon.lemmas(form):
                 forms.setdefault(lemma, []).append(form)
         return forms
+
+    @cached_property
+    def unknown_names(self) -> dict[str, list[int]]:
+        """Capitalised words that the word-form table lacks, as written → their token numbers."""
+        names: dict[str, list[int]] = {}
+        flat, starts, ends = self.flat, self.tokens.starts, self.tokens.ends
+        known = self.lexicon.readings
+        for form, numbers in self.tokens.index.items():
+            if not form[0].isalpha() or known(form):
+                continue
+            for i in numbers:
+                if flat[starts[i]].isupper():
+                    word = flat[starts[i] : ends[i]]
+                    if not known(word):
+                        names.setdefault(word, []).append(i)
+        return names
+
+    def in_copy(self, start: int, end: int) -> bool:
+        """Whether ``start:end`` holds a token, and so lies in the copy in the target language."""
+        i = self.token_at(start)
+        return i < len(self.tokens) and self.tokens.starts[i] < end
+
+    def find(self, pattern: Pattern[str]) -> Iterator[Match[str]]:
+        """Matches of ``pattern`` in ``flat`` that lie in the copy."""
+        return (match for match in pattern.finditer(self.flat) if self.in_copy(*match.span()))
 
     def copy_segments(self, kinds: Iterable[SegmentKind] = (SegmentKind.SENTENCE,)) -> (
         list[Segment]

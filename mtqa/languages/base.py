@@ -53,3 +53,7 @@ class Language:
     #: abbreviations that end in a full stop but not a sentence, without the stop
     abbreviations: frozenset[str] = frozenset()
     reporting_verbs: Mapping[str, ReportingVerb] = field(default_factory=dict)
+    #: phrases that name the source of what is said, as folded tokens: ``d'``, ``après``
+    source_phrases: tuple[tuple[str, ...], ...] = ()
+    #: verbs that report only with one of these words: *faire* + *valoir*
+    light_verbs: Mapping[str, frozenset[str]] = field(default_factory=dict)

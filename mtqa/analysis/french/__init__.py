@@ -1,0 +1,1 @@
+"""The French parsers: verb groups, noun phrases, reporting clauses."""

@@ -1,0 +1,20 @@
+"""What the rules and packs of the default profile find in a text, for measuring them."""
+
+from __future__ import annotations
+
+from mtqa.analysis.analyse import analyse
+from mtqa.analysis.story import Story
+from mtqa.document import Document, Finding
+from mtqa.packs.loader import all_builtin_packs
+from mtqa.rules.catalogue import RULES
+from mtqa.rules.engine import run
+
+
+def check_text(
+    text: str, *, source_lang: str | None = None, path: str = "<text>"
+) -> tuple[Story, list[Finding]]:
+    """The analysed story and its findings, sorted; a rule that crashes raises."""
+    story = analyse(Document(text, path), source_lang=source_lang)
+    rules = [rule for rule in RULES if not rule.profiles]
+    found, _ = run(story, rules, all_builtin_packs(), strict=True)
+    return story, found

@@ -1,0 +1,30 @@
+"""French."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mtqa.languages.base import Language, MarkPair
+from mtqa.languages.fr.abbreviations import ABBREVIATIONS
+from mtqa.languages.fr.reporting import REPORTING_VERBS
+
+LANGUAGE: Final = Language(
+    tag="fr",
+    name="French",
+    marks=(MarkPair("«", "»"),),
+    inner_marks=(MarkPair("“", "”"), MarkPair("‹", "›"), MarkPair("«", "»"), MarkPair('"', '"')),
+    # The longer first: the token pattern takes the first that fits.
+    elisions=(
+        "lorsqu", "puisqu", "quoiqu", "jusqu", "quelqu", "presqu",
+        "qu", "l", "d", "j", "m", "t", "s", "n", "c", "ç",
+    ),
+    fixed_words=("aujourd'hui", "prud'hom\\w+", "presqu'[iî]les?", "quelqu'une?s?(?:-uns)?"),
+    clitics=(
+        "ils?", "elles?", "on", "je", "tu", "nous", "vous", "ce", "moi", "toi", "lui", "leur",
+        "les?", "la", "en", "y", "ci", "là",
+    ),
+    abbreviations=ABBREVIATIONS,
+    reporting_verbs=REPORTING_VERBS,
+)
+
+FR: Final = LANGUAGE

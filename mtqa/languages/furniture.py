@@ -1,0 +1,177 @@
+"""What republishing sites and text generators put around a story, in the languages seen.
+
+All phrases are folded: lower case, straight apostrophes, plain spaces. A phrase is only taken for
+furniture where it makes up a short block of its own, or opens one.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+#: a block that is nothing but this (closing punctuation aside)
+WHOLE: Final = frozenset(
+    (
+        # comment forms
+        "laisser un commentaire", "laissez un commentaire", "laisser une réponse",
+        "ajouter un commentaire", "commenter", "commentaires", "commentaire", "répondre",
+        "annuler la réponse", "publier le commentaire", "laisser un commentaire annuler la réponse",
+        "nom", "e-mail", "courriel", "site web", "adresse e-mail", "vos commentaires",
+        "leave a comment", "leave a reply", "post a comment", "cancel reply", "comments", "comment",
+        "pridať komentár", "pridaj komentár", "komentáre", "diskusia", "přidat komentář",
+        "komentáře", "diskuse", "zanechať komentár", "napsat komentář",
+        # links
+        "lire aussi", "à lire aussi", "lisez aussi", "voir aussi", "à voir aussi",
+        "à lire également", "sur le même sujet", "sur le même thème", "articles similaires",
+        "articles liés", "articles connexes", "dans la même rubrique", "lire la suite",
+        "en savoir plus", "lire plus", "voir plus", "à découvrir", "les plus lus",
+        "article précédent", "article suivant", "précédent", "suivant", "retour en haut",
+        "retour à l'accueil", "read more", "read also", "see also", "related articles",
+        "related posts", "related", "čítajte aj", "prečítajte si aj", "súvisiace články",
+        "čtěte také", "čtěte též", "související články", "continuer la lecture",
+        # sharing
+        "partager", "partagez", "partager l'article", "partager cet article",
+        "partagez cet article", "partager sur facebook", "partager sur twitter",
+        "partager sur x", "partager sur whatsapp", "partager sur linkedin", "tweeter", "tweet",
+        "facebook", "twitter", "whatsapp", "linkedin", "telegram", "pinterest", "email",
+        "imprimer", "copier le lien", "envoyer par e-mail", "share", "share this", "print",
+        "zdieľať", "zdieľať na facebooku", "sdílet", "sdílet na facebooku", "tlačiť", "vytlačiť",
+        # subscription, advertising
+        "publicité", "annonce", "advertisement", "reklama", "inzercia", "inzerce", "s'abonner",
+        "abonnez-vous", "newsletter", "s'inscrire", "se connecter", "contenu sponsorisé",
+        "article réservé aux abonnés", "subscribe", "sign up", "sponsored",
+        # cookies
+        "accepter", "refuser", "tout accepter", "tout refuser", "accepter les cookies",
+        "gérer les cookies", "paramétrer les cookies", "accept all", "accept cookies",
+        # languages
+        "lire en anglais", "lire en slovaque", "read in english", "read in slovak",
+        "article original", "original article", "english", "slovenčina", "slovensky", "čeština",
+        "česky", "english version", "version française", "version originale",
+        "pôvodný článok", "původní článek", "tous droits réservés", "all rights reserved",
+        "à propos de l'auteur", "a propos de l'auteur", "about the author", "o autorovi",
+        # generators
+        "html", "`html", "traduction", "traduction française", "translation", "fin de la traduction",
+        "article traduit", "texte traduit", "résultat",
+    )
+)  # fmt: skip
+
+#: a block of a few lines at most that begins with this
+OPENINGS: Final = (
+    # comment forms
+    "votre adresse e-mail ne sera pas publiée", "votre adresse de messagerie ne sera pas publiée",
+    "votre adresse email ne sera pas publiée", "votre adresse courriel ne sera pas publiée",
+    "les champs obligatoires sont indiqués", "les champs requis sont indiqués",
+    "enregistrer mon nom, mon e-mail", "enregistrer mon nom, e-mail",
+    "prévenez-moi de tous les nouveaux", "laisser un commentaire", "laissez un commentaire",
+    "laisser une réponse", "vous devez être connecté pour", "connectez-vous pour commenter",
+    "your email address will not be published", "required fields are marked",
+    "save my name, email", "you must be logged in", "leave a reply", "leave a comment",
+    "vaša e-mailová adresa nebude", "vaše e-mailová adresa nebude", "vyžadované polia sú",
+    "vyžadované informace jsou", "0 commentaire", "aucun commentaire",
+    # links
+    "lire aussi :", "lire aussi:", "lire aussi -", "lire aussi –", "à lire aussi", "a lire aussi",
+    "lisez aussi :", "voir aussi :", "voir aussi:", "lire également :", "à lire également",
+    "sur le même sujet :", "articles similaires :", "lire la suite", "read more:", "read also:",
+    "see also:", "čítajte aj:", "čítajte aj :", "prečítajte si aj", "viac k téme", "čtěte také",
+    "čtěte také:", "mohlo by vás zaujímať", "mohlo by vás zajímat",
+    # sharing
+    "partager sur ", "partagez sur ", "partager via ", "partager cet article", "share on ",
+    "share this ", "zdieľať na ", "sdílet na ", "suivez-nous sur", "suivez nous sur",
+    "rejoignez-nous sur", "retrouvez-nous sur", "follow us on", "sledujte nás na",
+    "cliquez pour partager", "cliquez ici pour", "cliquer ici pour", "click to share",
+    # subscription, advertising
+    "abonnez-vous à", "abonnez-vous pour", "inscrivez-vous à", "inscrivez-vous pour",
+    "inscrivez-vous gratuitement", "recevez notre newsletter", "recevez chaque",
+    "recevez gratuitement", "subscribe to", "sign up for", "sign up to", "prihláste sa na odber",
+    "prihláste sa k odberu", "přihlaste se k odběru", "téléchargez notre application",
+    "téléchargez l'application", "la suite après la publicité", "la suite de cet article est",
+    "cet article est réservé", "article réservé aux abonnés", "soutenez-nous",
+    # cookies
+    "ce site utilise des cookies", "nous utilisons des cookies", "ce site web utilise des cookies",
+    "en poursuivant votre navigation", "en continuant à utiliser ce site", "akismet",
+    "ce site utilise akismet", "this site uses ", "this website uses cookies", "we use cookies",
+    "táto stránka používa cookies", "tento web používá", "používame cookies",
+    # rights, disclaimers
+    "copyright", "©", "(c) ", "tous droits réservés", "all rights reserved", "všetky práva",
+    "všechna práva", "la reproduction, même partielle", "toute reproduction", "disclaimer",
+    "avertissement :", "clause de non-responsabilité", "this article was ", "this article has been",
+    "this article is ", "this is an automat", "this is a machine", "this story was ",
+    "this story has been", "the views expressed", "the opinions expressed", "the content of this",
+    "the original article", "the post ", "originally published", "translated with ",
+    "translated from ", "translated by ", "machine translated", "automatically translated",
+    "cet article a été traduit", "ce texte a été traduit", "cet article est une traduction",
+    "cet article a été publié à l'origine", "cet article a d'abord été publié",
+    "cet article est apparu en premier", "l'article original", "l'article est apparu en premier",
+    "traduit du slovaque", "traduit du tchèque", "traduit de l'anglais", "traduit automatiquement",
+    "traduction automatique", "traduit par deepl", "traduit avec", "article original :",
+    "article original en", "contenu traduit", "les opinions exprimées",
+    # language switches
+    "go to the original", "go to original", "read the original", "read this article in",
+    "read in english", "view original", "lire l'article original", "lire l'original",
+    "aller à l'article original", "accéder à l'article original", "voir l'article original",
+    "lire cet article en", "prejsť na pôvodný", "prejsť na originál", "přejít na původní",
+    "čítať v ", "číst v ", "langue :", "language:", "changer de langue",
+    # credits and sources
+    "photo :", "photo:", "photos :", "photos:", "photo par ", "photo de couverture", "foto:",
+    "foto :", "crédit photo", "crédits photo", "crédit :", "crédits :", "crédit image",
+    "image :", "image:", "images :", "illustration :", "illustration:", "légende :", "vidéo :",
+    "photo d'illustration", "image d'illustration", "photo credit", "zdroj:", "zdroj :",
+    "source :", "source:", "sources :", "sources:", "source (photo)", "ilustračné foto",
+    "ilustrační foto", "autor fotografie", "publié le ", "publié par ", "mis à jour le ",
+    "mis à jour à ", "posté le ", "posted on ", "posted by ", "published on ", "published by ",
+    "updated on ", "temps de lecture", "publikované", "publikováno", "aktualizované",
+    "aktualizováno", "mots-clés :", "mots clés :", "mots-clés:", "tags :", "tags:", "étiquettes :",
+    "étiquettes:", "catégorie :", "catégories :", "catégorie:", "catégories:", "classé dans",
+    # generators
+    "```", "'''html", "`html", "<html", "<!doctype", "voici la traduction", "voici une traduction",
+    "voici l'article traduit", "voici le texte traduit", "voici l'article en français",
+    "bien sûr ! voici", "bien sûr, voici", "bien sûr! voici", "certainement ! voici",
+    "here is the translat", "here's the translat", "here is the french", "sure! here",
+    "sure, here", "certainly! here", "note du traducteur", "note de traduction", "note :traduction",
+    "translator's note", "traduction :", "traduction en français", "en tant que modèle de langage",
+    "en tant qu'ia", "en tant qu'intelligence artificielle", "as an ai", "j'espère que cette tradu",
+    "n'hésitez pas à me", "remarque : la traduction", "remarque : cette traduction",
+    "let me know if", "i hope this",
+)  # fmt: skip
+
+#: blocks after which, near the end of a page, only furniture follows
+TAIL_OPENINGS: Final = (
+    "laisser un commentaire", "laissez un commentaire", "laisser une réponse",
+    "ajouter un commentaire", "leave a comment", "leave a reply", "post a comment",
+    "pridať komentár", "přidat komentář", "napsat komentář", "articles similaires",
+    "articles liés", "articles connexes", "sur le même sujet", "dans la même rubrique",
+    "related articles", "related posts", "súvisiace články", "související články",
+    "votre adresse e-mail ne sera pas publiée", "your email address will not be published",
+)  # fmt: skip
+
+#: headings whose next line is a link
+LINK_HEADINGS: Final = frozenset(
+    (
+        "lire aussi", "à lire aussi", "lisez aussi", "voir aussi", "à voir aussi",
+        "à lire également", "sur le même sujet", "sur le même thème", "read also", "see also",
+        "čítajte aj", "prečítajte si aj", "čtěte také", "article précédent", "article suivant",
+    )
+)  # fmt: skip
+
+#: what opens a by-line
+BYLINE_OPENINGS: Final = (
+    "par ", "auteur :", "auteur:", "auteure :", "autor:", "autor :", "autorka:", "author:",
+    "by ", "écrit par ", "rédigé par ", "propos recueillis par ", "recueilli par ",
+    "texte :", "texte et photos", "de notre correspondant", "de notre envoyé", "de nos envoyés",
+    "de notre envoyée", "de notre correspondante", "avec afp", "avec l'afp", "avec agences",
+    "(avec ", "la rédaction", "rédaction", "service étranger", "d'après un communiqué",
+)  # fmt: skip
+
+#: what a made-up author is said to be: first words of the fragments of a blurb
+BLURB_WORDS: Final = frozenset(
+    """
+    accro adepte amateur amatrice analyste auteur auteure autrice aficionado blogueur blogueuse
+    communicateur communicatrice créateur créatrice chercheur chercheuse défenseur défenseuse
+    développeur écrivain écrivaine entrepreneur entrepreneuse érudit érudite étudiant étudiante
+    évangéliste expert experte explorateur exploratrice fan fanatique fier fière future futur
+    geek gourou guru introverti introvertie extraverti extravertie incurable joueur joueuse
+    lecteur lectrice maven nerd ninja organisateur organisatrice passionné passionnée penseur
+    pionnier pionnière praticien professionnel professionnelle résolveur spécialiste typique
+    voyageur voyageuse web-addict zombieaholic mordu mordue inconditionnel inconditionnelle
+    troublemaker twitteraholic travailleur tombeur sujet twitter
+    """.split()  # noqa: SIM905 - reads better than quoted strings
+)

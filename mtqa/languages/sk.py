@@ -1,0 +1,15 @@
+"""Slovak: what a source text or a passage left untranslated is known by."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from mtqa.languages.base import Language, MarkPair
+
+LANGUAGE: Final = Language(
+    tag="sk",
+    name="Slovak",
+    marks=(MarkPair("„", "“"), MarkPair("»", "«")),
+    inner_marks=(MarkPair("‚", "‘"), MarkPair("›", "‹")),
+    abbreviations=frozenset(("p", "Ing", "Mgr", "JUDr", "MUDr", "prof", "doc", "napr", "č")),
+)

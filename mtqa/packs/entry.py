@@ -1,0 +1,163 @@
+"""A pack entry: one phrase that betrays a translation, with its origin, advice and examples."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.mqm import Severity
+from mtqa.packs.phrase import Hit, Phrase, Word
+from mtqa.packs.suggestion import fixes_for, replacement_for
+
+OPEN, CLOSE = "⟦", "⟧"
+
+#: source languages an entry may quote, by their BCP 47 tag
+SOURCE_NAMES = {
+    "cs": "Czech",
+    "de": "German",
+    "en": "English",
+    "es": "Spanish",
+    "hu": "Hungarian",
+    "it": "Italian",
+    "nl": "Dutch",
+    "pl": "Polish",
+    "ru": "Russian",
+    "sk": "Slovak",
+    "uk": "Ukrainian",
+}
+
+
+class Example(NamedTuple):
+    """A text with one fault, its span between ``⟦`` and ``⟧``; ``fixed`` where there is a fix."""
+
+    marked: str
+    fixed: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The text without the marks of the span."""
+        return self.marked.replace(OPEN, "").replace(CLOSE, "")
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Code points of the marked stretch."""
+        start = self.marked.index(OPEN)
+        return start, self.marked.index(CLOSE) - len(OPEN)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """What a pack knows of one phrase.
+
+    It is found by ``phrases`` or by ``pattern`` (over ``story.flat``, in sentences that hold a
+    word of ``near``). ``near`` must stand in the sentence, ``unless`` nowhere in the story.
+    ``suggest`` is the exact replacement, with ``{1}`` for the words of the first element, or a
+    table from what is found to what replaces it; ``write`` is advice that no fix carries out.
+    ``source`` maps a language to the phrase in it.
+    """
+
+    code: str
+    name: str
+    family: Family
+    mqm: str
+    severity: Severity
+    phrases: tuple[Phrase, ...] = ()
+    pattern: str | None = None
+    near: tuple[Word, ...] = ()
+    unless: tuple[Word, ...] = ()
+    suggest: str | Mapping[str, str] | None = None
+    write: tuple[str, ...] = ()
+    message: str | None = None
+    why: str | None = None
+    source: Mapping[str, str] = field(default_factory=dict)
+    bad: tuple[Example, ...] = ()
+    good: tuple[str, ...] = ()
+    supersedes: tuple[str, ...] = ()
+
+    def match(self, story: Story, places: list[tuple[int, int]]) -> Iterator[Match]:
+        """Matches at ``places``: numbers of a phrase and of the token its anchor stands on."""
+        if any(_stands(story, word, None) for word in self.unless):
+            return
+        taken = -1
+        for start, end, texts in sorted(self._found(story, places)):
+            if start >= taken:
+                taken = end
+                yield self._report(story, start, end, texts)
+
+    def _found(
+        self, story: Story, places: list[tuple[int, int]]
+    ) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+        """Code points of what is marked, and the text of each element."""
+        tokens = story.tokens
+        if self._regex is not None:
+            for segment in sorted({tokens.segments[i] for _, i in places}):
+                span = story.segments[segment]
+                for found in self._regex.finditer(story.flat, span.start, span.end):
+                    texts = tuple(text or "" for text in found.groups())
+                    yield *found.span("mark" if "mark" in found.groupdict() else 0), texts
+            return
+        for number, i in places:
+            phrase = self.phrases[number]
+            hit = phrase.match(story, i)
+            if hit is None or not self._company(story, i):
+                continue
+            start, end = tokens.starts[hit.first], tokens.ends[hit.last - 1]
+            yield start, end, _texts(story, phrase, hit)
+
+    def _company(self, story: Story, i: int) -> bool:
+        segment = story.tokens.segments[i]
+        return not self.near or any(_stands(story, word, segment) for word in self.near)
+
+    def _report(self, story: Story, start: int, end: int, texts: tuple[str, ...]) -> Match:
+        marked = story.flat[start:end]
+        new = replacement_for(self.suggest, marked, texts)
+        advice = (new,) if new is not None else self.write
+        if new is None and not advice and isinstance(self.suggest, Mapping):
+            advice = tuple(dict.fromkeys(self.suggest.values()))[:1]
+        fixes = () if new is None else fixes_for(story, start, end, new)
+        return Match(start, end, self._message(story, marked, advice), fixes)
+
+    def _message(self, story: Story, marked: str, advice: tuple[str, ...]) -> str:
+        lang = (story.source_lang or "").split("-")[0]
+        if lang not in self.source and self.source:
+            lang = next(iter(self.source))
+        if self.message:
+            said = self.message
+        elif lang in self.source:
+            said = f"« {marked} » is {SOURCE_NAMES[lang]} « {self.source[lang]} » word for word"
+        else:
+            said = f"« {marked} » is no French idiom"
+        if not any(advice):
+            return said if self.write or self.message else f"{said}; leave it out"
+        return f"{said}; write {' or '.join(f'« {text} »' for text in advice)}"
+
+    @cached_property
+    def _regex(self) -> re.Pattern[str] | None:
+        return None if self.pattern is None else re.compile(self.pattern)
+
+
+def _texts(story: Story, phrase: Phrase, hit: Hit) -> tuple[str, ...]:
+    tokens = story.tokens
+    return tuple(
+        "" if span is None or span[0] >= span[1]
+        else story.flat[tokens.starts[span[0]] : tokens.ends[span[1] - 1]]
+        for span in phrase.copied(hit)
+    )  # fmt: skip
+
+
+def _stands(story: Story, word: Word, segment: int | None) -> bool:
+    """Whether ``word`` stands in the segment, or anywhere in the story."""
+    forms = [*word.forms, *(exact.lower() for exact in word.exact)]
+    for lemma, _ in word.lemmas:
+        forms += story.lemma_forms.get(lemma, ())
+    segments = story.tokens.segments
+    return any(
+        (segment is None or segments[i] == segment) and word.accepts(story, i)
+        for form in forms
+        for i in story.tokens.index.get(form, ())
+    )

@@ -1,0 +1,42 @@
+"""The packs that ship, and packs of a user's own."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from mtqa.errors import ConfigError
+from mtqa.packs.pack import Pack, read_pack
+
+DATA_DIR = Path(__file__).parent / "data"
+
+
+def builtin_packs(source: str | None = None, target: str = "fr") -> tuple[Pack, ...]:
+    """The packs that ship and hold for a pair of languages (BCP 47); ``None`` is no known source."""
+    lang = (source or "").split("-")[0]
+    return tuple(
+        pack
+        for pack in all_builtin_packs()
+        if (not pack.targets or target.split("-")[0] in pack.targets)
+        and (not pack.sources or lang in pack.sources)
+    )
+
+
+@lru_cache(maxsize=1)
+def all_builtin_packs() -> tuple[Pack, ...]:
+    """Every pack that ships, by name; their entries are decoded as they are needed."""
+    return tuple(
+        read_pack(path.read_text(encoding="utf-8"), path.name)
+        for path in sorted(DATA_DIR.glob("*.toml"))
+    )
+
+
+def load_pack(path: Path) -> Pack:
+    """A user's pack, decoded to its last entry. Raises ConfigError for anything it can't mean."""
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: can't be read: {error}") from error
+    pack = read_pack(text.replace("\r\n", "\n"), str(path))
+    _ = pack.entries, pack.anchors
+    return pack

@@ -1,0 +1,181 @@
+"""A pack: entries for some source languages, asked of a story by their anchors.
+
+A pack of hundreds of entries costs a story what its few triggered entries cost: the anchors (a word
+or lemma per phrase) are looked up among the words of the story, and an entry is decoded only when
+its anchor stands there.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, NamedTuple
+
+from mtqa.analysis.story import Story
+from mtqa.document import Match
+from mtqa.errors import ConfigError
+from mtqa.packs.decode import HEAD_KEYS, decode_entry, decode_phrases, decode_words, unknown_key
+from mtqa.packs.entry import Entry
+
+_TABLE = re.compile(r"^\[([^\]\n]*)\]", re.MULTILINE)
+_CODE = re.compile(r"[A-Z]{3}[0-9]{3}")
+
+
+class Place(NamedTuple):
+    """An entry that waits for a word: its number in the pack, and that of the phrase in it."""
+
+    entry: int
+    phrase: int
+
+
+class Anchors(NamedTuple):
+    """Which places wait for a folded form, and which for a lemma."""
+
+    forms: dict[str, list[Place]]
+    lemmas: dict[str, list[Place]]
+
+
+class Chunk(NamedTuple):
+    """One entry as it stands in the file: code, line (from 1) and TOML text below its header."""
+
+    code: str
+    line: int
+    toml: str
+
+
+@dataclass(frozen=True, eq=False)
+class Pack:
+    """Entries that are active for some source languages (none: all) and target languages.
+
+    Built from text by ``read_pack``; entries are decoded when they are first needed.
+    """
+
+    name: str
+    path: str
+    sources: tuple[str, ...]
+    targets: tuple[str, ...]
+    chunks: tuple[Chunk, ...]
+    why: str = ""
+    authority: str = ""
+
+    @cached_property
+    def entries(self) -> tuple[Entry, ...]:
+        """All entries, decoded. Raises ConfigError."""
+        return tuple(self.entry(number) for number in range(len(self.chunks)))
+
+    @cached_property
+    def anchors(self) -> Anchors:
+        """Folded form or lemma → the places that wait for it. Raises ConfigError."""
+        anchors = Anchors({}, {})
+        for number, chunk in enumerate(self.chunks):
+            where = self._where(chunk)
+            # The first key of an entry says what triggers it, so that the rest can wait.
+            trigger = _toml(chunk.toml.split("\n", 1)[0], where)
+            if "phrase" in trigger:
+                asked = [
+                    (phrase.anchor.forms, phrase.anchor.lemmas)
+                    for phrase in decode_phrases(trigger["phrase"], where)
+                ]
+            elif "near" in trigger:
+                words = decode_words(trigger["near"], "near", where)
+                asked = [(word.forms, {name for name, _ in word.lemmas}) for word in words]
+            else:
+                raise ConfigError(f"{where}: the first key must be 'phrase', or 'near' in one line")
+            for phrase, (forms, lemmas) in enumerate(asked):
+                place = Place(number, phrase)
+                for form in forms:
+                    anchors.forms.setdefault(form, []).append(place)
+                for lemma in lemmas:
+                    anchors.lemmas.setdefault(lemma, []).append(place)
+        return anchors
+
+    def check(self, story: Story) -> Iterator[tuple[Entry, Match]]:
+        """What stands in the story, entry by entry. Raises ConfigError for a broken entry."""
+        triggered: dict[int, dict[tuple[int, int], None]] = {}
+        index = story.tokens.index
+        anchors = self.anchors
+        wanted = [(form, places) for form, places in anchors.forms.items() if form in index]
+        if anchors.lemmas:
+            lemma_forms = story.lemma_forms
+            for lemma in anchors.lemmas.keys() & lemma_forms.keys():
+                wanted += [(form, anchors.lemmas[lemma]) for form in lemma_forms[lemma]]
+        for form, places in wanted:
+            for place in places:
+                found = triggered.setdefault(place.entry, {})
+                for i in index[form]:
+                    found[place.phrase, i] = None
+        for number in sorted(triggered):
+            entry = self.entry(number)
+            for match in entry.match(story, list(triggered[number])):
+                yield entry, match
+
+    def entry(self, number: int) -> Entry:
+        """Entry ``number``, decoded once. Raises ConfigError."""
+        if number not in self._decoded:
+            chunk = self.chunks[number]
+            where = self._where(chunk)
+            self._decoded[number] = decode_entry(chunk.code, _toml(chunk.toml, where), where)
+        return self._decoded[number]
+
+    @cached_property
+    def _decoded(self) -> dict[int, Entry]:
+        return {}
+
+    def _where(self, chunk: Chunk) -> str:
+        return f"{self.path}:{chunk.line}: {chunk.code}"
+
+
+def read_pack(text: str, path: str) -> Pack:
+    """The pack in ``text``, its head decoded and its entries found. Raises ConfigError.
+
+    ``path`` names the file in errors. An entry begins with its code in brackets on a line of its
+    own, the ``[pack]`` table comes first.
+    """
+    headers = list(_TABLE.finditer(text))
+    if not headers or headers[0][1] != "pack":
+        raise ConfigError(f"{path}: must begin with the table [pack]")
+    ends = [header.start() for header in headers[1:]] + [len(text)]
+    head = _toml(text[: ends[0]], path).get("pack", {})
+    for key in head:
+        if key not in HEAD_KEYS:
+            raise unknown_key(f"{path}: [pack]", key, HEAD_KEYS)
+    if not isinstance(head.get("name"), str):
+        raise ConfigError(f"{path}: [pack]: missing key 'name'")
+    chunks: dict[str, Chunk] = {}
+    line = 1
+    last = 0
+    for header, end in zip(headers[1:], ends[1:], strict=True):
+        line += text.count("\n", last, header.start())
+        last = header.start()
+        code = header[1]
+        if not _CODE.fullmatch(code):
+            raise ConfigError(f"{path}:{line}: '[{code}]' is no code: three capitals, three digits")
+        if code in chunks:
+            raise ConfigError(f"{path}:{line}: code {code} stands at line {chunks[code].line} too")
+        chunks[code] = Chunk(code, line, text[header.end() : end].strip())
+    return Pack(
+        name=head["name"],
+        path=path,
+        sources=_languages(head, "sources", path),
+        targets=_languages(head, "targets", path),
+        chunks=tuple(chunks.values()),
+        why=str(head.get("why", "")),
+        authority=str(head.get("authority", "")),
+    )
+
+
+def _languages(head: dict[str, Any], key: str, path: str) -> tuple[str, ...]:
+    value = head.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise ConfigError(f"{path}: [pack]: '{key}' must be a list of language codes")
+    return tuple(value)
+
+
+def _toml(text: str, where: str) -> dict[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{where}: {error}") from error

@@ -1,0 +1,312 @@
+"""The phrase language of packs: a few words with their inflections, matched on tokens.
+
+A phrase is a row of elements, separated by spaces, matched within one segment:
+
+========================  ======================================================================
+``mot``                   the word, in any case
+``=Mot``                  the word with exactly these capitals
+``a|b|<c>``               any of these
+``<lemme>``               any form of the lemma; ``<lemme:NOUN>`` restricts the part of speech,
+                          ``<lemme:ppas>`` the tense (names as in the word-form table)
+``<de>`` ``<à>`` …        the word with its elided, contracted and inflected forms (``MACROS``)
+``<NOUN>`` ``<INF>`` …    a word class (``CLASSES``)
+``(x)``                   x or nothing
+``..3``                   up to three words or numbers, no punctuation
+``!x``                    not x here: the word that follows, or, at the head of the phrase, the
+                          word that stands before it
+``[ … ]``                 the part that the finding marks; without brackets, all of it
+``/``                     between whole phrases: the one or the other
+========================  ======================================================================
+
+An elided word is a word of its own and keeps its apostrophe (``l'``, ``qu'``); punctuation is a
+word too.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from typing import NamedTuple
+
+from mtqa.analysis.story import Story
+from mtqa.analysis.tokens import NUMBER, PUNCT
+
+#: closed-class words whose forms a lemma look-up would not bring together
+MACROS = {
+    "de": ("de", "d'", "du", "des"),
+    "à": ("à", "au", "aux"),
+    "le": ("le", "la", "l'", "les"),
+    "un": ("un", "une"),
+    "ce": ("ce", "cet", "cette", "ces"),
+    "son": ("son", "sa", "ses"),
+    "leur": ("leur", "leurs"),
+    "notre": ("notre", "nos"),
+    "que": ("que", "qu'"),
+    "se": ("se", "s'"),
+    "ne": ("ne", "n'"),
+    "DAY": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
+    "MONTH": (
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+        "octobre", "novembre", "décembre",
+    ),
+}  # fmt: skip
+
+#: word classes and the tag of the word-form table that makes them
+CLASSES = {
+    "NOUN": "NOUN",
+    "ADJ": "ADJ",
+    "ADV": "ADV",
+    "DET": "DET",
+    "PREP": "ADP",
+    "VERB": "VERB",
+    "INF": "inf",
+    "PPAS": "ppas",
+    "NUM": "NUM",
+    "PROPN": "PROPN",
+    "WORD": "",
+}
+
+_ITEM = re.compile(r"\[|\]|/|[^\s\[\]/]+")
+_ANGLE = re.compile(r"<([^<>:|]+)(?::([A-Za-z]+))?>")
+_LITERAL = re.compile(r"=?(?:[\w'.,:;%€$-]|…|–)+")
+
+
+class PhraseError(ValueError):
+    """A phrase that can't be read; the message names the element."""
+
+
+class Word(NamedTuple):
+    """One token: any of folded forms, exact words, (lemma, tag) pairs or classes."""
+
+    forms: frozenset[str]
+    exact: frozenset[str] = frozenset()
+    lemmas: tuple[tuple[str, str], ...] = ()
+    classes: tuple[str, ...] = ()
+    optional: bool = False
+
+    def accepts(self, story: Story, i: int) -> bool:
+        """Whether token ``i`` is this word."""
+        form = story.tokens.forms[i]
+        if form in self.forms or (self.exact and story.word(i) in self.exact):
+            return True
+        for lemma, tag in self.lemmas:
+            for reading in story.readings(i):
+                if reading.lemma == lemma and (not tag or tag in (reading.pos, reading.tense)):
+                    return True
+        return any(_in_class(story, i, name) for name in self.classes)
+
+
+class Gap(NamedTuple):
+    """Up to ``limit`` words or numbers."""
+
+    limit: int
+
+
+class Not(NamedTuple):
+    """A word that must not stand here; ``behind`` when it is the one before the phrase."""
+
+    word: Word
+    behind: bool
+
+
+class Edge(Enum):
+    """Where the marked part begins and ends."""
+
+    OPEN = "["
+    CLOSE = "]"
+
+
+Element = Word | Gap | Not | Edge
+
+
+class Anchor(NamedTuple):
+    """The element that a story is asked for first: folded forms and lemmas, any of them."""
+
+    element: int
+    forms: frozenset[str]
+    lemmas: frozenset[str]
+
+
+class Hit(NamedTuple):
+    """A phrase found: the marked tokens, end exclusive, and the tokens of each element."""
+
+    first: int
+    last: int
+    elements: tuple[tuple[int, int] | None, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One row of elements with its anchor."""
+
+    elements: tuple[Element, ...]
+    anchor: Anchor
+
+    def match(self, story: Story, i: int) -> Hit | None:
+        """The phrase with its anchor on token ``i``."""
+        tokens = story.segment_tokens(story.tokens.segments[i])
+        walk = _Walk(story, self.elements, tokens.start, tokens.stop)
+        return walk.around(self.anchor.element, i)
+
+    def copied(self, hit: Hit) -> list[tuple[int, int] | None]:
+        """Tokens of the consuming elements in their order, as ``{1}``, ``{2}`` … count them."""
+        pairs = zip(self.elements, hit.elements, strict=True)
+        return [found for element, found in pairs if isinstance(element, Word | Gap)]
+
+
+def parse(text: str) -> tuple[Phrase, ...]:
+    """The phrases of ``text``, one or several separated by ``/``. Raises PhraseError."""
+    rows: list[list[str]] = [[]]
+    for item in _ITEM.findall(text.replace("’", "'")):
+        if item == "/":
+            rows.append([])
+        else:
+            rows[-1].append(item)
+    return tuple(_phrase(row) for row in rows)
+
+
+def parse_word(item: str) -> Word:
+    """A single word, as in a list of words that must be near. Raises PhraseError."""
+    return _word(item, optional=False)
+
+
+def _phrase(items: list[str]) -> Phrase:
+    elements: list[Element] = []
+    for item in items:
+        if item in "[]":
+            elements.append(Edge(item))
+        elif item.startswith("!") and len(item) > 1:
+            behind = not any(isinstance(e, Word | Gap) for e in elements)
+            elements.append(Not(_word(item[1:], optional=False), behind))
+        elif item.startswith("..") and item[2:].isdigit():
+            elements.append(Gap(int(item[2:])))
+        elif item.startswith("(") and item.endswith(")"):
+            elements.append(_word(item[1:-1], optional=True))
+        else:
+            elements.append(_word(item, optional=False))
+    opened, closed = elements.count(Edge.OPEN), elements.count(Edge.CLOSE)
+    if opened != closed or opened > 1:
+        raise PhraseError("one pair of brackets at most")
+    if opened and elements.index(Edge.OPEN) > elements.index(Edge.CLOSE):
+        raise PhraseError("']' before '['")
+    return Phrase(tuple(elements), _anchor(elements))
+
+
+def _word(item: str, *, optional: bool) -> Word:
+    forms: list[str] = []
+    exact: list[str] = []
+    lemmas: list[tuple[str, str]] = []
+    classes: list[str] = []
+    for part in item.split("|"):
+        angle = _ANGLE.fullmatch(part)
+        if angle is None:
+            if not _LITERAL.fullmatch(part):
+                raise PhraseError(f"can't read '{item}'")
+            (exact if part[0] == "=" else forms).append(part.removeprefix("=") if part[0] == "=" else part.lower())
+            continue
+        name, tag = angle[1], angle[2] or ""
+        if name in MACROS and not tag:
+            forms += MACROS[name]
+        elif name in CLASSES and not tag:
+            classes.append(name)
+        elif name.isupper():
+            raise PhraseError(f"no word class '{name}'; there are {', '.join(CLASSES)}")
+        else:
+            lemmas.append((name, tag))
+    return Word(frozenset(forms), frozenset(exact), tuple(lemmas), tuple(classes), optional)
+
+
+def _anchor(elements: list[Element]) -> Anchor:
+    """The element least likely to stand in a story: short words are frequent words."""
+    best, best_score = None, -1.0
+    for number, element in enumerate(elements):
+        if not isinstance(element, Word) or element.optional or element.classes:
+            continue
+        names = [*element.forms, *element.exact, *(lemma for lemma, _ in element.lemmas)]
+        score = min(map(len, names)) - len(names) / 8 - (0.5 if element.lemmas else 0)
+        if score > best_score:
+            best, best_score = number, score
+    if best is None:
+        raise PhraseError("needs a word that is neither optional nor a class")
+    word = elements[best]
+    assert isinstance(word, Word)
+    return Anchor(
+        best,
+        word.forms | {exact.lower() for exact in word.exact},
+        frozenset(lemma for lemma, _ in word.lemmas),
+    )
+
+
+def _in_class(story: Story, i: int, name: str) -> bool:
+    kind = story.tokens.kinds[i]
+    if name == "NUM" and kind == NUMBER:
+        return True
+    if kind in (PUNCT, NUMBER):
+        return False
+    if name == "WORD":
+        return True
+    if name == "PROPN" and story.capitalised(i) and not story.first_in_segment(i):
+        return True
+    tag = CLASSES[name]
+    return any(tag in (reading.pos, reading.tense) for reading in story.readings(i))
+
+
+class _Walk:
+    """Matches the elements outwards from the anchor, with backtracking, within one segment."""
+
+    def __init__(
+        self, story: Story, elements: tuple[Element, ...], low: int, high: int
+    ) -> None:
+        self.story = story
+        self.elements = elements
+        self.low = low
+        self.high = high
+        self.found: list[tuple[int, int] | None] = [None] * len(elements)
+
+    def around(self, element: int, i: int) -> Hit | None:
+        word = self.elements[element]
+        if not (isinstance(word, Word) and word.accepts(self.story, i)):
+            return None
+        self.found[element] = (i, i + 1)
+        if not (self._go(element + 1, i + 1, 1) and self._go(element - 1, i - 1, -1)):
+            return None
+        spans = [span for span in self.found if span is not None and span[0] < span[1]]
+        first, last = min(spans)[0], max(spans)[1]
+        for edge, span in zip(self.elements, self.found, strict=True):
+            if edge is Edge.OPEN and span is not None:
+                first = span[0]
+            elif edge is Edge.CLOSE and span is not None:
+                last = span[0]
+        return Hit(first, last, tuple(self.found))
+
+    def _go(self, k: int, i: int, step: int) -> bool:
+        """Match the elements from ``k`` on in the direction ``step``, next token ``i``."""
+        if not 0 <= k < len(self.elements):
+            return True
+        element = self.elements[k]
+        if isinstance(element, Word):
+            if self._is(element, i):
+                self.found[k] = (i, i + 1)
+                if self._go(k + step, i + step, step):
+                    return True
+            self.found[k] = None
+            return element.optional and self._go(k + step, i, step)
+        if isinstance(element, Gap):
+            for width in range(element.limit + 1):
+                end = i + step * width
+                self.found[k] = (i, end) if step > 0 else (end + 1, i + 1)
+                if self._go(k + step, end, step):
+                    return True
+                if not (self.low <= end < self.high) or self.story.tokens.kinds[end] == PUNCT:
+                    return False
+            return False
+        if isinstance(element, Not):
+            at = i + 1 if step < 0 and not element.behind else i
+            return not self._is(element.word, at) and self._go(k + step, i, step)
+        boundary = i if step > 0 else i + 1
+        self.found[k] = (boundary, boundary)
+        return self._go(k + step, i, step)
+
+    def _is(self, word: Word, i: int) -> bool:
+        return self.low <= i < self.high and word.accepts(self.story, i)

@@ -1,0 +1,142 @@
+"""From a suggestion to a fix whose left and right edges are sound French, or to none.
+
+What is replaced stands in a sentence: ``de`` + ``le`` must come out as ``du``, ``la`` before a
+vowel as ``l'``, and a determiner must still agree. Where that can't be had, no fix is offered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from mtqa.analysis.story import Story
+from mtqa.document import Edit, Fix
+
+_VOWELS = frozenset("aeiouyàâäæéèêëîïôöœùûü")
+_CONTRACTED = {
+    ("de", "le"): "du",
+    ("de", "les"): "des",
+    ("à", "le"): "au",
+    ("à", "les"): "aux",
+}
+#: determiners whose form depends on whether a vowel follows, beyond elision
+_VOWEL_BOUND = frozenset({"ce", "cet", "ma", "mon", "ta", "ton", "sa", "son"})
+_GENDERED = frozenset(
+    "le la l' les un une du des au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos "
+    "votre vos leur leurs aucun aucune quel quelle tout toute tous toutes premier première".split()
+)
+
+
+def replacement_for(
+    suggest: str | Mapping[str, str] | None, marked: str, texts: tuple[str, ...]
+) -> str | None:
+    """What replaces ``marked``; None where the entry has no exact word for it.
+
+    ``texts`` are those of the phrase's elements, for ``{1}``, ``{2}`` … Capitals follow ``marked``.
+    """
+    if isinstance(suggest, Mapping):
+        suggest = suggest.get(" ".join(marked.lower().split()))
+    if suggest is None:
+        return None
+    for number, text in enumerate(texts, start=1):
+        suggest = suggest.replace(f"{{{number}}}", text)
+    suggest = " ".join(suggest.split()).replace("' ", "'")
+    if suggest and marked[0].isupper() and marked[1:2].islower():
+        suggest = suggest[0].upper() + suggest[1:]
+    return suggest
+
+
+def fixes_for(story: Story, start: int, end: int, new: str) -> tuple[Fix, ...]:
+    """One fix that puts ``new`` in the place of ``text[start:end]``, or none."""
+    tokens = story.tokens
+    first = story.token_at(start)
+    after = story.token_at(end)
+    if first < len(tokens) and story.first_in_segment(first):
+        before = None
+    else:
+        before = first - 1
+    if after < len(tokens) and tokens.segments[after] != tokens.segments[first]:
+        after = len(tokens)
+    if not new:
+        return _deletion(story, start, end)
+    if before is not None:
+        left = _left(story, before, start, end, new)
+        if left is None:
+            return ()
+        start, new = left
+    if after < len(tokens):
+        right = _right(story, after, end, new)
+        if right is None:
+            return ()
+        end, new = right
+    return (Fix((Edit(start, end, new),)),)
+
+
+def _deletion(story: Story, start: int, end: int) -> tuple[Fix, ...]:
+    """Take the words out with one of the spaces around them."""
+    flat = story.flat
+    if start and flat[start - 1] == " ":
+        return (Fix((Edit(start - 1, end, ""),)),)
+    if flat[end : end + 1] == " ":
+        return (Fix((Edit(start, end + 1, ""),)),)
+    return ()
+
+
+def _left(story: Story, i: int, start: int, end: int, new: str) -> tuple[int, str] | None:
+    """Start and text after token ``i`` is made to go with ``new``; None where it can't be."""
+    before = story.tokens.forms[i]
+    at = story.tokens.starts[i]
+    if before in _GENDERED and not _same_inflection(story, start, end, new):
+        return None
+    old_vowel = story.folded[start] in _VOWELS or story.folded[start] == "h"
+    head = new[0].lower()
+    if head == "h" and before in _GENDERED | {"de", "d'"}:
+        return None
+    vowel = head in _VOWELS
+    elisions = story.language.elisions
+    whole = f"{before[:-1]}e" if before.endswith("'") else before
+    first_word = new.split()[0].lower()
+    if (whole, first_word) in _CONTRACTED:
+        return at, _CONTRACTED[whole, first_word] + new[len(first_word) :]
+    if before.endswith("'") and before[:-1] in elisions:
+        if vowel:
+            return start, new
+        return None if before == "l'" else (at, f"{whole} {new}")
+    if before[:-1] in elisions and before[-1:] in ("e", "a") and vowel:
+        return at, f"{before[:-1]}'{new}"
+    if before in _VOWEL_BOUND and old_vowel != vowel:
+        return None
+    return start, new
+
+
+def _right(story: Story, i: int, end: int, new: str) -> tuple[int, str] | None:
+    """End and text after ``new`` is made to go with token ``i``; None where it can't be."""
+    last = new.split()[-1].lower()
+    following = story.tokens.forms[i]
+    if last not in ("de", "à", "le", "la", "que"):
+        return end, new
+    if following in ("le", "les") and last in ("de", "à"):
+        contracted = _CONTRACTED[last, following]
+        return story.tokens.ends[i], new[: -len(last)] + contracted
+    if last == "à" or following[0] not in _VOWELS | {"h"}:
+        return end, new
+    return None if following[0] == "h" else (story.tokens.starts[i], f"{new[:-1]}'")
+
+
+def _same_inflection(story: Story, start: int, end: int, new: str) -> bool:
+    """Whether the first noun of both texts can have one gender and number."""
+    lexicon = story.lexicon
+    old = [story.word(i) for i in range(story.token_at(start), story.token_at(end))]
+    sides = []
+    for words in (old, new.replace("'", "' ").split()):
+        nouns = (
+            [(r.gender, r.number) for r in lexicon.readings(word) if r.pos == "NOUN"]
+            for word in words
+        )
+        sides.append(next((tags for tags in nouns if tags), []))
+    if not all(sides):
+        return not any(sides)
+    return any(
+        all(not x or not y or x == y for x, y in zip(one, other, strict=True))
+        for one in sides[0]
+        for other in sides[1]
+    )

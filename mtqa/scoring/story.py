@@ -1,0 +1,138 @@
+"""Findings → scores of a story, with the notes and the signature that make them readable."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from mtqa import mqm
+from mtqa.document import Band, Finding, Score, Segment
+from mtqa.mqm import Severity, Weights
+from mtqa.scoring.words import evaluated_words
+from mtqa.version import __version__
+
+#: Where the linear model starts to be calibrated, in words (themqm.org: 1,000 to 2,000).
+CALIBRATED_FROM = 1000
+#: Below this many words a single minor error moves the score too far to judge by.
+READABLE_FROM = 250
+#: More major findings than this and the story goes back, whatever its length.
+ACCEPTABLE_MAJORS = 2
+
+
+class StoryScores(NamedTuple):
+    """What scoring has to say of a story; ``scores`` has mqm, mqm_raw, qe and overall."""
+
+    words: int
+    scores: dict[str, Score]
+    segment_scores: tuple[dict[str, Score], ...]
+    signature: str
+    band: Band | None
+
+
+def score_story(
+    text: str,
+    segments: Sequence[Segment],
+    findings: Sequence[Finding],
+    weights: Weights,
+    *,
+    qe: Score,
+) -> StoryScores:
+    """Scores from 0 (unusable) to 100 (nothing found), to one decimal.
+
+    ``qe`` is the quality estimate of the whole story, its value None where there is none; without
+    it ``overall`` is ``mqm``. A story without a word to evaluate has no scores.
+    """
+    words = evaluated_words(text, segments)
+    apt = mqm.absolute_penalty(
+        (mqm.Error(finding.mqm, finding.severity, finding.segment) for finding in findings),
+        weights,
+    )
+    if words:
+        calibrated = mqm.calibrated_score(apt, words, weights)
+        score = _score(calibrated, _length_note(words))
+        raw = _score(mqm.raw_score(apt, words), None)
+    else:
+        score = raw = Score(None, "no words to evaluate")
+    scores = {"mqm": score, "mqm_raw": raw, "qe": qe, "overall": _overall(score, qe)}
+    per_segment = {"qe": Score(None, qe.note)}
+    return StoryScores(
+        words,
+        scores,
+        (per_segment,) * len(segments),
+        signature(weights, words, apt),
+        band((finding.severity for finding in findings), words, score.value, weights),
+    )
+
+
+def signature(weights: Weights, words: int, apt: float) -> str:
+    """Everything that is needed to compute the scores again, in one line."""
+    parts = [
+        f"profile:{weights.name}",
+        f"PT:{weights.pass_threshold:g}",
+        f"APP:{weights.acceptable:g}",
+        f"RWC:{weights.reference_words}",
+        f"weights:{_multipliers(weights.multipliers)}",
+    ]
+    parts += [f"{name}:{_multipliers(own)}" for name, own in sorted(weights.types.items())]
+    if weights.max_errors is not None:
+        parts.append(f"max:{weights.max_errors}")
+    if weights.cap is not None:
+        parts.append(f"cap:{weights.cap:g}")
+    parts += [f"words:{words}", f"apt:{round(apt, 3):g}", f"version:{__version__}"]
+    return "|".join(parts)
+
+
+def band(
+    severities: Iterable[Severity], words: int, score: float | None, weights: Weights
+) -> Band | None:
+    """The score as a word. Short stories are judged by the count of findings alone.
+
+    None where there was nothing to evaluate.
+    """
+    if not words:
+        return None
+    counts = dict.fromkeys(Severity, 0)
+    for severity in severities:
+        counts[severity] += 1
+    if counts[Severity.CRITICAL]:
+        return Band.STOP
+    too_low = words >= READABLE_FROM and score is not None and score < weights.pass_threshold
+    if counts[Severity.MAJOR] > ACCEPTABLE_MAJORS or too_low:
+        return Band.REWORK
+    if counts[Severity.MAJOR] or counts[Severity.MINOR]:
+        return Band.PROOFREAD
+    return Band.READY
+
+
+def _multipliers(multipliers: tuple[float, ...]) -> str:
+    return "/".join(f"{value:g}" for value in multipliers)
+
+
+def _score(value: float, note: str | None) -> Score:
+    clipped = min(max(value, 0.0), mqm.MAX_SCORE)
+    notes = ["clipped"] if clipped != value else []
+    if note:
+        notes.append(note)
+    return Score(round(clipped, 1), "; ".join(notes) or None)
+
+
+def _length_note(words: int) -> str | None:
+    if words < READABLE_FROM:
+        return (
+            f"the story is too short for the linear score ({words} words, under {READABLE_FROM}): "
+            "go by the findings"
+        )
+    if words < CALIBRATED_FROM:
+        return (
+            f"the story is short ({words} words): the linear score is calibrated for "
+            f"{CALIBRATED_FROM:,} words and more and is too severe below"
+        )
+    return None
+
+
+def _overall(score: Score, qe: Score) -> Score:
+    if score.value is None:
+        return score
+    if qe.value is None:
+        return Score(score.value, "mqm alone, there is no qe")
+    return Score(round((score.value + qe.value) / 2, 1))

@@ -1,0 +1,173 @@
+"""Speed, memory and growth, and Grammalecte beside them on the same files in the same run.
+
+    python -m tests.benchmarks.speed [--rounds N] [--story FILE]
+
+Words are white-space-separated tokens. Every time is the best of the rounds: other work on the
+machine only ever adds to it. Without ``grammalecte-cli`` (Debian: ``apt-get install
+grammalecte-cli``) its rows are left out, and the output says so.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from mtqa.analysis.analyse import analyse
+from mtqa.config import Config
+from mtqa.document import Report
+from mtqa.formats.plain import read
+from mtqa.packs.loader import all_builtin_packs
+from mtqa.pipeline import check_paths
+from mtqa.render import html, json, terminal
+from mtqa.rules.catalogue import RULES
+from mtqa.rules.engine import run
+from tests.benchmarks.stories import ROOT, originals, repeated
+
+GROWTH = (1, 10, 100)
+#: stories over in the file that Grammalecte and mtqa are compared on
+LONG = 10
+
+
+class Process(NamedTuple):
+    """A whole process: wall time in seconds, peak resident memory in MiB."""
+
+    seconds: float
+    peak: float
+
+
+def best(work: Callable[[], object], rounds: int) -> float:
+    """Seconds of the fastest round."""
+    times = []
+    for _ in range(rounds):
+        began = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - began)
+    return min(times)
+
+
+def process(command: Sequence[str], rounds: int) -> Process:
+    """A command's best wall time and its peak memory."""
+    runs = []
+    for _ in range(rounds):
+        began = time.perf_counter()
+        child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        _, status, usage = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+        if child.returncode not in (0, 1):
+            sys.exit(f"exit code {child.returncode}: {' '.join(command)}")
+        runs.append(Process(time.perf_counter() - began, usage.ru_maxrss / 1024))
+    return min(runs)
+
+
+def mtqa(*arguments: str | Path) -> list[str]:
+    """The command line of this checkout's program."""
+    return [sys.executable, "-m", "mtqa", *map(str, arguments)]
+
+
+def stages(path: Path, rounds: int) -> dict[str, float]:
+    """Seconds of each room of the house on one file."""
+    rules, packs = [rule for rule in RULES if not rule.profiles], all_builtin_packs()
+    document = read(str(path))
+    story = analyse(document, source_lang="sk")
+    report: Report = check_paths([str(path)], Config(source_lang="sk"))
+    return {
+        "reading": best(lambda: read(str(path)), rounds),
+        "analysis": best(lambda: analyse(document, source_lang="sk"), rounds),
+        # a fresh story each time: what rules look up is kept in the story
+        "analysis+rules": best(
+            lambda: run(analyse(document, source_lang="sk"), rules, packs, strict=True), rounds
+        ),
+        "rules": best(lambda: run(story, rules, packs, strict=True), rounds),
+        "text": best(lambda: terminal.render(report), rounds),
+        "json": best(lambda: json.render(report), rounds),
+        "html": best(lambda: html.render(report), rounds),
+    }
+
+
+def growth(folder: Path, stories: list[str], rounds: int) -> None:
+    """Print words/s by room and the whole process's time and memory, at 1, 10 and 100 times."""
+    names: list[str] = []
+    for times in GROWTH:
+        path = folder / f"{times}.fr.txt"
+        path.write_text(repeated(stories, times), encoding="utf-8")
+        words = len(path.read_text(encoding="utf-8").split())
+        seconds = stages(path, rounds if times < GROWTH[-1] else 1)
+        if not names:
+            names = list(seconds)
+            print(f"{'words':>9}" + "".join(f"{name:>15}" for name in names), end="")
+            print(f"{'process':>12}{'peak':>11}")
+        whole = process(check_command(path), 1)
+        print(f"{words:>9}" + "".join(f"{words / seconds[name]:>11,.0f} w/s" for name in names), end="")
+        print(f"{whole.seconds:>10.2f} s{whole.peak:>7.0f} MiB", flush=True)
+
+
+def check_command(path: Path) -> list[str]:
+    """`mtqa check` on one file without the model."""
+    return mtqa("check", path, "--model", "none", "--format", "json", "--source-lang", "sk")
+
+
+def beside_grammalecte(folder: Path, stories: list[str], short: Path, rounds: int) -> None:
+    """Print whole-process times on a story and marginal speeds, of mtqa and Grammalecte."""
+    long, base = folder / f"{LONG}.fr.txt", folder / "1.fr.txt"
+    base.write_text(repeated(stories, 1), encoding="utf-8")
+    long.write_text(repeated(stories, LONG), encoding="utf-8")
+    words = len(long.read_text(encoding="utf-8").split())
+    words -= len(base.read_text(encoding="utf-8").split())
+    commands: dict[str, Callable[[Path], list[str]]] = {"mtqa": check_command}
+    if shutil.which("grammalecte-cli"):
+        commands["grammalecte"] = lambda path: ["grammalecte-cli", "-f", str(path), "-j", "-ctx"]
+    else:
+        print("SKIP grammalecte: no grammalecte-cli here")
+    speeds = {}
+    print(f"{'':14}{short.name:>26}{'peak':>10}{'marginal':>16}")
+    for name, command in commands.items():
+        whole = process(command(short), rounds)
+        extra = min(process(command(long), 1).seconds for _ in range(2))
+        extra -= process(command(base), 2).seconds
+        speeds[name] = words / extra
+        print(
+            f"{name:14}{whole.seconds:>24.2f} s{whole.peak:>6.0f} MiB{words / extra:>12,.0f} w/s",
+            flush=True,
+        )
+    seconds = stages(long, 3)["analysis+rules"]
+    rate = len(long.read_text(encoding="utf-8").split()) / seconds
+    print(f"{'mtqa, analysis and rules in one process':56}{rate:>10,.0f} w/s")
+    if "grammalecte" in speeds:
+        print(f"{'  of Grammalecte’s marginal speed':56}{rate / speeds['grammalecte']:>10.1f} times")
+
+
+def main() -> int:
+    """Print the three tables."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.benchmarks.speed",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--story", type=Path, help="the story of the whole-process comparison")
+    options = parser.parse_args()
+    stories = originals()
+    short = options.story or min(ROOT.glob("samples/**/*fr.txt"))
+    print("## cold start (whole process, best of the rounds)")
+    for command in (mtqa("--version"), mtqa("--help"), check_command(short)):
+        seconds, peak = process(command, options.rounds)
+        print(f"{' '.join(command[1:5])[-40:]:42}{seconds:>8.3f} s{peak:>6.0f} MiB", flush=True)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        print("\n## growth (one process; the last two columns: the whole `mtqa check`)")
+        growth(folder, stories, options.rounds)
+        print("\n## beside Grammalecte, the same files in the same run")
+        beside_grammalecte(folder, stories, short, options.rounds)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

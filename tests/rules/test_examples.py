@@ -1,0 +1,124 @@
+"""Every rule is held to its own examples, and none may speak of another's good ones."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from mtqa.analysis.analyse import analyse
+from mtqa.document import Document, Finding
+from mtqa.fixing import apply_fixes
+from mtqa.packs.loader import all_builtin_packs
+from mtqa.rules.base import Bad, Rule
+from mtqa.rules.catalogue import RULES
+from mtqa.rules.engine import run
+
+CODES = Path(__file__).with_name("codes.txt")
+DEFAULT = tuple(rule for rule in RULES if not rule.profiles)
+PACKS = all_builtin_packs()
+
+BAD = [
+    pytest.param(rule, bad, id=f"{rule.code}-{number}")
+    for rule in RULES
+    for number, bad in enumerate(rule.bad)
+]
+GOOD = [
+    pytest.param(rule, text, id=f"{rule.code}-{number}")
+    for rule in RULES
+    for number, text in enumerate(rule.good)
+]
+
+
+def alone(rule: Rule, text: str, source: str | None) -> list[Finding]:
+    """What one rule finds, with no other and no pack beside it."""
+    story = analyse(Document(text), source_lang=source or "sk")
+    found, _ = run(story, [rule], [], strict=True)
+    return found
+
+
+def together(rules: Sequence[Rule], text: str, source: str | None) -> list[Finding]:
+    """What all the given rules and every pack find."""
+    story = analyse(Document(text), source_lang=source or "sk")
+    found, _ = run(story, rules, PACKS, strict=True)
+    return found
+
+
+def fixed(text: str, findings: Sequence[Finding]) -> str:
+    """``text`` after the first fix of every finding; further ones are alternatives to it."""
+    return apply_fixes(text, [fix for finding in findings for fix in finding.fixes[:1]])
+
+
+@pytest.mark.parametrize(("rule", "bad"), BAD)
+def test_a_rule_finds_its_bad_example_once_at_the_marked_span(rule: Rule, bad: Bad) -> None:
+    found = alone(rule, bad.text, bad.source)
+    assert [(finding.start, finding.end) for finding in found] == [bad.span], found
+    assert found[0].text == bad.text[slice(*bad.span)]
+    assert found[0].message
+
+
+@pytest.mark.parametrize(("rule", "bad"), BAD)
+def test_other_rules_say_of_a_bad_example_what_it_names(rule: Rule, bad: Bad) -> None:
+    # a rule of a profile stands beside the default ones; another profile's would contradict it
+    rules = DEFAULT if rule in DEFAULT else (*DEFAULT, rule)
+    found = together(rules, bad.text, bad.source)
+    codes = {finding.code for finding in found}
+    # what swallows a rule's own finding names it in ``supersedes``, so its code may be missing
+    assert codes - {rule.code} == set(bad.also), found
+
+
+@pytest.mark.parametrize(("rule", "bad"), BAD)
+def test_fixes_give_the_fixed_text_which_is_clean(rule: Rule, bad: Bad) -> None:
+    found = alone(rule, bad.text, bad.source)
+    if bad.fixed is None:
+        assert not any(finding.fixes for finding in found), "a fix that no example shows"
+        return
+    assert fixed(bad.text, found) == bad.fixed
+    left = alone(rule, bad.fixed, bad.source)
+    assert left == []
+    assert fixed(bad.fixed, left) == bad.fixed
+
+
+@pytest.mark.parametrize(("rule", "text"), GOOD)
+def test_good_examples_are_clean_under_all_rules(rule: Rule, text: str) -> None:
+    rules = DEFAULT if rule in DEFAULT else (*DEFAULT, rule)
+    assert together(rules, text, "sk") == []
+
+
+@pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.code) for rule in RULES])
+def test_a_rule_is_documented(rule: Rule) -> None:
+    assert re.fullmatch(r"[A-Z]{3}\d{3}", rule.code)
+    assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.name)
+    assert rule.finds.strip() and rule.why.strip() and rule.authority.strip()
+    assert rule.bad and rule.good
+    if rule.mqm is None:
+        assert rule.family == "boilerplate"
+    else:
+        assert re.fullmatch(r"[a-z-]+/[a-z-]+", rule.mqm)
+    known = {other.code for other in RULES}
+    assert set(rule.supersedes) <= known - {rule.code}
+
+
+def test_codes_and_names_are_unique() -> None:
+    stamps = [(rule.code, rule.name) for rule in RULES]
+    stamps += [(entry.code, entry.name) for pack in PACKS for entry in pack.entries]
+    for column in zip(*stamps, strict=True):
+        assert [value for value, count in Counter(column).items() if count > 1] == []
+
+
+def test_codes_are_never_reused_or_redefined() -> None:
+    """``codes.txt`` keeps every code ever given: ``CODE name``, retired ones with ``retired``."""
+    rows = [line.split() for line in CODES.read_text(encoding="utf-8").splitlines() if line]
+    given = {row[0]: row[1] for row in rows}
+    assert len(given) == len(rows), "a code stands twice in codes.txt"
+    retired = {row[0] for row in rows if row[2:] == ["retired"]}
+    current = {rule.code: rule.name for rule in RULES}
+    current |= {entry.code: entry.name for pack in PACKS for entry in pack.entries}
+    new = {code: name for code, name in current.items() if code not in given}
+    lines = "\n".join(f"{code} {name}" for code, name in sorted(new.items()))
+    assert not new, f"new codes; add to {CODES.name}, where they stay for good:\n{lines}"
+    assert {code: name for code, name in current.items() if given[code] != name} == {}
+    assert set(given) - set(current) == retired, "mark a withdrawn code with 'retired'"
