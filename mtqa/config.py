@@ -19,6 +19,9 @@ from mtqa.mqm import Severity
 #: House styles. A rule that names profiles speaks only where one of them is active.
 PROFILES = ("default", "imprimerie-nationale", "afp", "swiss", "canada")
 
+#: Languages whose stories can be checked.
+TARGETS = ("fr",)
+
 MODELS = ("embedded", "none")
 
 _FILES = ("mtqa.toml", "pyproject.toml")
@@ -52,10 +55,12 @@ class Config:
         given = {name: value for name, value in options.items() if value is not None}
         checked = {}
         for name, value in given.items():
+            if name not in _VALUES:
+                raise UsageError(f"no option is called '{name}'{nearest(name, _VALUES)}")
             try:
                 checked[name] = _VALUES[name](value)
             except ValueError as error:
-                raise UsageError(f"--{_key(name)}: {error}") from None
+                raise UsageError(f"{_key(name)}: {error}") from None
         return replace(self, **checked)
 
 
@@ -196,6 +201,13 @@ def _language(value: Any) -> str:
     return "-".join((language.lower(), *rest))
 
 
+def _target(value: Any) -> str:
+    tag = _language(value)
+    if tag.split("-")[0] not in TARGETS:
+        raise ValueError(f"'{value}' has no rules; mtqa checks {', '.join(TARGETS)}")
+    return tag
+
+
 def _percentage(value: Any) -> float:
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not 0 <= value <= 100:
         raise ValueError(f"'{value}' is no number from 0 to 100")
@@ -212,7 +224,7 @@ _VALUES: Mapping[str, Callable[[Any], Any]] = {
     "profile": _one_of(PROFILES),
     "model": _model,
     "source_lang": _language,
-    "target_lang": _language,
+    "target_lang": _target,
     "fail_under": _percentage,
     "fail_on": _severity,
     "weights": _one_of(WEIGHT_PROFILES),

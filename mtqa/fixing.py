@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from mtqa.document import Edit, Fix
 
@@ -17,7 +18,7 @@ def apply_fixes(text: str, fixes: Iterable[Fix]) -> str:
     accepted: list[Edit] = []
     for fix in fixes:
         edits = sorted(fix.edits)
-        if any(_collide(one, other) for one, other in zip(edits, edits[1:], strict=False)):
+        if any(_collide(one, other) for one, other in pairwise(edits)):
             raise ValueError(f"edits of one fix collide: {fix}")
         if edits and not (
             edits[0].start >= 0 and all(edit.start <= edit.end <= len(text) for edit in edits)

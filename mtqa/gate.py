@@ -40,7 +40,7 @@ def judge(
 
 def judge_run(verdicts: Sequence[Verdict], errors: int) -> Verdict:
     """The gate over a run: every story passes and every input could be read."""
-    reasons = []
+    reasons: list[str] = []
     failed = [verdict for verdict in verdicts if not verdict.passed]
     if len(verdicts) == 1 and failed:
         reasons += failed[0].reasons
@@ -94,5 +94,5 @@ def _codes(findings: Sequence[Finding]) -> str:
     for finding in findings:
         counts[finding.code] = counts.get(finding.code, 0) + 1
     ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-    shown = [code if n == 1 else f"{code} ×{n}" for code, n in ranked[:5]]
+    shown = [code if n == 1 else f"{code} ({n})" for code, n in ranked[:5]]
     return ", ".join(shown) + (" …" if len(ranked) > 5 else "")

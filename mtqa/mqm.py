@@ -84,7 +84,9 @@ DIMENSIONS: Mapping[str, tuple[str, ...]] = {
 }
 
 #: Every ``dimension/subtype``.
-CATEGORIES = frozenset(f"{dim}/{subtype}" for dim, subtypes in DIMENSIONS.items() for subtype in subtypes)
+CATEGORIES = frozenset(
+    f"{dim}/{subtype}" for dim, subtypes in DIMENSIONS.items() for subtype in subtypes
+)
 
 
 def check_category(category: str | None) -> str | None:
@@ -151,9 +153,9 @@ PROFILES: Mapping[str, Weights] = {
         ),
         Weights(
             "google",
-            "Freitag et al. 2021: major 5, minor 1, minor Fluency/Punctuation 0.1, at most the five "
-            "gravest errors of a segment. They know no critical, which counts as major here. Their "
-            "25 for Non-translation (a segment that can't be assessed at all) is what an "
+            "Freitag et al. 2021: major 5, minor 1, minor Fluency/Punctuation 0.1, at most the "
+            "five gravest errors of a segment. They know no critical, which counts as major here. "
+            "Their 25 for Non-translation (a segment that can't be assessed at all) is what an "
             "unintelligible segment costs from major upward. PT and APP are mtqa's.",
             multipliers=(0, 1, 5, 5),
             types={
@@ -171,9 +173,10 @@ PROFILES: Mapping[str, Weights] = {
         ),
         Weights(
             "sae-j2450",
-            "SAE J2450 (2001): wrong term 5/2, syntax, word structure and omission 4/2, misspelling "
-            "3/1, punctuation 2/1, miscellaneous 3/1 (serious/minor). Which MQM category falls "
-            "under which, and that critical counts as serious, is mtqa's reading; so are PT, APP.",
+            "SAE J2450 (2001): wrong term 5/2, syntax, word structure and omission 4/2, "
+            "misspelling 3/1, punctuation 2/1, miscellaneous 3/1 (serious/minor). Which MQM "
+            "category falls under which, and that critical counts as serious, is mtqa's reading; "
+            "so are PT and APP.",
             multipliers=(0, 1, 3, 3),
             types={
                 "terminology": (0, 2, 5, 5),
@@ -202,6 +205,8 @@ def error_type_penalties(errors: Iterable[Error], weights: Weights) -> dict[str,
 
 def absolute_penalty(errors: Iterable[Error], weights: Weights) -> float:
     """APT = Σ ETPT, after the profile's limits per segment."""
+    if weights.max_errors is None and weights.cap is None:
+        return fsum(error_type_penalties(errors, weights).values())
     segments: dict[int, list[float]] = {}
     for error in errors:
         segments.setdefault(error.segment, []).append(

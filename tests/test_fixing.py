@@ -43,7 +43,8 @@ def test_offsets_count_code_points() -> None:
 
 
 @pytest.mark.parametrize(
-    "broken", [fix((0, 2, ""), (1, 3, "")), fix((1, 1, "a"), (1, 1, "b")), fix((2, 9, "")), fix((-1, 0, ""))]
+    "broken",
+    [fix((0, 2, ""), (1, 3, "")), fix((1, 1, "a"), (1, 1, "b")), fix((2, 9, "")), fix((-1, 0, ""))],
 )
 def test_a_broken_fix_is_an_error(broken: Fix) -> None:
     with pytest.raises(ValueError, match="edits"):

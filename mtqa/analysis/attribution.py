@@ -83,7 +83,8 @@ def _kind(story: Story, quotation: Quotation, clauses: list[ReportingClause]) ->
         return QuotationKind.SPEECH
     first = story.token_at(quotation.span.start)
     opens = first < len(story.tokens) and story.first_in_segment(first)
-    if quotation.sentence and (mine or opens):
+    introduced = first > 0 and story.tokens.forms[first - 1] == ":"
+    if quotation.sentence and (mine or opens or introduced):
         return QuotationKind.SPEECH
     return QuotationKind.FRAGMENT if mine else QuotationKind.TERM
 

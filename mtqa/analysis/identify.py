@@ -2,35 +2,42 @@
 
 from __future__ import annotations
 
-import json
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from mtqa.analysis.tokens import WORD, Tokens
+from mtqa.languages import LANGUAGES, load_lexicon
 from mtqa.languages.lexicon import Lexicon
 
 if TYPE_CHECKING:
     from langdetect.detector_factory import DetectorFactory
 
 #: what agency copy comes from or passes through; Czech always beside Slovak
-_CANDIDATES: Final = ("fr", "sk", "cs", "en", "de", "pl")
-#: fewer words tell nothing
-_LEAST_WORDS: Final = 4
+_CANDIDATES: Final = ("fr", "sk", "cs", "en", "de", "pl", "hu", "it", "es", "ru", "uk")
+#: shorter words are spelled alike in too many languages: *a, je, si, on*
+_TELLING_LETTERS: Final = 3
+#: fewer telling words prove nothing
+_LEAST_WORDS: Final = 3
 #: share of known words above which no doubt arises
-_KNOWN_SHARE: Final = 0.5
-_SURE: Final = 0.9
+_KNOWN_SHARE: Final = 0.65
+#: the same for a whole story, where there is more to go by
+_STORY_SHARE: Final = 0.7
+#: a segment in another language is a major finding: the detector must be sure
+_SURE: Final = 0.95
 #: characters that are enough to know a story by
-_SAMPLE: Final = 2_000
-_LETTER: Final = re.compile(r"[^\W\d_]")
+_SAMPLE: Final = 4_000
+_WORD: Final = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f][^\W\d_]*)*")
 
 
 class SegmentLanguages:
     """Tells segments of the story's language from those left in another one.
 
     The word forms decide: only a segment most of whose words they don't know is looked at again,
-    so that a story in one language never loads a detector.
+    so that a story in one language never loads a detector. Capitalised words are names as often
+    as not, and say nothing.
     """
 
     def __init__(self, tag: str, lexicon: Lexicon) -> None:
@@ -38,34 +45,58 @@ class SegmentLanguages:
         self._lexicon = lexicon
 
     def identify(self, flat_text: str, tokens: Tokens) -> str | None:
-        """BCP 47 of the segment ``flat_text`` with its ``tokens``; None where it is not sure."""
-        words = [form for form, kind in zip(tokens.forms, tokens.kinds, strict=True) if kind == WORD]
-        if not words:
-            return None
-        lexicon = self._lexicon
-        known = sum(1 for word in words if word in lexicon or word.endswith("'"))
-        if known >= _KNOWN_SHARE * len(words):
-            return self._tag
-        if len(words) < _LEAST_WORDS:
-            return None
+        """BCP 47 of the segment ``flat_text`` with its ``tokens``; None where it is not sure.
+
+        The first token stands at the start of ``flat_text``.
+        """
+        known = unknown = 0
+        lexicon, starts = self._lexicon, tokens.starts
+        for i, form in enumerate(tokens.forms):
+            if len(form) < _TELLING_LETTERS or tokens.kinds[i] != WORD:
+                continue
+            if flat_text[starts[i] - starts[0]].isupper():
+                continue
+            if form in lexicon or form[0] == "-":
+                known += 1
+                # Most segments are settled by their first words.
+                if known >= 4 and known >= 4 * unknown:
+                    return self._tag
+            else:
+                unknown += 1
+        if unknown < _LEAST_WORDS or known >= _KNOWN_SHARE * (known + unknown):
+            return self._tag if known > unknown else None
         return _detect(flat_text[:_SAMPLE], self._tag)
 
 
 def identify_story(text: str) -> str | None:
-    """BCP 47 of the language most of ``text`` is in; None where it is too short to be sure."""
-    return _detect(text[: 4 * _SAMPLE], "fr")
+    """BCP 47 of the language that ``text`` is in; None where it is too short to be sure."""
+    sample = text[:_SAMPLE]
+    found = _WORD.findall(sample)
+    if len(found) < _LEAST_WORDS:
+        return None
+    words = [w for w in found if len(w) >= _TELLING_LETTERS and w[0].islower()]
+    if len(words) >= _LEAST_WORDS:
+        for tag in LANGUAGES:
+            lexicon = load_lexicon(tag)
+            if lexicon is not None and _share(words, lexicon) >= _STORY_SHARE:
+                return tag
+    return _detect(sample, "fr")
+
+
+def _share(words: Iterable[str], lexicon: Lexicon) -> float:
+    hits = [word in lexicon for word in words]
+    return sum(hits) / len(hits)
 
 
 def _detect(text: str, tag: str) -> str | None:
+    """The candidate that langdetect is sure of, or None."""
     from langdetect.lang_detect_exception import LangDetectException
 
-    if not _LETTER.search(text):
-        return None
     detector = _factory(tag).create()
     detector.append(text)
     try:
         best = detector.get_probabilities()
-    except LangDetectException:
+    except LangDetectException:  # nothing but numbers and signs
         return None
     return str(best[0].lang) if best and best[0].prob >= _SURE else None
 

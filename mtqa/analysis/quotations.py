@@ -53,6 +53,7 @@ class _Scanner:
         self.stack: list[_Open] = []
         self.pairs: list[tuple[int, int | None, int, list[int]]] = []  # open, close, depth, reopened
         self.reopened: dict[int, list[int]] = {}
+        self.abandoned: list[_Open] = []  # given up in this paragraph when an outer one closed
 
     def scan(self) -> None:
         paragraphs = list(_copy_stretches(self.story))
@@ -62,6 +63,7 @@ class _Scanner:
             for k, m in enumerate(found):
                 self._step(m.start(), m.end(), m.group(), number, stretch, texts, k)
             self._end_of_paragraph(number, found)
+            self.abandoned = []
         self._give_up(self.stack)
         self.stack = []
 
@@ -131,6 +133,13 @@ class _Scanner:
         ):
             self._close(top, start, end, glyph, wrong=True)
             return
+        for lost in self.abandoned:
+            if glyph in _CLOSERS.get(lost.glyph, ""):
+                index = self._mark(start, end, glyph, MarkRole.CROSSED, lost.mark)
+                opened = self.marks[lost.mark]
+                self.marks[lost.mark] = opened._replace(role=MarkRole.CROSSED, partner=index)
+                self.abandoned.remove(lost)
+                return
         self._mark(start, end, glyph, MarkRole.STRAY, None)
 
     def _around(self, start: int, end: int, stretch: Span) -> tuple[str, str]:
@@ -171,6 +180,7 @@ class _Scanner:
     def _close(self, opened: _Open, start: int, end: int, glyph: str, *, wrong: bool = False) -> None:
         depth = self.stack.index(opened)
         self._give_up(self.stack[depth + 1 :])
+        self.abandoned += self.stack[depth + 1 :]
         role = MarkRole.WRONG_GLYPH if wrong else MarkRole.CLOSE
         index = self._mark(start, end, glyph, role, opened.mark)
         self.marks[opened.mark] = self.marks[opened.mark]._replace(partner=index)

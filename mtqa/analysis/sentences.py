@@ -9,12 +9,14 @@ from typing import Final
 from mtqa.document import Span
 
 #: characters that sentencex sees at once: its search for a partner mark is quadratic
-WINDOW: Final = 4096
+WINDOW: Final = 2048
 
 #: what stands right before a cut, without spaces: a word and its full stop
 _BEFORE: Final = re.compile(r"(?:^|[^\w.-])((?:[^\W\d_]\.?-?)*[^\W_]+)\.$")
 _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]\Z")
 _CLOSING: Final = re.compile(r"[»”’›)\]]+|\"+(?=\s|\Z)")
+#: a mark that opens the next sentence, left at the end of this one
+_OPENING: Final = re.compile(r"\s((?:[«“„‹(\[]|\"(?=\S))[«“„‹\"(\[\s]*)\Z")
 #: longest abbreviation, initials and all
 _LOOK_BACK: Final = 24
 
@@ -55,6 +57,9 @@ def _mended(flat: str, span: Span, abbreviations: frozenset[str]) -> Iterator[in
             cut = following = closing.end()
             while following < span.end and flat[following].isspace():
                 following += 1
+        opening = _OPENING.search(flat, max(span.start, cut - 4), cut)
+        if opening is not None:
+            cut = following = opening.start(1)
         if following >= span.end or _goes_on(flat, cut, following, span, abbreviations):
             continue
         yield cut
@@ -76,7 +81,7 @@ def _goes_on(
         return False
     word = before.group(1)
     if head.isdigit():
-        return word.isdigit() or len(word) <= 3
+        return word.isdigit() or word in abbreviations or (len(word) <= 3 and word.islower())
     if word.isdigit():
         return False
     if word in abbreviations or word.rpartition("-")[2] in abbreviations:
@@ -94,7 +99,7 @@ def _opens_sentence(flat: str, start: int, end: int) -> bool:
 
 def _cuts(flat: str, span: Span) -> Iterator[int]:
     """Ends of sentencex's sentences, found window by window."""
-    from sentencex import get_sentence_boundaries
+    from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
 
     start = span.start
     while start < span.end:
@@ -102,7 +107,9 @@ def _cuts(flat: str, span: Span) -> Iterator[int]:
         if edge < span.end:
             space = flat.rfind(" ", start + 1, edge)
             edge = space + 1 if space > start else edge
-        ends = [start + int(b["end_index"]) for b in get_sentence_boundaries("fr", flat[start:edge])]
+        ends = [
+            start + int(b["end_index"]) for b in get_sentence_boundaries("fr", flat[start:edge])
+        ]
         if edge == span.end:
             yield from ends[:-1]
             return

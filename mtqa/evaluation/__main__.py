@@ -32,9 +32,7 @@ _HEAD = f"{'found':>9}{'right':>9}{'F1':>12}"
 
 def _row(counts: Counts) -> str:
     f1 = "–" if counts.f1 is None else f"{counts.f1:.3f}"
-    return (
-        f"{f'{counts.found}/{counts.gold}':>9}{f'{counts.right}/{counts.findings}':>9}{f1:>12}"
-    )
+    return f"{f'{counts.found}/{counts.gold}':>9}{f'{counts.right}/{counts.findings}':>9}{f1:>12}"
 
 
 def main() -> int:

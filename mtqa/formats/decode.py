@@ -16,11 +16,17 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-#: what Western and Central European desks have written in before UTF-8
-_LEGACY: Final = ("cp1252", "cp1250", "iso8859-2", "iso8859-15")
+#: what Western and Central European desks wrote in before UTF-8, and the letters that are then
+#: to be expected; French comes first, as a Slovak page without ``á í ý š ž`` is hardly one
+_LEGACY: Final = (
+    ("cp1252", frozenset("àâæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸ")),
+    ("cp1250", frozenset("áäčďéěíĺľňóôŕřšťúůýžąćęłńśźżÁÄČĎÉĚÍĹĽŇÓÔŔŘŠŤÚŮÝŽĄĆĘŁŃŚŹŻ")),
+)
 _CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1a\x7f]")
 #: a legacy page can be told on this much of it
 _SAMPLE_BYTES: Final = 65_536
+#: share of those letters among all beyond ASCII that makes an encoding sure
+_SURE_SHARE: Final = 0.9
 #: share of control characters above which it is no text
 _BINARY_SHARE: Final = 0.01
 
@@ -41,7 +47,7 @@ def decode(data: bytes) -> Decoded:
     if not data:
         raise InputError("is empty")
     decoded = _with_mark(data) or _without_mark(data)
-    if not decoded.text.strip():
+    if not decoded.text.replace("\ufeff", "").strip():
         raise InputError("is empty: nothing but white space")
     if len(_CONTROL.findall(decoded.text)) > _BINARY_SHARE * len(decoded.text):
         raise InputError("is binary, not text")
@@ -83,11 +89,20 @@ def _legacy_encoding(data: bytes, broken: int) -> str | None:
 
     start = max(0, broken - _SAMPLE_BYTES // 2)
     sample = data[start : start + _SAMPLE_BYTES]
-    best = from_bytes(sample, cp_isolation=list(_LEGACY)).best()
-    if best is None:
+    pages = [page for page, _ in _LEGACY]
+    readable = {match.encoding for match in from_bytes(sample, cp_isolation=pages)}
+    shares = {page: _share(sample, page, letters) for page, letters in _LEGACY if page in readable}
+    best = max(shares, key=lambda page: shares[page], default=None)
+    if best is None or shares[best] < _SURE_SHARE:
         return None
     try:
-        data.decode(best.encoding)
+        data.decode(best)  # the rest of a page that the sample did not show
     except UnicodeDecodeError:
         return None
-    return best.encoding
+    return best
+
+
+def _share(sample: bytes, page: str, letters: frozenset[str]) -> float:
+    """Share of the expected ``letters`` among those beyond ASCII; 0.0 where there are none."""
+    found = [c for c in sample.decode(page, "replace") if c.isalpha() and not c.isascii()]
+    return sum(c in letters for c in found) / len(found) if found else 0.0

@@ -17,6 +17,8 @@ class VerbClass(StrEnum):
     STANCE = "stance"
     #: reports only when inverted after a quotation: *sourire, tancer, s'étrangler*
     MANNER = "manner"
+    #: gives somebody's words as a description, before the marks only: *qualifier de, parler de*
+    NAMING = "naming"
 
 
 class ReportingVerb(NamedTuple):
@@ -52,6 +54,8 @@ class Language:
     clitics: tuple[str, ...] = ()
     #: abbreviations that end in a full stop but not a sentence, without the stop
     abbreviations: frozenset[str] = frozenset()
+    #: those that may end a sentence too, folded
+    final_abbreviations: frozenset[str] = frozenset()
     reporting_verbs: Mapping[str, ReportingVerb] = field(default_factory=dict)
     #: phrases that name the source of what is said, as folded tokens: ``d'``, ``après``
     source_phrases: tuple[tuple[str, ...], ...] = ()

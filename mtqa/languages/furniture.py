@@ -49,8 +49,9 @@ WHOLE: Final = frozenset(
         "pôvodný článok", "původní článek", "tous droits réservés", "all rights reserved",
         "à propos de l'auteur", "a propos de l'auteur", "about the author", "o autorovi",
         # generators
-        "html", "`html", "traduction", "traduction française", "translation", "fin de la traduction",
-        "article traduit", "texte traduit", "résultat",
+        "html", "`html", "`", "``", "traduction", "traduction française", "translation",
+        "fin de la traduction",
+        "article traduit", "texte traduit", "aucun commentaire", "pas de commentaires",
     )
 )  # fmt: skip
 
@@ -66,7 +67,7 @@ OPENINGS: Final = (
     "your email address will not be published", "required fields are marked",
     "save my name, email", "you must be logged in", "leave a reply", "leave a comment",
     "vaša e-mailová adresa nebude", "vaše e-mailová adresa nebude", "vyžadované polia sú",
-    "vyžadované informace jsou", "0 commentaire", "aucun commentaire",
+    "vyžadované informace jsou", "0 commentaire", "aucun commentaire pour",
     # links
     "lire aussi :", "lire aussi:", "lire aussi -", "lire aussi –", "à lire aussi", "a lire aussi",
     "lisez aussi :", "voir aussi :", "voir aussi:", "lire également :", "à lire également",
@@ -79,7 +80,9 @@ OPENINGS: Final = (
     "rejoignez-nous sur", "retrouvez-nous sur", "follow us on", "sledujte nás na",
     "cliquez pour partager", "cliquez ici pour", "cliquer ici pour", "click to share",
     # subscription, advertising
-    "abonnez-vous à", "abonnez-vous pour", "inscrivez-vous à", "inscrivez-vous pour",
+    "abonnez-vous à", "abonnez-vous pour", "inscrivez-vous à la newsletter",
+    "inscrivez-vous à notre",
+    "inscrivez-vous pour recevoir",
     "inscrivez-vous gratuitement", "recevez notre newsletter", "recevez chaque",
     "recevez gratuitement", "subscribe to", "sign up for", "sign up to", "prihláste sa na odber",
     "prihláste sa k odberu", "přihlaste se k odběru", "téléchargez notre application",
@@ -91,9 +94,11 @@ OPENINGS: Final = (
     "ce site utilise akismet", "this site uses ", "this website uses cookies", "we use cookies",
     "táto stránka používa cookies", "tento web používá", "používame cookies",
     # rights, disclaimers
-    "copyright", "©", "(c) ", "tous droits réservés", "all rights reserved", "všetky práva",
+    "copyright", "©", "(c) 19", "(c) 20", "tous droits réservés", "all rights reserved",
+    "všetky práva",
     "všechna práva", "la reproduction, même partielle", "toute reproduction", "disclaimer",
-    "avertissement :", "clause de non-responsabilité", "this article was ", "this article has been",
+    "avertissement : cet article", "avertissement : ce texte", "clause de non-responsabilité",
+    "this article was ", "this article has been",
     "this article is ", "this is an automat", "this is a machine", "this story was ",
     "this story has been", "the views expressed", "the opinions expressed", "the content of this",
     "the original article", "the post ", "originally published", "translated with ",
@@ -103,7 +108,8 @@ OPENINGS: Final = (
     "cet article est apparu en premier", "l'article original", "l'article est apparu en premier",
     "traduit du slovaque", "traduit du tchèque", "traduit de l'anglais", "traduit automatiquement",
     "traduction automatique", "traduit par deepl", "traduit avec", "article original :",
-    "article original en", "contenu traduit", "les opinions exprimées",
+    "article original en", "contenu traduit", "les opinions exprimées dans cet",
+    "les opinions exprimées ici",
     # language switches
     "go to the original", "go to original", "read the original", "read this article in",
     "read in english", "view original", "lire l'article original", "lire l'original",
@@ -112,8 +118,8 @@ OPENINGS: Final = (
     "čítať v ", "číst v ", "langue :", "language:", "changer de langue",
     # credits and sources
     "photo :", "photo:", "photos :", "photos:", "photo par ", "photo de couverture", "foto:",
-    "foto :", "crédit photo", "crédits photo", "crédit :", "crédits :", "crédit image",
-    "image :", "image:", "images :", "illustration :", "illustration:", "légende :", "vidéo :",
+    "foto :", "crédit photo", "crédits photo", "crédit image",
+    "image :", "image:", "images :", "illustration :", "illustration:",
     "photo d'illustration", "image d'illustration", "photo credit", "zdroj:", "zdroj :",
     "source :", "source:", "sources :", "sources:", "source (photo)", "ilustračné foto",
     "ilustrační foto", "autor fotografie", "publié le ", "publié par ", "mis à jour le ",
@@ -122,14 +128,17 @@ OPENINGS: Final = (
     "aktualizováno", "mots-clés :", "mots clés :", "mots-clés:", "tags :", "tags:", "étiquettes :",
     "étiquettes:", "catégorie :", "catégories :", "catégorie:", "catégories:", "classé dans",
     # generators
-    "```", "'''html", "`html", "<html", "<!doctype", "voici la traduction", "voici une traduction",
+    "```", "'''html", "`html", "<html", "<!doctype", "voici la traduction :",
+    "voici la traduction en", "voici la traduction du texte",
+    "voici la traduction de l'article", "voici une traduction",
     "voici l'article traduit", "voici le texte traduit", "voici l'article en français",
     "bien sûr ! voici", "bien sûr, voici", "bien sûr! voici", "certainement ! voici",
     "here is the translat", "here's the translat", "here is the french", "sure! here",
-    "sure, here", "certainly! here", "note du traducteur", "note de traduction", "note :traduction",
+    "sure, here", "certainly! here", "note du traducteur", "note de traduction",
     "translator's note", "traduction :", "traduction en français", "en tant que modèle de langage",
     "en tant qu'ia", "en tant qu'intelligence artificielle", "as an ai", "j'espère que cette tradu",
-    "n'hésitez pas à me", "remarque : la traduction", "remarque : cette traduction",
+    "n'hésitez pas à me dire", "n'hésitez pas à me demander", "remarque : la traduction",
+    "remarque : cette traduction",
     "let me know if", "i hope this",
 )  # fmt: skip
 
@@ -160,6 +169,48 @@ BYLINE_OPENINGS: Final = (
     "de notre envoyée", "de notre correspondante", "avec afp", "avec l'afp", "avec agences",
     "(avec ", "la rédaction", "rédaction", "service étranger", "d'après un communiqué",
 )  # fmt: skip
+
+#: what follows the comma after a name in a by-line
+BYLINE_ROLES: Final = (
+    "envoyé", "envoyée", "correspondant", "correspondante", "journaliste", "rédacteur",
+    "rédactrice", "grand reporter", "reporter", "chef du service", "avec ", "agence", "à ",
+    "publié", "mis à jour",
+)  # fmt: skip
+
+#: words that may stand small inside a name
+NAME_PARTICLES: Final = frozenset(
+    (
+        "de",
+        "du",
+        "des",
+        "da",
+        "di",
+        "del",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "et",
+        "ben",
+        "el",
+        "al",
+    )
+)
+
+#: capitalised first words that no name of a writer or a place begins with
+NO_NAME_OPENINGS: Final = frozenset(
+    """
+    le la les l un une des de du au aux à a en dans sur sous pour par avec sans chez vers entre
+    après avant depuis selon ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes
+    il elle ils elles on nous vous je tu qui que quoi où quand comment pourquoi et ou mais donc
+    premier première deux trois quatre cinq nouveau nouvelle nouveaux nouvelles tout tous toute
+    toutes plus moins pas ni si grand grande grands grandes petit petite saint sainte affaire
+    lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui
+    guerre crise coupe ligue union parti banque conseil cour tribunal ministère
+    """.split()  # noqa: SIM905 - reads better than quoted strings
+)
 
 #: what a made-up author is said to be: first words of the fragments of a blurb
 BLURB_WORDS: Final = frozenset(

@@ -5,13 +5,15 @@ from __future__ import annotations
 import difflib
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from mtqa.document import Family
 from mtqa.errors import ConfigError
 from mtqa.mqm import Severity
 from mtqa.packs.entry import CLOSE, OPEN, SOURCE_NAMES, Entry, Example
 from mtqa.packs.phrase import Phrase, PhraseError, Word, parse, parse_word
+
+_Choice = TypeVar("_Choice", Family, Severity)
 
 #: MQM category of an entry that names none
 DEFAULT_MQM = {
@@ -24,7 +26,7 @@ DEFAULT_MQM = {
 
 _REQUIRED = ("name", "bad", "good")
 _KEYS = (
-    *_REQUIRED, "phrase", "pattern", "near", "unless", "suggest", "write", "message", "why",
+    *_REQUIRED, "phrase", "pattern", "near", "without", "unless", "suggest", "write", "message", "why",
     "family", "mqm", "severity", "supersedes", "fixed", *SOURCE_NAMES,
 )  # fmt: skip
 HEAD_KEYS = ("name", "sources", "targets", "why", "authority")
@@ -64,6 +66,7 @@ def decode_entry(code: str, table: Mapping[str, Any], where: str) -> Entry:
         phrases=decode_phrases(table["phrase"], where) if "phrase" in table else (),
         pattern=_pattern(table, where),
         near=decode_words(table.get("near", []), "near", where),
+        without=decode_words(table.get("without", []), "without", where),
         unless=decode_words(table.get("unless", []), "unless", where),
         suggest=_suggest(table, where),
         write=_texts(table, "write", where),
@@ -87,7 +90,7 @@ def decode_phrases(value: object, where: str) -> tuple[Phrase, ...]:
 
 
 def decode_words(value: object, key: str, where: str) -> tuple[Word, ...]:
-    """The words of ``near`` and ``unless``. Raises ConfigError."""
+    """The words of ``near``, ``without`` or ``unless``. Raises ConfigError."""
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise ConfigError(f"{where}: '{key}' must be a list of strings")
     try:
@@ -114,9 +117,9 @@ def _texts(table: Mapping[str, Any], key: str, where: str) -> tuple[str, ...]:
     return tuple(values)
 
 
-def _choice[T: (Family, Severity)](
-    table: Mapping[str, Any], key: str, kind: type[T], default: T, where: str
-) -> T:
+def _choice(
+    table: Mapping[str, Any], key: str, kind: type[_Choice], default: _Choice, where: str
+) -> _Choice:
     try:
         return kind(table.get(key, default))
     except ValueError:

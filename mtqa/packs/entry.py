@@ -55,7 +55,8 @@ class Entry:
     """What a pack knows of one phrase.
 
     It is found by ``phrases`` or by ``pattern`` (over ``story.flat``, in sentences that hold a
-    word of ``near``). ``near`` must stand in the sentence, ``unless`` nowhere in the story.
+    word of ``near``). One of ``near`` must stand in the sentence, none of ``without``, and none of
+    ``unless`` anywhere in the story.
     ``suggest`` is the exact replacement, with ``{1}`` for the words of the first element, or a
     table from what is found to what replaces it; ``write`` is advice that no fix carries out.
     ``source`` maps a language to the phrase in it.
@@ -69,6 +70,7 @@ class Entry:
     phrases: tuple[Phrase, ...] = ()
     pattern: str | None = None
     near: tuple[Word, ...] = ()
+    without: tuple[Word, ...] = ()
     unless: tuple[Word, ...] = ()
     suggest: str | Mapping[str, str] | None = None
     write: tuple[str, ...] = ()
@@ -96,6 +98,8 @@ class Entry:
         tokens = story.tokens
         if self._regex is not None:
             for segment in sorted({tokens.segments[i] for _, i in places}):
+                if not self._company(story, segment):
+                    continue
                 span = story.segments[segment]
                 for found in self._regex.finditer(story.flat, span.start, span.end):
                     texts = tuple(text or "" for text in found.groups())
@@ -104,13 +108,14 @@ class Entry:
         for number, i in places:
             phrase = self.phrases[number]
             hit = phrase.match(story, i)
-            if hit is None or not self._company(story, i):
+            if hit is None or not self._company(story, tokens.segments[i]):
                 continue
             start, end = tokens.starts[hit.first], tokens.ends[hit.last - 1]
             yield start, end, _texts(story, phrase, hit)
 
-    def _company(self, story: Story, i: int) -> bool:
-        segment = story.tokens.segments[i]
+    def _company(self, story: Story, segment: int) -> bool:
+        if any(_stands(story, word, segment) for word in self.without):
+            return False
         return not self.near or any(_stands(story, word, segment) for word in self.near)
 
     def _report(self, story: Story, start: int, end: int, texts: tuple[str, ...]) -> Match:

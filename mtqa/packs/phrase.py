@@ -69,7 +69,7 @@ CLASSES = {
 
 _ITEM = re.compile(r"\[|\]|/|[^\s\[\]/]+")
 _ANGLE = re.compile(r"<([^<>:|]+)(?::([A-Za-z]+))?>")
-_LITERAL = re.compile(r"=?(?:[\w'.,:;%€$-]|…|–)+")
+_LITERAL = re.compile(r"=?[\w'.,:;%€$«»“”\"…–-]+")
 
 
 class PhraseError(ValueError):
@@ -203,7 +203,10 @@ def _word(item: str, *, optional: bool) -> Word:
         if angle is None:
             if not _LITERAL.fullmatch(part):
                 raise PhraseError(f"can't read '{item}'")
-            (exact if part[0] == "=" else forms).append(part.removeprefix("=") if part[0] == "=" else part.lower())
+            if part.startswith("="):
+                exact.append(part[1:])
+            else:
+                forms.append(part.lower())
             continue
         name, tag = angle[1], angle[2] or ""
         if name in MACROS and not tag:

@@ -18,9 +18,10 @@ _CONTRACTED = {
     ("à", "le"): "au",
     ("à", "les"): "aux",
 }
+_BEFORE_VOWEL = {"du": "de l'", "au": "à l'"}
 #: determiners whose form depends on whether a vowel follows, beyond elision
 _VOWEL_BOUND = frozenset({"ce", "cet", "ma", "mon", "ta", "ton", "sa", "son"})
-_GENDERED = frozenset(
+_DETERMINERS = frozenset(
     "le la l' les un une du des au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos "
     "votre vos leur leurs aucun aucune quel quelle tout toute tous toutes premier première".split()
 )
@@ -39,10 +40,23 @@ def replacement_for(
         return None
     for number, text in enumerate(texts, start=1):
         suggest = suggest.replace(f"{{{number}}}", text)
-    suggest = " ".join(suggest.split()).replace("' ", "'")
+    suggest = " ".join(_contract(suggest.split())).replace("' ", "'")
     if suggest and marked[0].isupper() and marked[1:2].islower():
         suggest = suggest[0].upper() + suggest[1:]
     return suggest
+
+
+def _contract(words: list[str]) -> list[str]:
+    """``words`` with ``à le`` as ``au`` and ``de une`` as ``d' une``."""
+    done: list[str] = []
+    for word in words:
+        if done and (done[-1], word) in _CONTRACTED:
+            done[-1] = _CONTRACTED[done[-1], word]
+            continue
+        if done and done[-1] in ("de", "que") and word[0].lower() in _VOWELS:
+            done[-1] = f"{done[-1][:-1]}'"
+        done.append(word)
+    return done
 
 
 def fixes_for(story: Story, start: int, end: int, new: str) -> tuple[Fix, ...]:
@@ -85,11 +99,13 @@ def _left(story: Story, i: int, start: int, end: int, new: str) -> tuple[int, st
     """Start and text after token ``i`` is made to go with ``new``; None where it can't be."""
     before = story.tokens.forms[i]
     at = story.tokens.starts[i]
-    if before in _GENDERED and not _same_inflection(story, start, end, new):
+    if before in _DETERMINERS and not (
+        _agrees(story, before, new) and _same_inflection(story, start, end, new)
+    ):
         return None
     old_vowel = story.folded[start] in _VOWELS or story.folded[start] == "h"
     head = new[0].lower()
-    if head == "h" and before in _GENDERED | {"de", "d'"}:
+    if head == "h" and before in _DETERMINERS | {"de", "d'"}:
         return None
     vowel = head in _VOWELS
     elisions = story.language.elisions
@@ -103,6 +119,8 @@ def _left(story: Story, i: int, start: int, end: int, new: str) -> tuple[int, st
         return None if before == "l'" else (at, f"{whole} {new}")
     if before[:-1] in elisions and before[-1:] in ("e", "a") and vowel:
         return at, f"{before[:-1]}'{new}"
+    if vowel and before in _BEFORE_VOWEL:
+        return at, _BEFORE_VOWEL[before] + new
     if before in _VOWEL_BOUND and old_vowel != vowel:
         return None
     return start, new
@@ -123,20 +141,38 @@ def _right(story: Story, i: int, end: int, new: str) -> tuple[int, str] | None:
 
 
 def _same_inflection(story: Story, start: int, end: int, new: str) -> bool:
-    """Whether the first noun of both texts can have one gender and number."""
-    lexicon = story.lexicon
+    """Whether the first nouns of both texts can share gender and number, as far as is known."""
     old = [story.word(i) for i in range(story.token_at(start), story.token_at(end))]
-    sides = []
-    for words in (old, new.replace("'", "' ").split()):
-        nouns = (
-            [(r.gender, r.number) for r in lexicon.readings(word) if r.pos == "NOUN"]
-            for word in words
-        )
-        sides.append(next((tags for tags in nouns if tags), []))
-    if not all(sides):
-        return not any(sides)
+    one, other = _noun_tags(story, old), _noun_tags(story, _words(new))
+    return not one or not other or _compatible(one, other)
+
+
+def _agrees(story: Story, determiner: str, new: str) -> bool:
+    """Whether the first noun of ``new`` goes with the determiner before it."""
+    tags = [
+        (reading.gender, reading.number)
+        for reading in story.lexicon.readings(determiner)
+        if reading.pos in ("DET", "ADP")
+    ]
+    nouns = _noun_tags(story, _words(new))
+    return not tags or not nouns or _compatible(tags, nouns)
+
+
+def _words(text: str) -> list[str]:
+    return text.replace("'", "' ").split()
+
+
+def _noun_tags(story: Story, words: list[str]) -> list[tuple[str, str]]:
+    """Gender and number of the first word that can be a noun."""
+    for word in words:
+        tags = [(r.gender, r.number) for r in story.lexicon.readings(word) if r.pos == "NOUN"]
+        if tags:
+            return tags
+    return []
+
+
+def _compatible(one: list[tuple[str, str]], other: list[tuple[str, str]]) -> bool:
+    """Whether two sets of (gender, number) meet; "" agrees with anything."""
     return any(
-        all(not x or not y or x == y for x, y in zip(one, other, strict=True))
-        for one in sides[0]
-        for other in sides[1]
+        all(not x or not y or x == y for x, y in zip(a, b, strict=True)) for a in one for b in other
     )

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from mtqa.document import Family
 from mtqa.mqm import Severity
-from mtqa.packs.entry import SOURCE_NAMES, Entry
-from mtqa.packs.pack import Pack
-from mtqa.rules.base import Rule
+from mtqa.packs.entry import SOURCE_NAMES
+
+if TYPE_CHECKING:
+    from mtqa.packs.entry import Entry
+    from mtqa.packs.pack import Pack
+    from mtqa.rules.base import Rule
 
 _BLANK = re.compile(r"\{\d+\}")
 

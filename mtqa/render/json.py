@@ -7,7 +7,16 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from mtqa.document import Attribution, Crash, Finding, Fix, ReferenceScores, Report, Score, StoryReport
+from mtqa.document import (
+    Attribution,
+    Crash,
+    Finding,
+    Fix,
+    ReferenceScores,
+    Report,
+    Score,
+    StoryReport,
+)
 from mtqa.version import __version__
 
 SCHEMA_VERSION = 1
@@ -19,9 +28,9 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def render(report: Report) -> str:
-    """``report`` as JSON text that ends in a line end and can always be encoded.
+    r"""``report`` as JSON text that ends in a line end and can always be encoded.
 
-    Offsets are code points. A lone surrogate stands as its ``\\ud800`` escape.
+    Offsets are code points. A lone surrogate stands as its ``\ud800`` escape.
     """
     tree = {
         "schema_version": SCHEMA_VERSION,
@@ -77,9 +86,7 @@ def _scores(
 def _segments(story: StoryReport) -> list[dict[str, Any]]:
     listed = []
     for position, segment in enumerate(story.segments):
-        given = (
-            story.segment_scores[position] if position < len(story.segment_scores) else {}
-        )
+        given = story.segment_scores[position] if position < len(story.segment_scores) else {}
         entry: dict[str, Any] = {
             "index": segment.index,
             "start": segment.start,

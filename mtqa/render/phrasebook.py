@@ -56,7 +56,7 @@ _SENTENCES: tuple[tuple[str, Say], ...] = (
         lambda m: f"{_remarks(m)}, {m[3]} au plus sont admises\u202f: {m[4]}",
     ),
     (
-        _COUNT + r" of severity (\w+)( or worse)?: (.+)",
+        _COUNT + r" of severity (critical|major|minor|neutral)( or worse)?: (.+)",
         lambda m: (
             f"{_remarks(m)} de gravité «\u00a0{_SEVERITIES[m[3]][0]}\u00a0»"
             f"{' ou plus' if m[4] else ''}\u202f: {m[5]}"

@@ -13,7 +13,7 @@ from mtqa.document import COPY_KINDS, Finding, Segment, SegmentKind, Span, Story
 class Run:
     """A stretch under the same findings throughout.
 
-    ``findings`` are numbers into the sorted findings of the story, gravest outermost.
+    ``findings`` are numbers into the sorted findings of the story, gravest innermost.
     ``opens`` start here, ``closes`` end here or with the paragraph they began in; ``anchors`` are
     the quotations that start here. An insertion point is a run without text.
     """
@@ -80,21 +80,28 @@ def _stretch(span: Span, stop: int, own: Sequence[Finding]) -> Span:
 
 
 def _blocks(story: StoryReport) -> Iterator[tuple[Span, SegmentKind]]:
-    """Spans of the paragraphs: neighbouring segments of one paragraph and one side of the copy."""
+    """Spans of the paragraphs: neighbouring segments of one paragraph and one kind."""
     if not story.segments:
         if story.document.text:
             yield Span(0, len(story.document.text)), SegmentKind.SENTENCE
         return
     group: list[Segment] = []
     for segment in sorted(story.segments, key=lambda s: s.start):
-        if group and (
-            segment.paragraph != group[-1].paragraph
-            or _side(segment.kind) is not _side(group[-1].kind)
-        ):
+        if group and not _together(group[-1], segment):
             yield _block(group)
             group = []
         group.append(segment)
     yield _block(group)
+
+
+def _together(before: Segment, segment: Segment) -> bool:
+    """Whether both are shown as one paragraph; furniture is listed piece by piece."""
+    side = _side(segment.kind)
+    return (
+        segment.paragraph == before.paragraph
+        and side is _side(before.kind)
+        and side is not SegmentKind.BOILERPLATE
+    )
 
 
 def _side(kind: SegmentKind) -> SegmentKind:
@@ -135,5 +142,5 @@ def _runs(
             continue
         opens = tuple(n for n in starts.get(at, ()) if n in active and n in owned)
         closes = tuple(n for n in ends.get(following, ()) if n in active and n in owned)
-        layers = sorted(active, key=lambda n: (-findings[n].severity.rank, n))
+        layers = sorted(active, key=lambda n: (findings[n].severity.rank, -n))
         yield Run(at, following, tuple(layers), opens, closes, tuple(anchors.get(at, ())))

@@ -21,3 +21,9 @@ def visible(text: str) -> str:
 def one_line(text: str) -> str:
     """``visible`` text on one line: line ends and tabs become spaces."""
     return re.sub(r"[\t\n\r\f\x85]+", " ", visible(text))
+
+
+def sentence(text: str) -> str:
+    """``visible`` text with a capital, unless it starts with a quoted word."""
+    shown = visible(text)
+    return shown[:1].upper() + shown[1:]

@@ -24,6 +24,8 @@ PHRASES: Mapping[str, Words] = {
     "title": Words("Rapport de relecture", "Copy check report"),
     "passes": Words("Peut paraître", "Fit to run"),
     "fails": Words("Ne peut pas paraître en l’état", "Not fit to run as it stands"),
+    "fails_short": Words("Bloqué", "Held"),
+    "faults": Words("Pannes du programme", "Faults of the program"),
     "all_pass": Words("Tout peut paraître", "Everything is fit to run"),
     "clean": Words("Rien à signaler dans ce texte.", "Nothing was found in this text."),
     "no_reason": Words("Aucun seuil n’est franchi.", "No threshold is crossed."),
@@ -39,6 +41,10 @@ PHRASES: Mapping[str, Words] = {
         "These rules could not be applied; everything else was checked.",
     ),
     "back": Words("Retour en haut", "Back to top"),
+    "ne pas publier": Words("ne pas publier", "do not publish"),
+    "à reprendre": Words("à reprendre", "to be reworked"),
+    "relecture": Words("relecture", "to be proofread"),
+    "prêt": Words("prêt", "ready"),
     "skip": Words("Aller au texte annoté", "Skip to the annotated text"),
     # scores
     "scores": Words("Notes", "Scores"),
@@ -64,8 +70,20 @@ PHRASES: Mapping[str, Words] = {
         "Qualité que le modèle prête à la traduction, sans texte de référence.",
         "The quality the model gives the translation, without a reference.",
     ),
-    "other_what": Words(
-        "Comparaison avec une traduction humaine.", "Comparison with a human translation."
+    "bleu": Words("BLEU", "BLEU"),
+    "bleu_what": Words(
+        "Mots communs avec la traduction humaine\u202f: plus haut, plus proche.",
+        "Words shared with the human translation: higher is closer.",
+    ),
+    "chrf": Words("chrF", "chrF"),
+    "chrf_what": Words(
+        "Suites de lettres communes avec la traduction humaine\u202f: plus haut, plus proche.",
+        "Letter sequences shared with the human translation: higher is closer.",
+    ),
+    "ter": Words("TER", "TER"),
+    "ter_what": Words(
+        "Retouches à faire pour rejoindre la traduction humaine\u202f: plus bas, plus proche.",
+        "Edits needed to reach the human translation: lower is closer.",
     ),
     "short": Words(
         "Texte court ({words} mots)\u202f: la note MQM est conçue pour 1\u202f000 à 2\u202f000 "
@@ -74,6 +92,8 @@ PHRASES: Mapping[str, Words] = {
         "hard on a wire story. Go by the counts of findings first.",
     ),
     # story
+    "source_text": Words("L’original", "The source text"),
+    "filter_hint": Words("Gravités affichées", "Severities shown"),
     "story": Words("Le texte annoté", "The annotated text"),
     "show": Words("Montrer", "Show"),
     "notes_for": Words("Remarques sur ce paragraphe", "Notes on this paragraph"),
@@ -82,10 +102,9 @@ PHRASES: Mapping[str, Words] = {
     "write": Words("Écrire", "Write"),
     "or_write": Words("Ou bien", "Or"),
     "remove": Words("À retirer", "Remove"),
-    "rule_link": Words("La règle", "The rule"),
+    "rule_link": Words("Règle", "Rule"),
     "from_model": Words("signalé par le modèle", "flagged by the model"),
     "furniture": Words("Hors texte", "Not part of the copy"),
-    "byline": Words("Signature", "By-line"),
     "passages_one": Words("{n} passage", "{n} passage"),
     "passages_many": Words("{n} passages", "{n} passages"),
     "deleted": Words("à supprimer\u202f: ", "delete: "),
@@ -94,10 +113,12 @@ PHRASES: Mapping[str, Words] = {
     "counts": Words("Les remarques en chiffres", "The findings in figures"),
     "family": Words("Famille", "Family"),
     "total": Words("Total", "Total"),
-    "penalty": Words("Points de pénalité par famille", "Penalty points by family"),
+    "penalty": Words("Points", "Points"),
     "penalty_note": Words(
-        "Mineure 1, majeure 5, critique 25\u202f; pour information 0.",
-        "Minor 1, major 5, critical 25; for information 0.",
+        "Une remarque mineure coûte en général 1 point, une majeure 5, une critique 25\u202f; "
+        "une remarque pour information ou hors texte, rien.",
+        "As a rule a minor finding costs 1 point, a major one 5, a critical one 25; one for "
+        "information or outside the copy costs nothing.",
     ),
     "along_qe": Words(
         "Qualité au fil du texte (estimation du modèle, par phrase)",
@@ -189,8 +210,10 @@ class Wording:
         return self.say(f"{key}_{'one' if single else 'many'}", n=self.number(n))
 
     def number(self, value: float, digits: int = 0) -> str:
-        """``1 234,5`` in French, ``1,234.5`` in English."""
+        """``1 234,5`` in French, ``1,234.5`` in English; no decimals where they are all 0."""
         text = f"{value:,.{digits}f}"
+        if "." in text:
+            text = text.rstrip("0").rstrip(".")
         if self.lang == "fr":
             text = text.replace(",", "\u202f").replace(".", ",")
         return text

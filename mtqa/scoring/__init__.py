@@ -1,0 +1,1 @@
+"""Findings → scores, each with the signature that says how it was computed."""

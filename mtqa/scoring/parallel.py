@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from mtqa.document import COPY_KINDS, Segment, Span
 from mtqa.errors import InputError
@@ -24,9 +25,7 @@ class Alignment:
 def paragraphs(text: str) -> list[Span]:
     """Stretches between blank lines, without the white space around them."""
     cuts = [(0, 0), *(match.span() for match in _BLANK_LINE.finditer(text)), (len(text),) * 2]
-    stretches = (
-        Span(end, start) for (_, end), (start, _) in zip(cuts, cuts[1:], strict=False)
-    )
+    stretches = (Span(end, start) for (_, end), (start, _) in pairwise(cuts))
     return _trimmed(text, stretches)
 
 

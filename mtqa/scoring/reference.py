@@ -14,7 +14,9 @@ def score_reference(text: str, reference: str, alignment: Alignment) -> Referenc
     UsageError where sacrebleu is not installed.
     """
     try:
-        from sacrebleu.metrics import BLEU, CHRF, TER
+        from sacrebleu.metrics.bleu import BLEU
+        from sacrebleu.metrics.chrf import CHRF
+        from sacrebleu.metrics.ter import TER
     except ImportError as error:
         raise UsageError("--reference needs sacrebleu: pip install sacrebleu") from error
     pairs = [

@@ -54,7 +54,7 @@ def score_story(
     else:
         score = raw = Score(None, "no words to evaluate")
     scores = {"mqm": score, "mqm_raw": raw, "qe": qe, "overall": _overall(score, qe)}
-    per_segment = {"qe": Score(None, qe.note)}
+    per_segment = {"qe": Score(None)}  # the story says why
     return StoryScores(
         words,
         scores,
@@ -96,7 +96,8 @@ def band(
         counts[severity] += 1
     if counts[Severity.CRITICAL]:
         return Band.STOP
-    too_low = words >= READABLE_FROM and score is not None and score < weights.pass_threshold
+    readable = score if words >= READABLE_FROM else None
+    too_low = readable is not None and not mqm.passes(readable, (), weights)
     if counts[Severity.MAJOR] > ACCEPTABLE_MAJORS or too_low:
         return Band.REWORK
     if counts[Severity.MAJOR] or counts[Severity.MINOR]:

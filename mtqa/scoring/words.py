@@ -26,6 +26,4 @@ def evaluated_words(text: str, segments: Iterable[Segment]) -> int:
 
 
 def _words(stretch: str) -> int:
-    return sum(
-        token[0].isalnum() or any(map(str.isalnum, token)) for token in stretch.split()
-    )
+    return sum(token[0].isalnum() or any(map(str.isalnum, token)) for token in stretch.split())

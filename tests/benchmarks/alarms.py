@@ -33,7 +33,18 @@ from tests.benchmarks.corpora import Item
 
 SEED = 20130101
 DRAWN = 50
-COLUMNS = ("verdict", "code", "corpus", "key", "start", "end", "severity", "text", "message", "story")
+COLUMNS = (
+    "verdict",
+    "code",
+    "corpus",
+    "key",
+    "start",
+    "end",
+    "severity",
+    "text",
+    "message",
+    "story",
+)
 
 
 class Checked(NamedTuple):
@@ -48,8 +59,11 @@ Key = tuple[str, str, str, str, str]
 
 
 def check(item: Item, source_lang: str) -> Checked:
-    """One item as a story of its own."""
-    story, findings = check_text(item.text, source_lang=source_lang, path=item.key)
+    """One item as a story of its own. Raises RuntimeError that names it where a rule crashes."""
+    try:
+        story, findings = check_text(item.text, source_lang=source_lang, path=item.key)
+    except Exception as error:
+        raise RuntimeError(f"{item.corpus}:{item.key}: {type(error).__name__}: {error}") from error
     return Checked(item, evaluated_words(item.text, story.segments), findings)
 
 
@@ -80,7 +94,9 @@ def by_rule(checked: list[Checked]) -> str:
     found = Counter({name: sum(row[name] for row in counts.values()) for name in sets})
     cells = "".join(f"{found[name]:>14}" for name in sets)
     lines.append(f"{'all findings':44}{cells}{found.total():>8}{_rate(found.total(), total):>8}")
-    lines.append(f"{'major or critical':44}{'':{14 * len(sets)}}{severe:>8}{_rate(severe, total):>8}")
+    lines.append(
+        f"{'major or critical':44}{'':{14 * len(sets)}}{severe:>8}{_rate(severe, total):>8}"
+    )
     lines.append(f"{'words':44}" + "".join(f"{words[name]:>14}" for name in sets) + f"{total:>8}")
     return "\n".join(lines)
 
@@ -102,7 +118,7 @@ def by_system(checked: list[Checked]) -> str:
 
 
 def draw(checked: list[Checked], verdicts: dict[Key, str], path: Path) -> dict[str, list[str]]:
-    """Write up to 50 findings a rule, drawn with a fixed seed; the known verdicts by rule."""
+    """Write the judged findings and up to 50 a rule, drawn with a fixed seed; verdicts by rule."""
     rows: dict[str, list[tuple[str, ...]]] = defaultdict(list)
     known: dict[str, list[str]] = defaultdict(list)
     for item, _, findings in checked:
@@ -117,9 +133,12 @@ def draw(checked: list[Checked], verdicts: dict[Key, str], path: Path) -> dict[s
         writer = csv.writer(file, delimiter="\t", lineterminator="\n")
         writer.writerow(COLUMNS)
         for code in sorted(rows):
+            judged = [row for row in rows[code] if row[0]]
+            rest = [row for row in rows[code] if not row[0]]
+            wanted = min(max(0, DRAWN - len(judged)), len(rest))
             # a stream of its own, so that one rule's count leaves the other draws alone
-            drawn = random.Random(f"{SEED} {code}").sample(rows[code], min(DRAWN, len(rows[code])))
-            writer.writerows(sorted(drawn))
+            drawn = random.Random(f"{SEED} {code}").sample(rest, wanted)
+            writer.writerows(sorted(judged + drawn))
     return known
 
 
@@ -134,12 +153,15 @@ def read_verdicts(path: Path) -> dict[Key, str]:
     """Verdicts of an earlier draw by rule and place."""
     with path.open(encoding="utf-8", newline="") as file:
         rows = csv.DictReader(file, delimiter="\t")
-        places = [tuple(row[name] for name in COLUMNS[1:6]) + (row["verdict"],) for row in rows]
-    return {(a, b, c, d, e): verdict for a, b, c, d, e, verdict in places if verdict}
+        return {
+            (row["code"], row["corpus"], row["key"], row["start"], row["end"]): row["verdict"]
+            for row in rows
+            if row["verdict"]
+        }
 
 
 def estimate(checked: list[Checked], known: dict[str, list[str]]) -> str:
-    """False findings per 1,000 words, each rule's count times its share of false verdicts."""
+    """False findings per 1,000 words of one table, each rule's count times its false share."""
     counts: Counter[str] = Counter()
     severe: Counter[str] = Counter()
     for _, _, findings in checked:
@@ -186,7 +208,7 @@ def main() -> int:
         print(f"\n## {title} ({time.perf_counter() - began:.0f} s)")
         return checked
 
-    drawn: list[Checked] = []
+    drawn: dict[str, list[Checked]] = {}
     sets = (
         ("clean", "human French, a line a story, source sk", corpora.clean_lines),
         ("stories", "newstest2013 reference by document, source sk", corpora.reference_stories),
@@ -194,15 +216,14 @@ def main() -> int:
     for name, title, items in sets:
         if options.only in (None, name):
             work = partial(check_all, items(folder), "sk", options.processes)
-            checked = timed(title, work)
-            print(by_rule(checked))
-            drawn += checked
+            drawn[title] = timed(title, work)
+            print(by_rule(drawn[title]))
     if drawn:
         path = options.out / "alarms.tsv"
-        known = draw(drawn, verdicts, path)
+        known = draw([row for rows in drawn.values() for row in rows], verdicts, path)
         print(f"\nup to {DRAWN} findings a rule drawn into {path}")
-        if verdicts:
-            print(estimate(drawn, known))
+        for title in drawn if verdicts else ():
+            print(f"\n## {title}: by the verdicts so far\n{estimate(drawn[title], known)}")
     if options.only in (None, "systems"):
         for source in ("en", "sk"):
             work = partial(check_all, corpora.system_lines(folder), source, options.processes)

@@ -45,7 +45,7 @@ def clean_lines(folder: Path) -> Iterator[Item]:
         lines = (folder / f"{name}.tsv").read_text(encoding="utf-8").split("\n")
         headed = column == 0
         for number, line in enumerate(lines, 1):
-            if headed and number == 1 or not line.strip():
+            if (headed and number == 1) or not line.strip():
                 continue
             text = line.rstrip("\r").split("\t")[column].strip()
             if text and whole(text):

@@ -17,17 +17,18 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from io import StringIO
 from pathlib import Path
 from typing import NamedTuple
 
+from mtqa.rules.catalogue import RULES
+from rich.console import Console
+
 from mtqa.analysis.analyse import analyse
-from mtqa.config import Config
-from mtqa.document import Report
 from mtqa.formats.plain import read
 from mtqa.packs.loader import all_builtin_packs
-from mtqa.pipeline import check_paths
+from mtqa.pipeline import prepare
 from mtqa.render import html, json, terminal
-from mtqa.rules.catalogue import RULES
 from mtqa.rules.engine import run
 from tests.benchmarks.stories import ROOT, originals, repeated
 
@@ -77,7 +78,8 @@ def stages(path: Path, rounds: int) -> dict[str, float]:
     rules, packs = [rule for rule in RULES if not rule.profiles], all_builtin_packs()
     document = read(str(path))
     story = analyse(document, source_lang="sk")
-    report: Report = check_paths([str(path)], Config(source_lang="sk"))
+    report = prepare([str(path)], {"source_lang": "sk"}).check()
+    console = Console(file=StringIO(), width=100)
     return {
         "reading": best(lambda: read(str(path)), rounds),
         "analysis": best(lambda: analyse(document, source_lang="sk"), rounds),
@@ -86,7 +88,7 @@ def stages(path: Path, rounds: int) -> dict[str, float]:
             lambda: run(analyse(document, source_lang="sk"), rules, packs, strict=True), rounds
         ),
         "rules": best(lambda: run(story, rules, packs, strict=True), rounds),
-        "text": best(lambda: terminal.render(report), rounds),
+        "text": best(lambda: terminal.render(report, console), rounds),
         "json": best(lambda: json.render(report), rounds),
         "html": best(lambda: html.render(report), rounds),
     }
@@ -105,7 +107,10 @@ def growth(folder: Path, stories: list[str], rounds: int) -> None:
             print(f"{'words':>9}" + "".join(f"{name:>15}" for name in names), end="")
             print(f"{'process':>12}{'peak':>11}")
         whole = process(check_command(path), 1)
-        print(f"{words:>9}" + "".join(f"{words / seconds[name]:>11,.0f} w/s" for name in names), end="")
+        print(
+            f"{words:>9}" + "".join(f"{words / seconds[name]:>11,.0f} w/s" for name in names),
+            end="",
+        )
         print(f"{whole.seconds:>10.2f} s{whole.peak:>7.0f} MiB", flush=True)
 
 
@@ -141,7 +146,9 @@ def beside_grammalecte(folder: Path, stories: list[str], short: Path, rounds: in
     rate = len(long.read_text(encoding="utf-8").split()) / seconds
     print(f"{'mtqa, analysis and rules in one process':56}{rate:>10,.0f} w/s")
     if "grammalecte" in speeds:
-        print(f"{'  of Grammalecte’s marginal speed':56}{rate / speeds['grammalecte']:>10.1f} times")
+        print(
+            f"{'  of Grammalecte’s marginal speed':56}{rate / speeds['grammalecte']:>10.1f} times"
+        )
 
 
 def main() -> int:

@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from mtqa.rules.catalogue import RULES
 
 from mtqa.analysis.analyse import analyse
 from mtqa.document import Document, Finding
 from mtqa.fixing import apply_fixes
 from mtqa.packs.loader import all_builtin_packs
 from mtqa.rules.base import Bad, Rule
-from mtqa.rules.catalogue import RULES
 from mtqa.rules.engine import run
 
 CODES = Path(__file__).with_name("codes.txt")
@@ -92,8 +92,11 @@ def test_good_examples_are_clean_under_all_rules(rule: Rule, text: str) -> None:
 def test_a_rule_is_documented(rule: Rule) -> None:
     assert re.fullmatch(r"[A-Z]{3}\d{3}", rule.code)
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.name)
-    assert rule.finds.strip() and rule.why.strip() and rule.authority.strip()
-    assert rule.bad and rule.good
+    assert rule.finds.strip()
+    assert rule.why.strip()
+    assert rule.authority.strip()
+    assert rule.bad
+    assert rule.good
     if rule.mqm is None:
         assert rule.family == "boilerplate"
     else:

@@ -14,6 +14,10 @@ from mtqa.languages.fr import grammar
 
 _WINDOW = 45
 _GAP = frozenset(",.;:-–—!?…)")
+#: nothing before these introduces the quotation
+_BARRIERS = frozenset({"»", "”", '"', "“", ";"})
+#: tokens between a verb and the quotation that is its object
+_OBJECT_DISTANCE = 6
 _DATIVE = frozenset({"à", "au", "aux"})
 
 
@@ -46,7 +50,8 @@ def _link(story: Story, quotation: Quotation, i: int, gap: str) -> str:
     there = segments[story.segment_at(quotation.span.end - 1)]
     if here.paragraph != there.paragraph:
         return "paragraph"
-    if "." in gap or (here.index != there.index):
+    ended = story.flat[quotation.inner.end - 1] in ".!?…" and not gap and story.capitalised(i)
+    if "." in gap or here.index != there.index or ended:
         return "sentence"
     if "," in gap:
         return "comma"
@@ -64,10 +69,12 @@ def _segment_end(story: Story, i: int) -> int:
     return stop
 
 
-def reports(story: Story, group: VerbGroup, *classes: VerbClass) -> bool:
+def reports(
+    story: Story, group: VerbGroup, *classes: VerbClass, naming: bool = False
+) -> bool:
     """Whether the group's verb reports speech (of one of ``classes``, or of any)."""
     verb = story.language.reporting_verbs.get(group.lemma)
-    if verb is None or (group.lemma in story.language.light_verbs and not group.light):
+    if verb is None or (verb.verb_class is VerbClass.NAMING and not naming) or (group.lemma in story.language.light_verbs and not group.light):
         return False
     if verb.reflexive and not group.reflexive:
         return False
@@ -142,7 +149,7 @@ def _subject_after(story: Story, i: int, stop: int) -> NounPhrase | None:
             story.tokens.kinds[i] == "number" and steps
         ):
             i += 1
-        elif form in grammar.PREPOSITIONS and form not in ("selon",):
+        elif (form in grammar.PREPOSITIONS and form != "selon") or form in ("de", "d'"):
             inner = noun_phrase(story, i + 1, stop)
             if inner is None:
                 return None
@@ -315,7 +322,7 @@ def inside(story: Story, quotation: Quotation) -> Iterator[ReportingClause]:
     """Inverted clauses between commas within the marks, which stay open around them."""
     tokens = story.tokens
     first, end = story.token_at(quotation.inner.start), story.token_at(quotation.inner.end)
-    i = first + 2
+    i = first + 1
     while i < end - 1:
         if tokens.forms[i] not in (",", "?", "!", "…") or tokens.kinds[i + 1] != "word":
             i += 1
@@ -364,18 +371,18 @@ def before(story: Story, quotation: Quotation) -> ReportingClause | None:
     start = opening
     while start > 0 and tokens.segments[start - 1] == segment and opening - start < _WINDOW:
         start -= 1
-    if forms[opening - 1] == ":":
-        link = "colon"
-    elif any(f in ("que", "qu'") for f in forms[max(start, opening - 25) : opening]):
-        link = "que"
-    else:
-        link = "none"
+    colon = forms[opening - 1] == ":"
     source = _source_before(story, start, opening)
-    if source is not None and link != "colon":
+    if source is not None and not colon:
         return source
-    reach = start if link in ("colon", "que") else max(start, opening - 6)
-    for i in range(opening - 1, reach - 1, -1):
-        if forms[i] in ("»", "”", '"', "“", ";") or (link == "none" and forms[i] in (",", ":")):
+    link = "colon" if colon else "comma" if forms[opening - 1] == "," else "none"
+    for i in range(opening - 1 - (link == "comma"), start - 1, -1):
+        form = forms[i]
+        if form in _BARRIERS or (link in ("none", "comma") and form in (",", ":")):
+            break
+        if form in ("que", "qu'") and link == "none":
+            link = "que"
+        if link in ("none", "comma") and i < opening - _OBJECT_DISTANCE:
             break
         lemmas = story.lexicon.lemmas(story.word(i))
         if not any(lemma in story.language.reporting_verbs for lemma in lemmas):
@@ -402,6 +409,11 @@ def _bare_speaker(story: Story, start: int, opening: int) -> ReportingClause | N
     if subject is None or subject.last != opening - 2 or subject.kind is not SubjectKind.NAME:
         return None
     tokens = story.tokens
+    if not all(
+        story.capitalised(i) or tokens.kinds[i] != "word"
+        for i in range(subject.first, subject.last + 1)
+    ):
+        return None
     span = Span(tokens.starts[subject.first], tokens.ends[subject.last])
     return ReportingClause(
         span=span, place=Place.BEFORE, verb=None, verb_span=None, tense=None,
@@ -442,7 +454,7 @@ def _introducing(
     ):
         first -= 1
     group = verb_group(story, first, opening)
-    if group is None or group.last < i or not reports(story, group):
+    if group is None or group.last < i or not reports(story, group, naming=True):
         return None
     subject = _clitic_subject(group) if group.clitic else subject_before(story, first, start)
     return _clause(

@@ -10,6 +10,7 @@ from mtqa.document import SubjectKind
 from mtqa.languages.fr import grammar
 
 _MAX_TOKENS = 40
+_DE = frozenset({"de", "d'"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,9 @@ def noun_phrase(story: Story, i: int, stop: int) -> NounPhrase | None:
     that begins with a capital; ends before another preposition, a relative, a finite verb.
     """
     forms, kinds = story.tokens.forms, story.tokens.kinds
-    if i >= stop or kinds[i] != "word":
+    if i >= stop or kinds[i] != "word" or forms[i] in grammar.PREPOSITIONS or forms[i] in _DE:
+        return None
+    if not _may_begin(story, i):
         return None
     start = i
     head = None
@@ -80,6 +83,34 @@ def noun_phrase(story: Story, i: int, stop: int) -> NounPhrase | None:
     if head is None or last < start:
         return None
     return _describe(story, start, last, head)
+
+
+def is_name(story: Story, i: int) -> bool:
+    """Whether the capital of token ``i`` is a name's rather than a sentence's."""
+    if not story.capitalised(i):
+        return False
+    if not story.first_in_segment(i) and not _after_mark(story, i):
+        return True
+    if any(r.pos == "PROPN" for r in story.lexicon.readings(story.word(i))):
+        return True
+    return not story.lexicon.readings(story.tokens.forms[i])
+
+
+def _after_mark(story: Story, i: int) -> bool:
+    return story.tokens.forms[i - 1] in ("«", "»", '"', "“", "”", "„", ":", "–", "—", "-")
+
+
+def _may_begin(story: Story, i: int) -> bool:
+    """A subject begins with a determiner, a name, or (in headlines) a bare noun or adjective."""
+    form = story.tokens.forms[i]
+    if form in grammar.DETERMINERS or is_name(story, i):
+        return True
+    readings = story.lexicon.readings(form)
+    if any(r.pos in ("ADV", "SCONJ", "CCONJ") or r.tense in ("ppre", "inf") for r in readings):
+        return False
+    return not readings or any(
+        r.pos in ("NOUN", "ADJ", "NUM", "PRON") or r.tense == "ppas" for r in readings
+    )
 
 
 def _apposition(story: Story, i: int, limit: int) -> bool:
@@ -142,7 +173,7 @@ def _describe(story: Story, first: int, last: int, head: int) -> NounPhrase:
         genders.add("f")
     elif determiner in ("les", "des", "ces", "plusieurs", "quelques"):
         numbers.add("p")
-    name = story.capitalised(head)
+    name = is_name(story, head)
     if not name or determiner in grammar.DETERMINERS:
         nouns = [r for r in story.readings(head) if r.pos in ("NOUN", "PROPN")]
         genders = genders or {r.gender for r in nouns if r.gender}

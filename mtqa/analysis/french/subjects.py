@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from mtqa.analysis.french.nominals import NounPhrase, noun_phrase, pronoun
-from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
 
+_RESUMPTIVE = frozenset({",", "et", "mais", "puis"})
 _CUTS = frozenset({";", ":", "«", "»", '"', "“", "”", "–", "—", "("})
 _CONJUNCTIONS = frozenset({"que", "qu'", "lorsqu'", "lorsque", "quand", "comme", "mais", "si", "où"})
 
@@ -25,14 +25,14 @@ def subject_before(story: Story, verb: int, start: int) -> NounPhrase | None:
     found = pronoun(story, i)
     if found is not None:
         return found
-    for begin in _beginnings(story, i, start):
-        phrase = noun_phrase(story, begin, verb)
-        if phrase is None:
-            continue
-        if phrase.last >= i - 1 or (forms[i] == "," and phrase.last >= begin):
+    beginnings = _beginnings(story, i, start)
+    phrases = [noun_phrase(story, begin, verb) for begin in beginnings]
+    for phrase in phrases:
+        if phrase is not None and phrase.last >= i - (forms[i] == ","):
             return phrase
-        if forms[i] == "et" or any(surely_finite(story, j) for j in range(phrase.last + 1, i)):
-            return phrase
+    if forms[i] in _RESUMPTIVE:
+        # a relative or participle between commas, or a second verb after *et*
+        return next((phrase for phrase in phrases if phrase is not None), None)
     return None
 
 

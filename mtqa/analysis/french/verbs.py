@@ -46,6 +46,8 @@ def finite_readings(story: Story, i: int) -> list[Reading]:
 
 def surely_finite(story: Story, i: int) -> bool:
     """Whether token ``i`` is a finite verb: it can be nothing else, or a clitic stands before it."""
+    if story.capitalised(i) and not story.first_in_segment(i):
+        return False
     readings = story.readings(i)
     if not any(r.tense in FINITE for r in readings):
         return False

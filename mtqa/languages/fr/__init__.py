@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from mtqa.languages.base import Language, MarkPair
-from mtqa.languages.fr.abbreviations import ABBREVIATIONS
-from mtqa.languages.fr.reporting import REPORTING_VERBS
+from mtqa.languages.fr.abbreviations import ABBREVIATIONS, FINAL_ABBREVIATIONS
+from mtqa.languages.fr.reporting import LIGHT_VERBS, REPORTING_VERBS, SOURCE_PHRASES
 
 LANGUAGE: Final = Language(
     tag="fr",
@@ -15,16 +15,49 @@ LANGUAGE: Final = Language(
     inner_marks=(MarkPair("“", "”"), MarkPair("‹", "›"), MarkPair("«", "»"), MarkPair('"', '"')),
     # The longer first: the token pattern takes the first that fits.
     elisions=(
-        "lorsqu", "puisqu", "quoiqu", "jusqu", "quelqu", "presqu",
-        "qu", "l", "d", "j", "m", "t", "s", "n", "c", "ç",
+        "lorsqu",
+        "puisqu",
+        "quoiqu",
+        "jusqu",
+        "quelqu",
+        "presqu",
+        "qu",
+        "l",
+        "d",
+        "j",
+        "m",
+        "t",
+        "s",
+        "n",
+        "c",
+        "ç",
     ),
     fixed_words=("aujourd'hui", "prud'hom\\w+", "presqu'[iî]les?", "quelqu'une?s?(?:-uns)?"),
     clitics=(
-        "ils?", "elles?", "on", "je", "tu", "nous", "vous", "ce", "moi", "toi", "lui", "leur",
-        "les?", "la", "en", "y", "ci", "là",
+        "ils?",
+        "elles?",
+        "on",
+        "je",
+        "tu",
+        "nous",
+        "vous",
+        "ce",
+        "moi",
+        "toi",
+        "lui",
+        "leur",
+        "les?",
+        "la",
+        "en",
+        "y",
+        "ci",
+        "là",
     ),
     abbreviations=ABBREVIATIONS,
     reporting_verbs=REPORTING_VERBS,
+    light_verbs=LIGHT_VERBS,
+    source_phrases=SOURCE_PHRASES,
+    final_abbreviations=FINAL_ABBREVIATIONS,
 )
 
 FR: Final = LANGUAGE

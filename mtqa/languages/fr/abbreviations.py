@@ -18,3 +18,6 @@ ABBREVIATIONS: Final = frozenset(
     no nos chap cf éd tél env bd boul resp
     """.split()  # noqa: SIM905 - reads better than quoted strings
 )
+
+#: abbreviations that may end a sentence, folded: their stop is no sign of it
+FINAL_ABBREVIATIONS: Final = frozenset({"etc", "inc", "ltd", "corp", "bros", "jr", "sr", "cie"})

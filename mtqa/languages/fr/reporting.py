@@ -58,6 +58,11 @@ sourire:souri tacler:taclé tancer:tancé temporiser:temporisé tempêter:tempê
 vitupérer:vitupéré éructer:éructé étrangler:étranglé
 """
 
+_NAMING = """
+appeler:appelé baptiser:baptisé dépeindre:dépeint parler:parlé présenter:présenté qualifier:qualifié
+réclamer:réclamé traiter:traité vilipender:vilipendé
+"""
+
 
 def _table() -> dict[str, ReportingVerb]:
     verbs: dict[str, ReportingVerb] = {}
@@ -65,6 +70,7 @@ def _table() -> dict[str, ReportingVerb]:
         (_SPEECH, VerbClass.SPEECH, False),
         (_STANCE, VerbClass.STANCE, False),
         (_MANNER, VerbClass.MANNER, False),
+        (_NAMING, VerbClass.NAMING, False),
         (_SPEECH_REFLEXIVE, VerbClass.SPEECH, True),
         (_STANCE_REFLEXIVE, VerbClass.STANCE, True),
     ):

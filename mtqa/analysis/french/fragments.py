@@ -1,0 +1,44 @@
+"""What a quoted fragment is made of, seen from the words around it."""
+
+from __future__ import annotations
+
+from mtqa.analysis.french.verbs import surely_finite
+from mtqa.analysis.story import Story
+from mtqa.document import Quotation
+
+
+def tokens_of(story: Story, quotation: Quotation) -> range:
+    """Token numbers between the marks."""
+    return range(story.token_at(quotation.inner.start), story.token_at(quotation.inner.end))
+
+
+def bare_noun_phrase(story: Story, quotation: Quotation) -> bool:
+    """Whether the fragment is a noun with its adjectives and complements, and no determiner.
+
+    *désir commun*, *différences d'opinion*: begins with a word that can only be a noun, in lower
+    case, and holds no finite verb. Foreign words and adjectives used as nouns don't count.
+    """
+    inside = tokens_of(story, quotation)
+    if not inside:
+        return False
+    first = inside[0]
+    if story.capitalised(first) or story.tokens.kinds[first] != "word":
+        return False
+    return sure_noun(story, first) and not any(surely_finite(story, i) for i in inside)
+
+
+def sure_noun(story: Story, i: int) -> bool:
+    """Whether token ``i`` can be a noun and nothing that stands without a determiner."""
+    readings = story.readings(i)
+    return any(r.pos == "NOUN" for r in readings) and not any(
+        r.pos in ("ADV", "ADP", "DET", "PRON", "NUM", "INTJ", "ADJ", "CCONJ", "SCONJ", "PROPN")
+        or r.tense in ("inf", "ppas", "ppre")
+        for r in readings
+    )
+
+
+def sure_infinitive(story: Story, i: int) -> bool:
+    """Whether token ``i`` is an infinitive and no noun."""
+    readings = story.readings(i)
+    return any(r.tense == "inf" for r in readings) and all(r.tense == "inf" for r in readings)
+

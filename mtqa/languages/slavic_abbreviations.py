@@ -1,0 +1,154 @@
+"""Slovak and Czech abbreviations that a translation should not leave, with their French.
+
+One entry a line, ``written = French``; an empty French side means that French drops it.
+"""
+
+from __future__ import annotations
+
+#: stand for themselves anywhere in a sentence
+PLAIN = """\
+NR SR = Conseil national slovaque
+NRSR = Conseil national slovaque
+SR = Slovaquie
+ČR = République tchèque
+ČSFR = Tchécoslovaquie
+ČSSR = Tchécoslovaquie
+PS ČR = Chambre des députés tchèque
+PSP ČR = Chambre des députés tchèque
+MV SR = ministère slovaque de l'Intérieur
+MZV SR = ministère slovaque des Affaires étrangères
+MZVEZ SR = ministère slovaque des Affaires étrangères et européennes
+MZVaEZ SR = ministère slovaque des Affaires étrangères et européennes
+MZVEZ = ministère slovaque des Affaires étrangères et européennes
+MZVaEZ = ministère slovaque des Affaires étrangères et européennes
+MO SR = ministère slovaque de la Défense
+MF SR = ministère slovaque des Finances
+MS SR = ministère slovaque de la Justice
+MH SR = ministère slovaque de l'Économie
+MZ SR = ministère slovaque de la Santé
+MK SR = ministère slovaque de la Culture
+MŽP SR = ministère slovaque de l'Environnement
+MŽP = ministère de l'Environnement
+MPSVR SR = ministère slovaque du Travail
+MPSVaR SR = ministère slovaque du Travail
+MŠVVaŠ SR = ministère slovaque de l'Éducation
+MŠVVaM SR = ministère slovaque de l'Éducation
+MŠVVaŠ = ministère slovaque de l'Éducation
+MŠVVaM = ministère slovaque de l'Éducation
+MŠMT = ministère tchèque de l'Éducation
+MV ČR = ministère tchèque de l'Intérieur
+MZV ČR = ministère tchèque des Affaires étrangères
+MO ČR = ministère tchèque de la Défense
+MF ČR = ministère tchèque des Finances
+MZV = ministère des Affaires étrangères
+ÚV SR = Office du gouvernement slovaque
+ÚV = Comité central
+ÚS SR = Cour constitutionnelle slovaque
+ÚS ČR = Cour constitutionnelle tchèque
+NS SR = Cour suprême slovaque
+GP SR = Parquet général slovaque
+ŠÚ SR = Office slovaque des statistiques
+ŠÚ = Office des statistiques
+ČSÚ = Office tchèque des statistiques
+NKÚ = Cour des comptes
+ÚVZ SR = Office slovaque de la santé publique
+ÚVZ = Office de la santé publique
+RÚVZ = office régional de la santé publique
+ÚPSVaR = office du travail
+VÚC = région
+KR PZ = direction régionale de la police
+OR PZ = direction départementale de la police
+PPZ = direction de la police
+PZ SR = police slovaque
+PZ = police
+PČR = police tchèque
+AČR = armée tchèque
+OS SR = forces armées slovaques
+HaZZ = pompiers
+ŽK = carton jaune
+ČK = carton rouge
+EÚ = UE
+OSN = ONU
+NATO = OTAN
+MMF = FMI
+HDP = PIB
+DPH = TVA
+SZČO = travailleur indépendant
+OSVČ = travailleur indépendant
+ZŠ = école primaire
+MŠ = école maternelle
+SŠ = lycée
+VŠ = université
+ŤZP = personne handicapée
+ZŤP = personne handicapée
+ČNB = Banque nationale tchèque
+atď. = etc.
+atd. = etc.
+apod. = etc.
+napr. = par exemple
+např. = par exemple
+tzv. = dit
+tj. = c'est-à-dire
+t. j. = c'est-à-dire
+mj. = entre autres
+príp. = ou
+případně = ou
+JUDr. =
+MUDr. =
+PhDr. =
+RNDr. =
+MVDr. =
+PaedDr. =
+ThDr. =
+PharmDr. =
+"""
+
+#: after a number
+AMOUNT = """\
+tis. = mille
+mil. = millions
+mld. = milliards
+mldr. = milliards
+hod. = heures
+hod = heures
+sek. = secondes
+Kč = couronnes tchèques
+Kčs = couronnes tchécoslovaques
+Sk = couronnes slovaques
+eur = euros
+ks = unités
+os. = personnes
+"""
+
+#: before a number
+NUMBER = """\
+č. = n°
+cca = environ
+"""
+
+#: before a name
+NAME = """\
+ul. = rue
+nám. = place de
+nábr. = quai de
+sv. = saint
+"""
+
+#: words, folded, that show that the letters mean something else in this story
+UNLESS = {
+    "HDP": frozenset("turquie turc turcs turque turques kurde kurdes ankara istanbul".split()),
+}
+
+
+def entries(table: str) -> dict[str, tuple[tuple[str, str], ...]]:
+    """``table`` by the folded first word: (written, French) pairs, the longest first."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for line in table.splitlines():
+        written, _, french = line.partition("=")
+        written = written.strip()
+        first = written.split()[0].rstrip(".").lower()
+        found.setdefault(first, []).append((written, french.strip()))
+    return {
+        first: tuple(sorted(pairs, key=lambda pair: -len(pair[0])))
+        for first, pairs in found.items()
+    }

@@ -1,0 +1,35 @@
+"""How Slovak and Czech surnames decline: ending of the case form → ending of the nominative."""
+
+from __future__ import annotations
+
+#: longest ending first; the pairs that other names imitate (*-e*, *-y*) are left out
+SURNAME_ENDINGS = (
+    ("ského", ("ský", "ski", "sky", "skyj")),
+    ("ckého", ("cký", "cki", "cky")),
+    ("skému", ("ský", "ski", "sky")),
+    ("ckému", ("cký", "cki", "cky")),
+    ("ovej", ("ová", "ova")),
+    ("ovou", ("ová", "ova")),
+    ("ovú", ("ová", "ova")),
+    ("ové", ("ová",)),
+    ("ovi", ("", "o", "a")),
+    ("ého", ("ý",)),
+    ("ému", ("ý",)),
+    ("iho", ("i", "y")),
+    ("imu", ("i", "y")),
+    ("ským", ("ský",)),
+    ("ckým", ("cký",)),
+    ("skej", ("ská",)),
+    ("ckej", ("cká",)),
+    ("skou", ("ská",)),
+    ("ckou", ("cká",)),
+    ("om", ("", "o", "a")),
+    ("em", ("", "o")),
+    ("ou", ("a",)),
+    ("a", ("", "o")),
+    ("u", ("a", "o", "")),
+)
+#: stems after which *-a* may be a woman's own surname: Ivanov, Ivanova
+WOMANS_STEMS = ("ov", "ev", "in", "yn", "sk", "ck")
+#: stems whose *e* or *o* falls before an ending: Havel, Havla; Hudáček, Hudáčka
+FLEETING = ("e", "o")

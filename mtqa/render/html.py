@@ -1,0 +1,88 @@
+"""The report as one HTML file: no script, no request to anywhere, readable offline."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from mtqa.document import Report
+from mtqa.mqm import Severity
+from mtqa.render import figures
+from mtqa.render.explanation import explain_codes, language_name
+from mtqa.render.page import build
+from mtqa.render.visible import sentence, visible
+from mtqa.render.wording import Wording
+from mtqa.rules.base import CLOSE, OPEN
+from mtqa.version import __version__
+
+if TYPE_CHECKING:
+    from mtqa.packs.pack import Pack
+    from mtqa.rules.base import Rule
+
+#: The language that rules, messages and explanations are written in.
+_DOCUMENTATION_LANG = "en"
+
+
+def render(
+    report: Report,
+    *,
+    lang: str = "fr",
+    rules: Sequence[Rule] = (),
+    packs: Sequence[Pack] = (),
+) -> str:
+    """``report`` as an HTML page that needs nothing beside itself.
+
+    ``lang`` is the language of the interface, ``fr`` or ``en`` (ValueError for any other).
+    ``rules`` and ``packs`` give the explanations of the codes that the findings carry; a code that
+    they don't know is shown with its message alone. The result can always be encoded.
+    """
+    words = Wording(lang)
+    codes = {finding.code for story in report.documents for finding in story.findings}
+    page = build(report, explain_codes(codes, rules, packs), words)
+    loader = PackageLoader("mtqa.render", "templates")
+    environment = Environment(
+        loader=loader,
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters |= {
+        "sentence": sentence,
+        "shown": visible,
+        "number": words.number,
+        "example": _example,
+        "language": language_name,
+    }
+    style = loader.get_source(environment, "report.css")[0].replace("\r\n", "\n")
+    return environment.get_template("report.html").render(
+        page=page,
+        words=words,
+        style=Markup(style),
+        policy=_policy(style),
+        severities=tuple(reversed(Severity)),
+        figures=figures,
+        documentation_lang=_DOCUMENTATION_LANG,
+        version=__version__,
+    )
+
+
+def _policy(style: str) -> str:
+    """Nothing may be loaded, sent or run; the one style sheet is known by its hash."""
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode("ascii")
+    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+
+
+def _example(marked: str) -> Markup:
+    """An example of a rule with its fault as a mark."""
+    parts = re.split(f"{OPEN}(.*?){CLOSE}", visible(marked), flags=re.DOTALL)
+    return Markup("").join(
+        Markup("<mark>{}</mark>").format(part) if i % 2 else part for i, part in enumerate(parts)
+    )

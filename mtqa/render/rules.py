@@ -1,0 +1,194 @@
+"""The documentation that stands in rules and packs: as a list, one by one, and as a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.text import Text
+
+from mtqa.document import Family
+from mtqa.render.explanation import (
+    Example,
+    Explanation,
+    language_name,
+    of_entry,
+    of_rule,
+)
+from mtqa.render.terminal import STYLES
+from mtqa.render.visible import one_line, visible
+from mtqa.render.wrapping import print_wrapped
+from mtqa.rules.base import CLOSE, OPEN, Rule
+
+if TYPE_CHECKING:
+    from mtqa.packs.entry import Entry
+    from mtqa.packs.pack import Pack
+
+
+def listing(rules: Sequence[Rule], packs: Sequence[Pack], console: Console) -> None:
+    """A line for each rule, by family, then for each entry of each pack."""
+    ordered = sorted(map(of_rule, rules), key=_by_family)
+    for family, group in groupby(ordered, key=lambda item: item.family):
+        _title(family.value, console)
+        for item in group:
+            _row(item, item.finds or item.name, console)
+    for pack in packs:
+        entries = [of_entry(entry, pack) for entry in pack.entries]
+        scope = entries[0].scope if entries else ""
+        _title(f"pack {pack.name}, {len(entries)} entries{f' ({scope})' if scope else ''}", console)
+        for item in sorted(entries, key=lambda item: item.code):
+            _row(item, _advice(item), console)
+
+
+def explain(item: Rule | Entry, console: Console, *, pack: Pack | None = None) -> None:
+    """All that is documented of a rule or, with the ``pack`` it stands in, of an entry."""
+    explained = of_rule(item) if isinstance(item, Rule) else of_entry(item, pack)
+    print_wrapped(
+        console, Text.assemble((one_line(explained.code), "bold"), f"  {one_line(explained.name)}")
+    )
+    facts = f"{explained.severity.value}, {explained.family.value}"
+    print_wrapped(console, Text.assemble(facts, (_facts(explained), "dim")))
+    for label, text in _sections(explained):
+        console.print()
+        print_wrapped(console, Text(label, style="bold"))
+        print_wrapped(console, Text(one_line(text)), indent=2)
+    for example in explained.bad:
+        console.print()
+        print_wrapped(console, Text("Wrong", style="bold red"))
+        print_wrapped(console, _marked(example), indent=2)
+        if example.fixed is not None:
+            print_wrapped(console, Text("Fixed", style="bold green"))
+            print_wrapped(console, Text(one_line(example.fixed)), indent=2)
+    if explained.good:
+        console.print()
+        print_wrapped(console, Text("Sound, never a finding", style="bold green"))
+        for good in explained.good:
+            print_wrapped(console, Text(f"· {one_line(good)}"), indent=2)
+
+
+def markdown(rules: Sequence[Rule], packs: Sequence[Pack]) -> str:
+    """The page of all rules and packs, in CommonMark with tables; ends in a line end."""
+    lines = [
+        "# Rules",
+        "",
+        "This page is generated from the rules and packs themselves; a change belongs there. "
+        "In the examples the fault stands between ⟦ and ⟧.",
+    ]
+    ordered = sorted(map(of_rule, rules), key=_by_family)
+    for family, group in groupby(ordered, key=lambda item: item.family):
+        lines += ["", f"## {family.value}"]
+        for item in group:
+            lines += ["", *_markdown_rule(item)]
+    for pack in packs:
+        lines += ["", *_markdown_pack(pack)]
+    return "\n".join(lines) + "\n"
+
+
+def _by_family(item: Explanation) -> tuple[int, str]:
+    return list(Family).index(item.family), item.code
+
+
+def _title(text: str, console: Console) -> None:
+    print_wrapped(console, Text(one_line(text), style="bold underline"))
+
+
+def _row(item: Explanation, text: str, console: Console) -> None:
+    severity = (f"{item.severity.value:<8}", STYLES[item.severity])
+    head = Text.assemble((one_line(item.code), "bold"), "  ", severity, "  ")
+    print_wrapped(console, Text(one_line(text)), indent=2, head=head)
+
+
+def _advice(item: Explanation) -> str:
+    """What a pack entry replaces and by what, in a line."""
+    wrong = one_line(item.bad[0].marked) if item.bad else item.name
+    marked = wrong.partition(OPEN)[2].partition(CLOSE)[0] or wrong
+    instead = " / ".join(item.instead)
+    return f"« {marked} »" + (f" → {instead}" if instead else f"  {item.finds}".rstrip())
+
+
+def _facts(item: Explanation) -> str:
+    facts = [item.mqm or "", item.scope, f"pack {item.pack}" if item.pack else ""]
+    return "".join(f", {fact}" for fact in facts if fact)
+
+
+def _sections(item: Explanation) -> Iterator[tuple[str, str]]:
+    source = ", ".join(f"« {phrase} » ({language_name(tag)})" for tag, phrase in item.source)
+    for label, text in (
+        ("What it finds", item.finds),
+        ("Source", source),
+        ("Write instead", " / ".join(item.instead)),
+        ("Why", item.why),
+        ("Authority", item.authority),
+    ):
+        if text:
+            yield label, text
+
+
+def _marked(example: Example) -> Text:
+    before, opened, rest = one_line(example.marked).partition(OPEN)
+    marked, closed, after = rest.partition(CLOSE)
+    return Text.assemble(before, opened, (marked, "red underline"), closed, after)
+
+
+def _markdown_rule(item: Explanation) -> Iterator[str]:
+    yield f"### {item.code} {_prose(item.name)}"
+    yield ""
+    yield f"*{item.severity.value}*{_prose(_facts(item))}"
+    for label, text in _sections(item):
+        yield ""
+        yield f"**{label}.** {_prose(text)}"
+    if item.bad:
+        yield ""
+        yield "| wrong | fixed |"
+        yield "|---|---|"
+        for example in item.bad:
+            yield f"| {_cell(example.marked)} | {_cell(example.fixed or '')} |"
+    if item.good:
+        yield ""
+        yield "Sound, never a finding:"
+        yield ""
+        for good in item.good:
+            yield f"- {_prose(good)}"
+
+
+def _markdown_pack(pack: Pack) -> Iterator[str]:
+    entries = sorted((of_entry(entry, pack) for entry in pack.entries), key=lambda item: item.code)
+    yield f"## Pack {_prose(pack.name)}"
+    yield ""
+    yield f"{len(entries)} entries{f', {entries[0].scope}' if entries else ''}."
+    for label, text in (("Why", pack.why), ("Authority", pack.authority)):
+        if text:
+            yield ""
+            yield f"**{label}.** {_prose(' '.join(text.split()))}"
+    yield ""
+    yield "| code | name | family | MQM | severity | source | wrong | fixed | write | sound |"
+    yield "|---|---|---|---|---|---|---|---|---|---|"
+    for item in entries:
+        cells = (
+            item.code,
+            item.name,
+            item.family.value,
+            item.mqm or "",
+            item.severity.value,
+            ", ".join(f"{tag}: {phrase}" for tag, phrase in item.source),
+            " ¶ ".join(example.marked for example in item.bad),
+            " ¶ ".join(example.fixed for example in item.bad if example.fixed is not None),
+            " / ".join(item.instead) or item.finds,
+            " ¶ ".join(item.good),
+        )
+        yield "| " + " | ".join(map(_cell, cells)) + " |"
+
+
+def _prose(text: str) -> str:
+    """``text`` as CommonMark shows it literally, on one line."""
+    shown = " ".join(visible(text).split("\n"))
+    for sign in "\\`*_[]<>#|~":
+        shown = shown.replace(sign, "\\" + sign)
+    return shown
+
+
+def _cell(text: str) -> str:
+    """``text`` in a table; line ends become ``↵``, so that a story of lines keeps its shape."""
+    return _prose(visible(text).replace("\r\n", "\n").replace("\n", " ↵ "))

@@ -1,0 +1,1 @@
+"""Reporting clauses: who said what, and in which form."""

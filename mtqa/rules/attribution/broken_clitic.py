@@ -1,0 +1,69 @@
+"""ATT003: an inverted pronoun that is joined wrongly."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.french.verbs import finite_readings
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.languages.fr.inversion import join_pronoun
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule, replace
+
+_PRONOUNS = ("il", "elle", "on", "ils", "elles")
+_JOINED = tuple(f"-{p}" for p in _PRONOUNS)
+_WRONG_T = tuple(f"-t'{p}" for p in _PRONOUNS)
+_NEEDLESS_T = tuple(f"-t-{p}" for p in _PRONOUNS)
+
+
+def check(story: Story) -> Iterator[Match]:
+    """*a-il*, *a t-il*, *a-t'il*, *dit-t-il*."""
+    forms = story.tokens.forms
+    for i in story.where(*_JOINED):
+        if not i:
+            continue
+        if forms[i - 1] == "t" and i > 1:
+            yield from _join(story, i - 2, i)
+        elif forms[i - 1][-1:] in "aec" and forms[i - 1] != "t":
+            yield from _join(story, i - 1, i)
+    for i in story.where(*_WRONG_T):
+        if i:
+            yield from _join(story, i - 1, i)
+    for i in story.where(*_NEEDLESS_T):
+        if i and forms[i - 1][-1:] in "td" and finite_readings(story, i - 1):
+            yield from _join(story, i - 1, i)
+    for i in story.where("t'"):
+        if i and i + 1 < len(forms) and forms[i + 1] in _PRONOUNS:
+            yield from _join(story, i - 1, i + 1)
+
+
+def _join(story: Story, verb: int, last: int) -> Iterator[Match]:
+    if not any(r.person.startswith("3") for r in finite_readings(story, verb)):
+        return
+    pronoun = story.word(last).lstrip("-")
+    for prefix in ("t-", "t'"):
+        pronoun = pronoun.removeprefix(prefix)
+    right = join_pronoun(story.word(verb), pronoun)
+    start, end = story.tokens.starts[verb], story.tokens.ends[last]
+    yield Match(start, end, f"the inverted pronoun is spelled {right}", replace(start, end, right, safe=True))
+
+
+RULE = Rule(
+    code="ATT003",
+    name="broken-inversion",
+    family=Family.ATTRIBUTION,
+    mqm="linguistic-conventions/spelling",
+    severity=Severity.MINOR,
+    finds="An inverted pronoun without its hyphens or its -t-, or with an apostrophe for one.",
+    why="Between a verb that ends in a vowel and il, elle, on stands -t-: a-t-il.",
+    authority="Académie française, Dire, ne pas dire (a-t-il)",
+    check=check,
+    bad=(
+        Bad("« Nous verrons », ⟦a-il⟧ dit.", "« Nous verrons », a-t-il dit."),
+        Bad("« Nous verrons », ⟦a t-elle⟧ dit.", "« Nous verrons », a-t-elle dit."),
+        Bad("« Nous verrons », ⟦a-t'il⟧ dit.", "« Nous verrons », a-t-il dit."),
+        Bad("« Nous verrons », ⟦dit-t-il⟧.", "« Nous verrons », dit-il."),
+    ),
+    good=("« Nous verrons », a-t-il dit.", "Va-t'en ! Qu'a-t-on vu ? Dit-elle vrai ?", "Convainc-t-il ?"),
+)

@@ -1,0 +1,113 @@
+"""ATT007: a subject that is taken up again by a pronoun."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.french.nominals import noun_phrase
+from mtqa.analysis.french.verbs import surely_finite, verb_group
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match, SegmentKind
+from mtqa.languages.fr import grammar
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule, replace
+
+_PRONOUNS = ("il", "elle", "ils", "elles")
+_WINDOW = 50
+
+
+def check(story: Story) -> Iterator[Match]:
+    """A noun phrase that opens the sentence, perhaps a relative clause, then *il* and the verb."""
+    forms, segments = story.tokens.forms, story.tokens.segments
+    for i in story.where(*_PRONOUNS):
+        if story.first_in_segment(i) or forms[i - 1] in _SOUND_BEFORE:
+            continue
+        segment = story.segments[segments[i]]
+        if segment.kind is not SegmentKind.SENTENCE or story.in_quotation(story.tokens.starts[i]):
+            continue
+        first = i
+        while first > 0 and segments[first - 1] == segments[i] and i - first < _WINDOW:
+            first -= 1
+        if i - first >= _WINDOW or not _subject_without_verb(story, first, i):
+            continue
+        group = verb_group(story, i + 1, min(len(forms), i + 12))
+        if group is None or group.clitic:
+            continue
+        start, end = story.tokens.starts[i], story.tokens.ends[group.last]
+        yield Match(
+            start,
+            end,
+            f"the subject that opens the sentence is taken up again by {story.word(i)}",
+            replace(start, story.tokens.starts[i + 1], ""),
+        )
+
+
+#: after these a pronoun begins a clause of its own
+_SOUND_BEFORE = frozenset(
+    """que qu' si s' quand lorsqu' lorsque comme et mais ou où dont car puis donc or ni puisqu' quoiqu'
+    parce dès tandis alors pourtant : ; ( – — - …""".split()
+)
+
+
+def _subject_without_verb(story: Story, first: int, pronoun: int) -> bool:
+    """Whether tokens ``first`` to ``pronoun`` are a subject whose verb never came.
+
+    Either the bare phrase, or the phrase with one relative clause that ends in a quotation.
+    """
+    forms = story.tokens.forms
+    subject = noun_phrase(story, first, pronoun)
+    if subject is None or forms[first] in grammar.SUBJECT_PRONOUNS:
+        return False
+    if not (story.capitalised(first) and forms[first] in _OPENING):
+        return False
+    i = subject.last + 1
+    if i == pronoun:
+        return not any(surely_finite(story, j) for j in range(first, pronoun))
+    if forms[i] == "," and i + 1 < pronoun:
+        i += 1
+    if forms[i] not in ("que", "qu'", "qui", "dont") or forms[pronoun - 1] not in ("»", '"', "”"):
+        return False
+    verbs = 0
+    j = i + 1
+    while j < pronoun:
+        if surely_finite(story, j):
+            verbs += 1
+            group = verb_group(story, j, pronoun)
+            j = group.last if group is not None else j
+        j += 1
+    return verbs == 1
+
+
+_OPENING = frozenset("le la les l' un une des ce cet cette ces son sa ses leur leurs".split())
+
+RULE = Rule(
+    code="ATT007",
+    name="doubled-subject",
+    family=Family.ATTRIBUTION,
+    mqm="linguistic-conventions/grammar",
+    severity=Severity.MAJOR,
+    finds="A noun phrase that opens the sentence as its subject, and a pronoun for it at the verb.",
+    why="The engine lost the subject on the way and supplied another: the reader looks for who.",
+    authority="Grevisse, Le bon usage, § 233 (reprise du sujet)",
+    check=check,
+    bad=(
+        Bad(
+            "Le porte-parole du ministère ⟦il a souligné⟧ la gravité de la situation.",
+            "Le porte-parole du ministère a souligné la gravité de la situation.",
+        ),
+        Bad(
+            "Un entretien de deux heures, que le maire a qualifié de « franc », ⟦il a montré⟧ des "
+            "différences.",
+            "Un entretien de deux heures, que le maire a qualifié de « franc », a montré des "
+            "différences.",
+        ),
+    ),
+    good=(
+        "Le porte-parole du ministère a souligné la gravité de la situation.",
+        "Le jour où il a souligné ce point, tout a changé.",
+        "Le lendemain, il a souligné la gravité de la situation.",
+        "La semaine où le maire est venu, il a plu.",
+        "Le maire, qui connaît le dossier, sait qu'il a souligné ce point.",
+        "Les pourparlers que le maire a réclamés, il les mènera lui-même.",
+    ),
+)

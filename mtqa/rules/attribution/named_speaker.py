@@ -1,0 +1,115 @@
+"""ATT006: a speaker who is named in the third person inside his own quotation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.french.verbs import surely_finite
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match, Quotation, ReportingClause, SubjectKind
+from mtqa.languages.fr.titles import TITLES
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule
+
+
+def check(story: Story) -> Iterator[Match]:
+    """Quotations whose speaker's surname is the subject of a verb within them."""
+    for clause in story.clauses:
+        if clause.quotation is None or clause.relay or clause.source_phrase:
+            continue
+        surname = _surname(story, clause)
+        if surname is None:
+            continue
+        quotation = story.quotations[clause.quotation]
+        if quotation.sentence and _told_of(story, quotation, clause, surname):
+            yield Match(
+                clause.span.start,
+                clause.span.end,
+                f"the quotation speaks of {surname} in the third person, "
+                f"yet {surname} is given as its speaker",
+            )
+
+
+def _surname(story: Story, clause: ReportingClause) -> str | None:
+    """The last capitalised word of a person's name; None for institutions and countries."""
+    if clause.subject_span is None or clause.subject_kind is SubjectKind.PRONOUN:
+        return None
+    first = story.token_at(clause.subject_span.start)
+    last = story.token_at(clause.subject_span.end - 1)
+    titled = any(story.tokens.forms[i] in TITLES for i in range(first, last + 1))
+    names = [i for i in range(first, last + 1) if story.capitalised(i)]
+    if not names or story.tokens.forms[names[-1] - 1] in ("l'", "la", "le", "les", "d'", "de", "du"):
+        return None
+    if not titled and story.tokens.forms[first] in ("le", "la", "les", "l'", "un", "une"):
+        return None
+    word = story.word(names[-1])
+    return None if word.isupper() or len(word) < 3 else word
+
+
+def _told_of(
+    story: Story, quotation: Quotation, clause: ReportingClause, surname: str
+) -> bool:
+    """Whether the surname is a subject in the quotation, outside nested ones and the clause."""
+    nested = [q.span for q in story.quotations if q.depth and q.span.overlaps(quotation.span)]
+    first_name = _first_name(story, clause, surname)
+    for i in story.where(surname.lower()):
+        start = story.tokens.starts[i]
+        if not quotation.inner.start <= start < quotation.inner.end:
+            continue
+        if clause.span.start <= start < clause.span.end or not story.capitalised(i):
+            continue
+        if any(span.start <= start < span.end for span in nested):
+            continue
+        before = i - 1
+        if story.capitalised(before) and story.tokens.forms[before] != first_name:
+            if story.tokens.starts[before] >= quotation.inner.start:
+                continue  # another first name: a namesake
+        titled = story.tokens.forms[before] in TITLES or (
+            story.tokens.forms[before] == "." and story.tokens.forms[before - 1] == "m"
+        )
+        opens = start == quotation.inner.start or titled or story.tokens.forms[before] == first_name
+        if opens and _verb_follows(story, i):
+            return True
+    return False
+
+
+def _first_name(story: Story, clause: ReportingClause, surname: str) -> str:
+    assert clause.subject_span is not None
+    words = story.flat[clause.subject_span.start : clause.subject_span.end].split()
+    at = next((k for k, word in enumerate(words) if word.strip(",.()") == surname), 0)
+    return words[at - 1].lower() if at else ""
+
+
+def _verb_follows(story: Story, i: int) -> bool:
+    forms = story.tokens.forms
+    j = i + 1
+    while j < len(forms) and forms[j] in ("ne", "n'", "se", "s'", "lui", "leur", "nous", "y", "en"):
+        j += 1
+    return j < len(forms) and surely_finite(story, j)
+
+
+RULE = Rule(
+    code="ATT006",
+    name="speaker-in-third-person",
+    family=Family.ATTRIBUTION,
+    mqm="accuracy/mistranslation",
+    severity=Severity.CRITICAL,
+    finds="A quotation given to a person who is named in it as somebody else.",
+    why="The reader is told the wrong speaker; the machine took the person spoken of for him.",
+    authority="Riegel, Pellat, Rioul, Grammaire méthodique du français (discours direct)",
+    check=check,
+    bad=(
+        Bad(
+            "« Le président Kováč a promis une réponse avant l'été », ⟦a déclaré Kováč⟧ aux "
+            "journalistes.",
+        ),
+    ),
+    good=(
+        "« Le président Kováč a promis une réponse », a déclaré son porte-parole Ján Malý.",
+        "« L'OTAN a pris note de la demande », a déclaré l'OTAN.",
+        "« Peter Kováč a raison », a dit Jana Kováč.",
+        "« On m'a dit : “Kováč a menti”, et c'est faux », a répondu Kováč.",
+        "« La loi Kováč a vécu », a dit Kováč.",
+        "« C'est moi, Kováč », a dit Kováč.",
+    ),
+)

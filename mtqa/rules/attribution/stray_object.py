@@ -1,0 +1,65 @@
+"""ATT012: an incise whose verb has an object besides the quotation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match, Place
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule
+
+_VERBS = frozenset("décrire commenter évaluer résumer apprécier caractériser expliquer dire".split())
+_TIMES = frozenset(
+    """semaine mois année an jour journée veille lendemain soir matin nuit week-end après-midi fois
+    jours lundi mardi mercredi jeudi vendredi samedi dimanche même premier""".split()
+)
+
+
+def check(story: Story) -> Iterator[Match]:
+    """*a-t-il décrit la situation* after a quotation."""
+    for clause in story.clauses:
+        if (
+            clause.place is not Place.AFTER
+            or clause.verb not in _VERBS
+            or not clause.inverted
+            or clause.verb_span is None
+            or clause.link in ("sentence", "paragraph")
+        ):
+            continue
+        i = story.token_at(max(clause.verb_span.end, clause.span.end))
+        if i + 1 >= len(story.tokens) or story.tokens.segments[i] != story.segment_at(
+            clause.span.start
+        ):
+            continue
+        if story.tokens.forms[i] not in ("le", "la", "les", "l'", "son", "sa", "ses"):
+            continue
+        noun = i + 1
+        if story.tokens.kinds[noun] != "word" or story.tokens.forms[noun] in _TIMES:
+            continue
+        if story.capitalised(noun) or not any(r.pos == "NOUN" for r in story.readings(noun)):
+            continue
+        yield Match(
+            clause.span.start,
+            story.tokens.ends[noun],
+            "the quotation is already the object of this verb; the noun after it has no place",
+        )
+
+
+RULE = Rule(
+    code="ATT012",
+    name="stray-object-in-incise",
+    family=Family.ATTRIBUTION,
+    mqm="linguistic-conventions/grammar",
+    severity=Severity.MAJOR,
+    finds="A reporting clause after a quotation whose verb takes a second object.",
+    why="The quotation is what is said; opísal situáciu needs another clause in French.",
+    authority="Grevisse, Le bon usage, § 387 (incise)",
+    check=check,
+    bad=(Bad("« Il y avait de la fumée partout », ⟦a-t-il décrit la situation⟧ sur place."),),
+    good=(
+        "« Il y avait de la fumée partout », a-t-il décrit la semaine dernière.",
+        "« Il y avait de la fumée partout », a-t-il raconté aux pompiers.",
+        "« Il y avait de la fumée », a décrit la propriétaire.",
+    ),
+)

@@ -1,0 +1,83 @@
+"""ATT010: one quotation given to two speakers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match, Place, ReportingClause, SubjectKind
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule
+
+
+def check(story: Story) -> Iterator[Match]:
+    """Quotations with two reporting clauses whose subjects are different people."""
+    for quotation in story.quotations:
+        if quotation.depth or not quotation.sentence:
+            continue
+        speakers = [
+            clause
+            for clause in (story.clauses[number] for number in quotation.clauses)
+            if clause.quotation == quotation.index and _speaks(clause)
+        ]
+        for first, second in zip(speakers, speakers[1:], strict=False):
+            if _different(story, first, second):
+                yield Match(
+                    second.span.start,
+                    second.span.end,
+                    f"the quotation has two speakers: {first.subject} and {second.subject}",
+                )
+
+
+def _speaks(clause: ReportingClause) -> bool:
+    if clause.source_phrase or clause.relay or clause.subject is None:
+        return False
+    if clause.verb is None or clause.tense in ("infinitif", "gérondif"):
+        return False
+    if clause.place is Place.BEFORE:
+        return clause.link == "colon"
+    return clause.link in ("comma", "none", "dash")
+
+
+def _different(story: Story, first: ReportingClause, second: ReportingClause) -> bool:
+    if SubjectKind.PRONOUN in (first.subject_kind, second.subject_kind):
+        return (
+            first.gender is not None
+            and second.gender is not None
+            and first.gender != second.gender
+        )
+    return not (_names(story, first) & _names(story, second))
+
+
+def _names(story: Story, clause: ReportingClause) -> set[str]:
+    """The content words of the subject: sharing one, two subjects may be the same person."""
+    if clause.subject_span is None:
+        return set()
+    first = story.token_at(clause.subject_span.start)
+    last = story.token_at(clause.subject_span.end - 1)
+    return {form for form in story.tokens.forms[first : last + 1] if len(form) > 3}
+
+
+RULE = Rule(
+    code="ATT010",
+    name="two-speakers",
+    family=Family.ATTRIBUTION,
+    mqm="accuracy/mistranslation",
+    severity=Severity.MAJOR,
+    finds="Two reporting clauses with different subjects for one quotation.",
+    why="The reader can't know who spoke.",
+    authority="Riegel, Pellat, Rioul, Grammaire méthodique du français (discours direct)",
+    check=check,
+    bad=(
+        Bad(
+            "Le maire a déclaré : « Nous n'avons rien promis », ⟦a ajouté la préfète⟧.",
+        ),
+    ),
+    good=(
+        "« Nous n'avons rien promis », a déclaré le maire, cité par la préfète.",
+        "« Nous n'avons rien promis », a déclaré le maire, selon l'AFP.",
+        "Le maire a déclaré : « Nous n'avons rien promis, a-t-il dit, à personne. »",
+        "« Nous n'avons rien promis », a déclaré le maire, rapporte l'AFP.",
+        "Le maire a écouté. « Nous n'avons rien promis », a dit la préfète.",
+    ),
+)

@@ -1,0 +1,68 @@
+"""All rules, by family; a new rule is one file and one line here."""
+
+from __future__ import annotations
+
+from mtqa.rules.attribution import (
+    broken_clitic,
+    dangling,
+    doubled_subject,
+    named_speaker,
+    noun_not_inverted,
+    pronoun_not_inverted,
+    pronoun_speaker,
+    simple_past,
+    stray_object,
+    torn_off,
+    two_speakers,
+    woman_as_il,
+)
+from mtqa.rules.base import Rule
+from mtqa.rules.quotes import (
+    closing_for_opening,
+    comma_inside,
+    crossed,
+    doubled_punctuation,
+    foreign_marks,
+    glued_clause,
+    hanging_fragment,
+    hanging_object,
+    mismatched_pair,
+    missing_colon,
+    missing_comma,
+    mixed_styles,
+    no_space,
+    stop_inside,
+    unclosed,
+    unopened,
+)
+
+RULES: tuple[Rule, ...] = (
+    glued_clause.RULE,
+    no_space.RULE,
+    missing_comma.RULE,
+    comma_inside.RULE,
+    stop_inside.RULE,
+    unclosed.RULE,
+    unopened.RULE,
+    crossed.RULE,
+    foreign_marks.RULE,
+    mismatched_pair.RULE,
+    closing_for_opening.RULE,
+    mixed_styles.RULE,
+    hanging_object.RULE,
+    hanging_fragment.RULE,
+    doubled_punctuation.RULE,
+    missing_colon.RULE,
+    noun_not_inverted.RULE,
+    pronoun_not_inverted.RULE,
+    broken_clitic.RULE,
+    simple_past.RULE,
+    torn_off.RULE,
+    named_speaker.RULE,
+    doubled_subject.RULE,
+    dangling.RULE,
+    two_speakers.RULE,
+    woman_as_il.RULE,
+    stray_object.RULE,
+    pronoun_speaker.RULE,
+)

@@ -1,0 +1,1 @@
+"""Rules about sentences that repeat, break or contradict themselves."""

@@ -1,0 +1,1 @@
+"""Numbers, dates, times, scores, signs and capitals set as another language sets them."""

@@ -1,0 +1,54 @@
+"""LOC010: a unit that touches its number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule, replace
+
+# Not m, g, l and h: 4G, 5L, 100m and 18h30 are names or house style.
+_QUANTITY = re.compile(
+    r"\d[\d.,]*(?P<unit>km/h|km²|km2|km|kg|cm|mm|m²|m³|ha|kWh|MWh|GWh|MW|GW|°C)(?![\w²³])"
+)
+#: a hyphen after a letter or figure, as in A-10km; before a number alone it is a minus
+_COMPOUND = re.compile(r"\w-$")
+
+
+def _check(story: Story) -> Iterator[Match]:
+    for match in story.find(_QUANTITY):
+        unit, start = match.start("unit"), match.start()
+        if start and (story.flat[start - 1].isalnum() or _COMPOUND.search(story.flat[max(0, start-2):start])):
+            continue
+        yield Match(
+            *match.span(),
+            "A unit is parted from its number by a no-break space: "
+            f"{story.flat[start:unit]}\u00a0{match['unit']}.",
+            replace(unit, unit, "\u00a0", safe=True),
+        )
+
+
+RULE = Rule(
+    code="LOC010",
+    name="unit-space",
+    family=Family.LOCALE,
+    mqm="locale-conventions/measurement-format",
+    severity=Severity.MINOR,
+    finds="No space between a number and its unit.",
+    why="The SI and French typography part a unit from its number by a no-break space.",
+    authority="BIPM, Le Système international d'unités, 5.4.3",
+    check=_check,
+    bad=(
+        Bad("La route est fermée sur ⟦12km⟧ depuis hier.", "La route est fermée sur 12\u00a0km depuis hier."),
+        Bad("Il fera -⟦5°C⟧ lundi.", "Il fera -5\u00a0°C lundi."),
+    ),
+    good=(
+        "La route est fermée sur 12 km depuis hier.",
+        "Le réseau 5G arrive à 18h30.",
+        "Un angle de 45° suffit.",
+        "Elle a gagné le 100m haies.",
+    ),
+)

@@ -1,0 +1,1 @@
+"""Names of people, places and parties in a form that is not the French one."""

@@ -1,0 +1,77 @@
+"""NAM005: a name with an ending that only a Slovak or Czech case has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.spellings import in_term
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.languages.slavic_case_forms import ENDINGS, NAMED_AFTER_PERSON
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule, replace
+
+_LAST_TWO = frozenset(ending[-2:] for ending in ENDINGS)
+_LEAST = 6
+_NEAR = 3
+
+
+def _check(story: Story) -> Iterator[Match]:
+    for word, numbers in story.unknown_names.items():
+        if len(word) < _LEAST or word[-2:] not in _LAST_TWO or not word.isalpha():
+            continue
+        for ending, nominative in ENDINGS.items():
+            if not word.endswith(ending) or len(word) - len(ending) < 2:
+                continue
+            right = word[: -len(ending)] + nominative
+            for i in numbers:
+                if _governed(story, i):
+                    start, end = story.tokens.starts[i], story.tokens.ends[i]
+                    yield Match(
+                        start,
+                        end,
+                        f"« {word} » is a case form of the source: in French the name is {right}.",
+                        replace(start, end, right),
+                    )
+            break
+
+
+def _governed(story: Story, i: int) -> bool:
+    """Whether French words stand before, with at most a given name between."""
+    tokens = story.tokens
+    if story.first_in_segment(i) or in_term(story, tokens.starts[i]):
+        return False
+    if not NAMED_AFTER_PERSON.isdisjoint(tokens.forms[max(0, i - _NEAR) : i]):
+        return False
+    if story.capitalised(i - 1) and not story.first_in_segment(i - 1):
+        i -= 1
+        if story.first_in_segment(i) or story.capitalised(i - 1):
+            return False
+    return tokens.kinds[i - 1] == "word" and bool(story.readings(i - 1))
+
+
+RULE = Rule(
+    code="NAM005",
+    name="case-ending",
+    family=Family.NAMES,
+    mqm="linguistic-conventions/grammar",
+    severity=Severity.MINOR,
+    finds="A name in -ovej, -ovú, -ovou, -ského, -skej … after French words.",
+    why="These are Slovak and Czech case endings; French names have no cases.",
+    authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, "
+    "« Noms propres »; MQM 2.0, linguistic-conventions/grammar",
+    check=_check,
+    sources=("sk", "cs"),
+    bad=(
+        Bad("Le cabinet de ⟦Sokolovej⟧ a confirmé la visite.", "Le cabinet de Sokolová a confirmé la visite."),
+        Bad(
+            "Il a été reçu par Milan ⟦Hradského⟧ mardi.",
+            "Il a été reçu par Milan Hradský mardi.",
+        ),
+    ),
+    good=(
+        "Le cabinet de Sokolová a confirmé la visite.",
+        "Le musée Slovenského národného povstania ouvre à dix heures.",
+        "Il étudie à l'université Komenského depuis un an.",
+    ),
+)

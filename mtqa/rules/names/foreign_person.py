@@ -1,0 +1,61 @@
+"""NAM002: a person whom French spells otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.spellings import find_spellings, in_term, part_of_name
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.languages.fr.persons import CONTEXT, PERSONS
+from mtqa.languages.spellings import by_first_word
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule, replace
+
+_TABLE = by_first_word(PERSONS)
+
+
+def _check(story: Story) -> Iterator[Match]:
+    for hit in find_spellings(story, _TABLE):
+        if part_of_name(story, hit.first, hit.last, before=False) or in_term(story, hit.start):
+            continue
+        if story.flat[hit.end : hit.end + 2] == "'s":
+            continue
+        context = CONTEXT.get(hit.right)
+        if context is not None and context.isdisjoint(story.tokens.index):
+            continue
+        yield Match(
+            hit.start,
+            hit.end,
+            f"French spells this name {hit.right}.",
+            replace(hit.start, hit.end, hit.right),
+        )
+
+
+RULE = Rule(
+    code="NAM002",
+    name="foreign-person",
+    family=Family.NAMES,
+    mqm="linguistic-conventions/spelling",
+    severity=Severity.MINOR,
+    finds="A well-known person's name in a Slovak, Czech or English spelling or case form.",
+    why="French writes names of Cyrillic and other scripts its own way, and adds no ending.",
+    authority="Usage of AFP; Code de rédaction interinstitutionnel de l'Union européenne",
+    check=_check,
+    bad=(
+        Bad("Le président Vladimir ⟦Putin⟧ a appelé mardi.", "Le président Vladimir Poutine a appelé mardi."),
+        Bad("Il a reçu Alexandre ⟦Lukašenka⟧ à Minsk.", "Il a reçu Alexandre Loukachenko à Minsk."),
+        Bad(
+            "L'Ukraine soutient Volodymyr ⟦Zelenskyj⟧.",
+            "L'Ukraine soutient Volodymyr Zelensky.",
+        ),
+        Bad("Angela ⟦Merkelová⟧ a pris la parole.", "Angela Merkel a pris la parole."),
+    ),
+    good=(
+        "Le président Vladimir Poutine a appelé mardi.",
+        "Le peintre Jan Zelenský expose à Prague.",
+        "L'opposant Stalin González a été libéré.",
+        "Il a lu « Putin » dans l'avion.",
+        "Zuzana Čaputová a reçu Angela Merkel.",
+    ),
+)

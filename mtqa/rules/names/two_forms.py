@@ -1,0 +1,126 @@
+"""NAM004: one name in its nominative and in a case form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.languages.slavic_case_forms import NAMED_AFTER_PERSON
+from mtqa.languages.slavic_paradigms import FLEETING, SURNAME_ENDINGS, WOMANS_STEMS
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule, replace
+
+_LEAST_STEM = 3
+_WEAK = frozenset({"a", "u", "em", "ou", "om"})
+_NEAR = 2
+
+
+def _check(story: Story) -> Iterator[Match]:
+    for word, numbers in story.unknown_names.items():
+        if len(word) < _LEAST_STEM + 1 or word.isupper() or not word.isalpha():
+            continue
+        nominative = _nominative(story, word, numbers)
+        if nominative is None:
+            continue
+        for i in numbers:
+            near = story.tokens.forms[max(0, i - _NEAR) : i]
+            if not NAMED_AFTER_PERSON.isdisjoint(near):
+                continue
+            start, end = story.tokens.starts[i], story.tokens.ends[i]
+            yield Match(
+                start,
+                end,
+                f"« {word} » is a case form of {nominative}, which the story names too.",
+                replace(start, end, nominative),
+            )
+
+
+def _nominative(story: Story, word: str, numbers: list[int]) -> str | None:
+    for ending, nominatives in SURNAME_ENDINGS:
+        if not word.endswith(ending):
+            continue
+        stem = word[: -len(ending)]
+        if len(stem) < _LEAST_STEM - (ending not in _WEAK):
+            continue
+        for base in _bases(stem, nominatives):
+            if base != word and _is_surname(story, base, weak=ending in _WEAK):
+                if ending in _WEAK and (
+                    stem.endswith(WOMANS_STEMS) or _as_given_name(story, numbers)
+                ):
+                    return None
+                return base
+    return None
+
+
+def _bases(stem: str, nominatives: tuple[str, ...]) -> Iterator[str]:
+    for ending in nominatives:
+        yield stem + ending
+    if "" in nominatives:
+        for vowel in FLEETING:
+            yield stem[:-1] + vowel + stem[-1]
+
+
+def _is_surname(story: Story, base: str, *, weak: bool) -> bool:
+    """Whether ``base`` stands in the story as a name, after a given name where that is asked."""
+    for i in story.where(base.lower()):
+        if story.word(i) != base:
+            continue
+        if not weak:
+            return True
+        if i and not story.first_in_segment(i) and story.capitalised(i - 1) and (
+            story.tokens.starts[i] == story.tokens.ends[i - 1] + 1
+            and not _capital_follows(story, i)
+        ):
+            return True
+    return False
+
+
+def _as_given_name(story: Story, numbers: list[int]) -> bool:
+    """Whether a further name follows, as one does a given name, or a woman's name stands before."""
+    return any(_capital_follows(story, i) for i in numbers)
+
+
+def _capital_follows(story: Story, i: int) -> bool:
+    tokens = story.tokens
+    return (
+        i + 1 < len(tokens)
+        and tokens.starts[i + 1] == tokens.ends[i] + 1
+        and story.capitalised(i + 1)
+    )
+
+
+RULE = Rule(
+    code="NAM004",
+    name="two-forms",
+    family=Family.NAMES,
+    mqm="linguistic-conventions/grammar",
+    severity=Severity.MINOR,
+    finds="A name in a Slovak or Czech case form, beside its nominative in the same story.",
+    why="French names have no cases; the reader takes the two forms for two people.",
+    authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, "
+    "« Noms propres »; MQM 2.0, linguistic-conventions/grammar",
+    check=_check,
+    sources=("sk", "cs"),
+    supersedes=("NAM005",),
+    bad=(
+        Bad(
+            "Le maire Ján Horváth est absent. Il a parlé avec ⟦Horvátha⟧ mardi.",
+            "Le maire Ján Horváth est absent. Il a parlé avec Horváth mardi.",
+        ),
+        Bad(
+            "Le ministre Ivan Krajčí a reçu Zuzana Kováčová. Le bureau de ⟦Kováčovej⟧ confirme.",
+            "Le ministre Ivan Krajčí a reçu Zuzana Kováčová. Le bureau de Kováčová confirme.",
+        ),
+        Bad(
+            "Selon Peter Danko, rien ne change. Le parti de ⟦Dankom⟧ votera.",
+            "Selon Peter Danko, rien ne change. Le parti de Danko votera.",
+        ),
+    ),
+    good=(
+        "Jan Novák a remercié Eva Nováková et Jana Dvořáka Malá.",
+        "Le ministre Sergueï Ivanov a salué Anna Ivanova.",
+        "Martin et Martina Kollár ont gagné ; Jan et Jana aussi.",
+        "Il a vu Jean Colomb puis Colomba Mérimée.",
+    ),
+)

@@ -1,0 +1,72 @@
+"""FRQ009: the quotation marks of the source language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.story import Story
+from mtqa.document import Edit, Family, Fix, Match
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule
+
+_FOREIGN_OPENERS = frozenset({"„", ",,", "‟"})
+
+
+def check(story: Story) -> Iterator[Match]:
+    """Quotations opened low („) or turned inside out (»…«)."""
+    for quotation in story.quotations:
+        reversed_pair = quotation.open == "»" and quotation.close == "«"
+        if quotation.open not in _FOREIGN_OPENERS and not reversed_pair:
+            continue
+        start, end = quotation.span
+        fixes: tuple[Fix, ...] = ()
+        if quotation.close:
+            primary = story.language.marks[0] if not quotation.depth else (
+                story.language.inner_marks[0]
+            )
+            space = " " if primary.open == "«" else ""
+            fixes = (
+                Fix(
+                    (
+                        Edit(start, quotation.inner.start, primary.open + space),
+                        Edit(quotation.inner.end, end, space + primary.close),
+                    ),
+                    safe=True,
+                ),
+            )
+        after = story.token_at(quotation.inner.start)
+        stop = story.tokens.ends[after] if after < len(story.tokens) else start + 1
+        yield Match(
+            start,
+            stop if stop - start <= 30 else start + len(quotation.open),
+            f"{quotation.open}…{quotation.close or '“'} are not French quotation marks",
+            fixes,
+        )
+
+
+RULE = Rule(
+    code="FRQ009",
+    name="source-language-marks",
+    family=Family.QUOTES,
+    mqm="locale-conventions/quotation-marks",
+    severity=Severity.MINOR,
+    finds="Quotation marks of Slovak, Czech, German or Polish: „…“, „…”, ,,…'' and »…«.",
+    why="They were left as they stood in the source; French copy has « … », or \"…\" at agencies.",
+    authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, « guillemets »",
+    check=check,
+    supersedes=("FRQ010", "FRQ012"),
+    bad=(
+        Bad(
+            "Le maire parle d'une ⟦„décision⟧ courageuse“ du conseil.",
+            "Le maire parle d'une « décision courageuse » du conseil.",
+        ),
+        Bad(
+            "Le maire parle d'une ⟦»décision⟧ courageuse« du conseil.",
+            "Le maire parle d'une « décision courageuse » du conseil.",
+        ),
+    ),
+    good=(
+        "Le maire parle d'une “décision courageuse” du conseil.",
+        "«La ‹décision› du conseil», dit le maire.",
+    ),
+)

@@ -1,0 +1,74 @@
+"""FRQ005: a full stop inside the marks, then the reporting clause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.french.joints import joints
+from mtqa.analysis.story import Story
+from mtqa.document import Edit, Family, Fix, Match
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule
+
+
+def check(story: Story) -> Iterator[Match]:
+    """Joints whose quotation ends in a full stop that ends no abbreviation."""
+    for joint in joints(story):
+        if joint.inside != "." or joint.clause.source_phrase:
+            continue
+        if not story.flat[joint.clause.span.start].islower() or _abbreviation(story, joint.inside_at):
+            continue
+        edits = [Edit(joint.inside_at, joint.inside_at + 1, "")]
+        if "," not in joint.between:
+            edits.append(Edit(joint.mark_end, joint.mark_end, "," if joint.between else ", "))
+        yield Match(
+            joint.inside_at,
+            joint.verb_end,
+            "a full stop closes the quotation although the reporting clause goes on; "
+            "a comma after the closing mark replaces it",
+            (Fix(tuple(edits), safe=True),),
+        )
+
+
+def _abbreviation(story: Story, stop: int) -> bool:
+    """Whether the full stop at ``stop`` belongs to an abbreviation, an initial or an ellipsis."""
+    i = stop
+    while i > 0 and (story.flat[i - 1].isalpha() or story.flat[i - 1] == "."):
+        i -= 1
+    word = story.flat[i:stop]
+    return (
+        "." in word
+        or (len(word) == 1 and word.isupper())
+        or word in story.language.abbreviations
+        or word.lower() in story.language.final_abbreviations
+    )
+
+
+RULE = Rule(
+    code="FRQ005",
+    name="full-stop-before-clause",
+    family=Family.QUOTES,
+    mqm="linguistic-conventions/punctuation",
+    severity=Severity.MAJOR,
+    finds="A full stop before the closing mark where a reporting clause in lower case follows.",
+    why="The sentence isn't over: the clause belongs to it, so the quotation ends without its stop.",
+    authority="Grevisse, Le bon usage, § 134 (guillemets et ponctuation)",
+    check=check,
+    supersedes=("FRQ001", "FRQ002", "FRQ015"),
+    bad=(
+        Bad(
+            "« Le gouvernement a promis une réponse avant l'été⟦. » a ajouté⟧ le syndicat.",
+            "« Le gouvernement a promis une réponse avant l'été », a ajouté le syndicat.",
+        ),
+        Bad(
+            "« Nous partirons demain⟦. », a-t-elle ajouté⟧.",
+            "« Nous partirons demain », a-t-elle ajouté.",
+        ),
+    ),
+    good=(
+        "« Nous partirons demain. » Il a ensuite quitté la salle.",
+        "« Des clous, des vis, etc. », a énuméré le vendeur.",
+        "« Et puis... », a commencé le témoin.",
+        "« Tout va bien. » Le maire a salué ses équipes.",
+    ),
+)

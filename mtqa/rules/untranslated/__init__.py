@@ -1,0 +1,1 @@
+"""Words, abbreviations and sentences left in another language."""

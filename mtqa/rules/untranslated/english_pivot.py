@@ -1,0 +1,83 @@
+"""UNT004: English words left by a translation through English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.languages.fr.pivot import PAIRS, SET_PHRASE, WORDS
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule
+
+_NEAR = 3
+
+
+def _check(story: Story) -> Iterator[Match]:
+    forms = story.tokens.forms
+    index = story.tokens.index.keys()
+    last = -1
+    for i in story.where(*(WORDS | PAIRS.keys()) & index):
+        if i <= last:
+            continue
+        if forms[i] in WORDS:
+            end = i
+        elif i + 1 < len(forms) and forms[i + 1] in PAIRS[forms[i]]:
+            end = i + 1
+        else:
+            continue
+        while end + 1 < len(forms) and (forms[end + 1] in WORDS or forms[end + 1] in PAIRS):
+            end += 1
+        last = end
+        if _left_over(story, i, end):
+            start, stop = story.tokens.starts[i], story.tokens.ends[end]
+            yield Match(start, stop, f"« {story.flat[start:stop]} » was left in English.")
+
+
+def _left_over(story: Story, first: int, last: int) -> bool:
+    """Lower case, in a French sentence, and no part of a name, a title or a set phrase."""
+    tokens = story.tokens
+    start, end = tokens.starts[first], tokens.ends[last]
+    if not story.flat[start:end].islower() or story.in_quotation(start):
+        return False
+    if story.flat[start - 1 : start] in {"-", "/", ".", "_", "("} or (
+        story.flat[end : end + 1] in {"-", "/", "_", "'", ")"}
+    ):
+        return False
+    near = [*range(max(0, first - _NEAR), first), *range(last + 1, min(len(tokens), last + 1 + _NEAR))]
+    for j in near:
+        if tokens.segments[j] != tokens.segments[first]:
+            continue
+        if tokens.forms[j] in SET_PHRASE or (
+            story.capitalised(j) and not story.first_in_segment(j) and not story.readings(j)
+        ):
+            return False
+    beside = [j for j in (first - 1, last + 1) if 0 <= j < len(tokens)]
+    if any(story.capitalised(j) and not story.first_in_segment(j) for j in beside):
+        return False
+    return any(tokens.kinds[j] == "word" and story.readings(j) for j in beside)
+
+
+RULE = Rule(
+    code="UNT004",
+    name="english-pivot",
+    family=Family.UNTRANSLATED,
+    mqm="accuracy/untranslated",
+    severity=Severity.MAJOR,
+    finds="English function words in a French sentence, outside quotations, names and titles.",
+    why="The translation went through English and left them.",
+    authority="MQM 2.0, accuracy/untranslated",
+    check=_check,
+    bad=(
+        Bad("Le gouvernement ⟦of the⟧ pays a démissionné mardi."),
+        Bad("Les députés ont voté la loi, ⟦however⟧ le président refuse de signer."),
+        Bad("Le ministre ⟦said⟧ que la route serait fermée."),
+    ),
+    good=(
+        "Le film Game of the Thrones sort mercredi.",
+        "Il a été élu homme of the year par la revue.",
+        "C'est une déclaration off the record.",
+        "« This is the end », chantait le groupe.",
+        "Ce best of the best réunit douze titres.",
+    ),
+)

@@ -1,0 +1,146 @@
+"""UNT001: an abbreviation of the source language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.languages.slavic_abbreviations import AMOUNT, NAME, NUMBER, PLAIN, UNLESS, entries
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule, replace
+
+_PLAIN, _AMOUNT, _NUMBER, _NAME = map(entries, (PLAIN, AMOUNT, NUMBER, NAME))
+_VOWELS = frozenset("aeiouyéèêâîôhœ")
+
+
+def _check(story: Story) -> Iterator[Match]:
+    forms = story.tokens.index.keys()
+    found: dict[int, Match] = {}
+    for table in (_PLAIN, _AMOUNT, _NUMBER, _NAME):
+        for first in table.keys() & forms:
+            for written, french in table[first]:  # the longest first: NR SR before NR
+                for match in _find(story, first, written, french):
+                    found.setdefault(match.start, match)
+    end = 0
+    for start in sorted(found):
+        if start >= end:  # SR within NR SR is no second trouble
+            yield found[start]
+            end = found[start].end
+
+
+def _find(story: Story, first: str, written: str, french: str) -> Iterator[Match]:
+    if not UNLESS.get(written, frozenset()).isdisjoint(story.tokens.index):
+        return
+    starts = [story.tokens.starts[i] for i in story.where(first)]
+    if any(story.flat.startswith(f"({written})", start - 1) for start in starts if start):
+        return  # the story explains it
+    for start in starts:
+        end = start + len(written)
+        if not story.flat.startswith(written, start) or story.flat[end : end + 1].isalnum():
+            continue
+        if not _stands_alone(story, start, end) or not _fits(story, start, end, written):
+            continue
+        yield _match(story, start, end, written, french)
+
+
+def _stands_alone(story: Story, start: int, end: int) -> bool:
+    """Not inside brackets of its own, a hyphened name, or beside another run of capitals."""
+    flat = story.flat
+    if flat[start - 1 : start] in {"-", "/", "(", "."} or flat[end : end + 1] in {"-", "/", ")"}:
+        return False
+    if not flat[start:end].isupper() or " " in flat[start:end]:
+        return True
+    before = flat[max(0, start - 14) : start].split()
+    after = flat[end : end + 14].split()
+    return not (before and before[-1].isupper() and len(before[-1]) > 1) and not (
+        after and flat[end : end + 1] == " " and after[0][0].isupper()
+    )
+
+
+def _fits(story: Story, start: int, end: int, written: str) -> bool:
+    first = written.split()[0].rstrip(".").lower()
+    before = story.flat[max(0, start - 2) : start].rstrip()
+    after = story.flat[end : end + 2].lstrip()
+    pair = (written, written)
+    if first in _AMOUNT and any(pair[0] == w for w, _ in _AMOUNT[first]):
+        return before[-1:].isdigit()
+    if first in _NUMBER and any(pair[0] == w for w, _ in _NUMBER[first]):
+        return after[:1].isdigit()
+    if first in _NAME and any(pair[0] == w for w, _ in _NAME[first]):
+        return after[:1].isupper()
+    if written == "SR":
+        return before[-1:].islower() or before[-1:] == "'"
+    return True
+
+
+def _match(story: Story, start: int, end: int, written: str, french: str) -> Match:
+    if not french:
+        gap = end + (story.flat[end : end + 1] == " ")
+        return Match(
+            start,
+            end,
+            f"French leaves the academic title « {written} » out.",
+            replace(start, gap, ""),
+        )
+    put = french
+    after = story.flat[end : end + 2]
+    if french in {"millions", "milliards"} and after[:1] == " " and after[1:].isalpha():
+        # 5 mil. euros, but 5 mil. de personnes
+        rest = story.flat[end + 1 : end + 5]
+        if not rest.startswith(("de ", "d'", "et ", "à ", "en ")):
+            vowel = after[1:].lower() in _VOWELS
+            return Match(
+                start,
+                end,
+                f"« {written} » is an abbreviation of the source: {french}.",
+                replace(start, end + 1 if vowel else end, f"{french} d'" if vowel else f"{french} de"),
+            )
+    if written.endswith(".") and story.first_in_segment(story.token_at(end)) and put[-1] != ".":
+        put += "."
+    return Match(
+        start,
+        end,
+        f"« {written} » is an abbreviation of the source: {french}.",
+        replace(start, end, put),
+    )
+
+
+RULE = Rule(
+    code="UNT001",
+    name="source-abbreviation",
+    family=Family.UNTRANSLATED,
+    mqm="accuracy/untranslated",
+    severity=Severity.MINOR,
+    finds="A Slovak or Czech abbreviation that nothing in the story explains.",
+    why="A French reader can't resolve it: it needs its French form or the word in full.",
+    authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, "
+    "« Abréviations »; MQM 2.0, accuracy/untranslated",
+    check=_check,
+    sources=("sk", "cs"),
+    bad=(
+        Bad(
+            "Le projet coûtera 5 ⟦mil.⟧ euros à la ville.",
+            "Le projet coûtera 5 millions d'euros à la ville.",
+        ),
+        Bad(
+            "Les députés du ⟦NR SR⟧ ont voté la loi.",
+            "Les députés du Conseil national slovaque ont voté la loi.",
+        ),
+        Bad(
+            "Elle a payé 300 ⟦Kč⟧ pour le billet.",
+            "Elle a payé 300 couronnes tchèques pour le billet.",
+        ),
+        Bad("Le pays adhère à l'⟦OSN⟧ depuis 1993.", "Le pays adhère à l'ONU depuis 1993."),
+        Bad("La réunion a duré 3 ⟦hod.⟧ environ.", "La réunion a duré 3 heures environ."),
+        Bad("L'accident s'est produit sur la route ⟦č.⟧ 50.", "L'accident s'est produit sur la route n° 50."),
+        Bad("Selon ⟦JUDr.⟧ Novák, rien ne presse.", "Selon Novák, rien ne presse."),
+    ),
+    good=(
+        "L'Autorité nationale de sécurité (NBÚ) et le parlement (NR SR) se taisent. La NR SR vote.",
+        "Le parti kurde HDP a perdu des sièges en Turquie.",
+        "En l'an mil. Puis vint la paix.",
+        "Le groupe SR Technics a signé.",
+        "Le Conseil national slovaque a voté 5 millions d'euros.",
+    ),
+)

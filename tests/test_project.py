@@ -1,0 +1,166 @@
+"""The README, the packaging and the start-up are what they say they are."""
+
+from __future__ import annotations
+
+import doctest
+import re
+import shlex
+import subprocess
+import sys
+import tomllib
+from itertools import chain
+from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from mtqa.config import load_config
+from mtqa.version import __version__
+
+ROOT = Path(__file__).resolve().parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+HEAVY = {
+    "charset_normalizer",
+    "jinja2",
+    "langdetect",
+    "marisa_trie",
+    "numpy",
+    "onnxruntime",
+    "rich",
+    "sacrebleu",
+    "sentencepiece",
+    "sentencex",
+    "torch",
+    "transformers",
+}
+
+
+def blocks(language: str) -> list[str]:
+    """Fenced blocks of the README in one language."""
+    return re.findall(rf"^```{language}\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
+
+
+def run(*command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+
+
+def mtqa(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return run(sys.executable, "-m", "mtqa", *arguments)
+
+
+def commands() -> list[list[str]]:
+    """Every `mtqa …` of the README's shell blocks, without the path before it."""
+    found = []
+    for line in "".join(blocks("sh")).splitlines():
+        for part in re.split(r"&&|\||;|#.*", line):
+            words = shlex.split(part)
+            if words and Path(words[0]).name == "mtqa":
+                found.append(words[1:])
+    return found
+
+
+def test_the_two_commands_work_where_the_system_python_refuses_pip() -> None:
+    first, second = (block.strip() for block in blocks("sh")[:2])
+    assert first.startswith("python3 -m venv .venv && .venv/bin/pip install -c constraints.txt .")
+    assert ".venv/bin/mtqa check samples/" in first
+    assert second.startswith("python3 -m venv .venv && .venv/bin/pip install -c constraints.txt")
+    assert second.endswith(".venv/bin/pytest")
+
+
+@pytest.mark.parametrize("arguments", commands(), ids=" ".join)
+def test_options_and_samples_of_the_readme_exist(arguments: list[str]) -> None:
+    command = [arguments[0]] if arguments and not arguments[0].startswith("-") else []
+    shown = mtqa(*command, "--help")
+    assert shown.returncode == 0, shown.stderr
+    for argument in arguments[len(command) :]:
+        if argument.startswith("--"):
+            assert re.search(rf"{re.escape(argument.split('=')[0])}\b", shown.stdout), argument
+        if argument.startswith("samples/"):
+            assert (ROOT / argument).exists(), argument
+
+
+def test_the_terminal_excerpt_is_what_the_program_says() -> None:
+    """The first ``text`` block: its first line is the command, ``…`` leaves lines out."""
+    command, *shown = blocks("text")[0].splitlines()
+    said = mtqa(*shlex.split(command.removeprefix("$ mtqa "))).stdout
+    lines = iter(line.rstrip() for line in said.splitlines())
+    for line in shown:
+        if line.strip() and line.strip() != "…":
+            assert line.rstrip() in lines, f"not said, or not in this order: {line!r}"
+
+
+def test_the_python_example_runs() -> None:
+    parser = doctest.DocTestParser()
+    example = parser.get_doctest("".join(blocks("pycon")), {}, "README.md", "README.md", 0)
+    assert example.examples
+    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS)
+    report: list[str] = []
+    runner.run(example, out=report.append)
+    assert runner.summarize(verbose=False).failed == 0, "".join(report)
+
+
+def test_the_configuration_example_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "mtqa.toml"
+    path.write_text(blocks("toml")[0], encoding="utf-8")
+    assert load_config(path).path == path
+
+
+def test_links_of_the_readme_lead_somewhere() -> None:
+    for target in re.findall(r"\]\((?!https?://|#)([^)#]+)", README):
+        assert (ROOT / target).exists(), target
+
+
+@pytest.mark.parametrize("module", ["mtqa", "mtqa.cli"])
+def test_importing_loads_nothing_heavy(module: str) -> None:
+    code = f"import sys, {module}; print(*sorted({{m.split('.')[0] for m in sys.modules}}))"
+    done = run(sys.executable, "-c", code)
+    assert done.returncode == 0, done.stderr
+    assert HEAVY & set(done.stdout.split()) == set()
+
+
+def test_checking_a_french_story_loads_no_detector_metric_or_template() -> None:
+    code = (
+        "import sys, mtqa; mtqa.check_file(sys.argv[1]); "
+        "print(*sorted({m.split('.')[0] for m in sys.modules}))"
+    )
+    done = run(sys.executable, "-c", code, str(min(ROOT.glob("samples/*.mt.fr.txt"))))
+    assert done.returncode == 0, done.stderr
+    needed = {"marisa_trie", "sentencex"}
+    assert (HEAVY - needed) & set(done.stdout.split()) == set()
+
+
+def test_constraints_pin_every_requirement_within_its_range() -> None:
+    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    pins = dict(line.split("==") for line in lines if not line.startswith("#"))
+    pinned = {canonicalize_name(name): version for name, version in pins.items()}
+    assert "torch" not in pinned
+    wanted = [*PROJECT["dependencies"], *chain(*PROJECT["optional-dependencies"].values())]
+    for requirement in map(Requirement, wanted):
+        if requirement.name != "mtqa":
+            version = pinned[canonicalize_name(requirement.name)]
+            assert requirement.specifier.contains(version), f"{requirement} but {version}"
+
+
+def test_licence_files_are_there_and_name_their_licence() -> None:
+    texts = [(ROOT / name).read_text(encoding="utf-8") for name in PROJECT["license-files"]]
+    assert "Apache License" in texts[0]
+    assert "Mozilla Public License" in texts[-1]
+
+
+def test_the_changelog_knows_the_version() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"## [{__version__}]" in changelog or "## [Unreleased]" in changelog
+
+
+def test_modules_stay_short() -> None:
+    """Some 300 lines: what is longer has two purposes."""
+    long = {
+        str(path.relative_to(ROOT)): length
+        for path in (ROOT / "mtqa").rglob("*.py")
+        if (length := len(path.read_text(encoding="utf-8").splitlines())) > 350
+    }
+    assert long == {}
