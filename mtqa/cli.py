@@ -26,7 +26,7 @@ FORMATS = ("text", "json")
 
 #: Fewer inputs than this are done before a progress bar could be read.
 _PROGRESS_FROM = 20
-_FILE_WIDTH = 100
+_FILE_WIDTH = 80
 
 app = typer.Typer(
     name="mtqa",
@@ -175,28 +175,40 @@ def check(
     raise typer.Exit(_exit_code(result, exit_zero))
 
 
-@app.command()
-def rules() -> None:
+@app.command("rules")
+def list_rules() -> None:
     """List every rule and pack entry."""
     from mtqa.packs.loader import all_builtin_packs
-    from mtqa.render import rules as listing
+    from mtqa.render.rules import listing
     from mtqa.rules.catalogue import RULES
 
     with _quiet_pipe():
-        listing.listing(RULES, all_builtin_packs(), _console(sys.stdout))
+        listing(RULES, all_builtin_packs(), _console(sys.stdout))
 
 
-@app.command()
-def explain(
+@app.command("explain")
+def explain_code(
     code: Annotated[str, typer.Argument(metavar="CODE", help="A code such as mtqa rules lists.")],
 ) -> None:
     """Explain one rule or pack entry: what, why, on whose authority, with examples."""
+    from mtqa.config import nearest
     from mtqa.packs.loader import all_builtin_packs
-    from mtqa.render import rules as listing
+    from mtqa.render.rules import explain
     from mtqa.rules.catalogue import RULES
 
+    wanted = code.upper()
+    packs = {chunk.code: pack for pack in all_builtin_packs() for chunk in pack.chunks}
+    rules = {rule.code: rule for rule in RULES}
+    if wanted not in rules and wanted not in packs:
+        hint = nearest(wanted, (*rules, *packs))
+        raise UsageError(f"no rule is called '{code}'{hint or '; mtqa rules lists them'}")
     with _quiet_pipe():
-        listing.explain(code, RULES, all_builtin_packs(), _console(sys.stdout))
+        if wanted in rules:
+            explain(rules[wanted], _console(sys.stdout))
+        else:
+            pack = packs[wanted]
+            entry = next(entry for entry in pack.entries if entry.code == wanted)
+            explain(entry, _console(sys.stdout), pack=pack)
 
 
 def _exit_code(report: Report, exit_zero: bool) -> int:
@@ -288,6 +300,9 @@ def _quiet_pipe() -> Iterator[None]:
         sys.stdout.flush()
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise UsageError(f"standard output could not be written ({error.strerror})") from None
 
 
 @contextmanager

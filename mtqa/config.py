@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from mtqa.errors import ConfigError, MtqaError, UsageError
 from mtqa.mqm import PROFILES as WEIGHT_PROFILES
@@ -25,11 +24,10 @@ TARGETS = ("fr",)
 MODELS = ("embedded", "none")
 
 _FILES = ("mtqa.toml", "pyproject.toml")
-_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+_TAG = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """Every choice with its default.
 
     ``select`` and ``ignore`` are codes, code prefixes or families; ``fail_under`` runs from 0 to
@@ -53,7 +51,7 @@ class Config:
         Raises UsageError for a value that can't be.
         """
         given = {name: value for name, value in options.items() if value is not None}
-        checked = {}
+        checked: dict[str, Any] = {}
         for name, value in given.items():
             if name not in _VALUES:
                 raise UsageError(f"no option is called '{name}'{nearest(name, _VALUES)}")
@@ -61,7 +59,7 @@ class Config:
                 checked[name] = _VALUES[name](value)
             except ValueError as error:
                 raise UsageError(f"{_key(name)}: {error}") from None
-        return replace(self, **checked)
+        return self._replace(**checked)
 
 
 def find_config(folder: Path) -> Path | None:
@@ -195,7 +193,7 @@ def _model(value: Any) -> str:
 
 
 def _language(value: Any) -> str:
-    if not isinstance(value, str) or not _TAG.fullmatch(value):
+    if not isinstance(value, str) or not re.fullmatch(_TAG, value):
         raise ValueError(f"'{value}' is no language tag, such as sk or fr")
     language, *rest = value.split("-")
     return "-".join((language.lower(), *rest))

@@ -216,6 +216,8 @@ class MarkRole(StrEnum):
     STRAY = "stray"
     #: an opening glyph where a closing one belongs, or the reverse; it was paired all the same
     WRONG_GLYPH = "wrong-glyph"
+    #: a closing mark in the middle of a quotation that goes on and is closed later
+    SUPERFLUOUS = "superfluous"
     #: its quotation overlaps another instead of lying within it
     CROSSED = "crossed"
 

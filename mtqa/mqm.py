@@ -8,9 +8,9 @@ score); Freitag et al. 2021, *Experts, Errors, and Context* (Google's weights); 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from math import fsum
+from types import MappingProxyType
 from typing import NamedTuple
 
 
@@ -104,8 +104,7 @@ class Error(NamedTuple):
     segment: int = 0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Weights:
+class Weights(NamedTuple):
     """A weight profile: what an error costs and when a text passes.
 
     ``multipliers`` are those of neutral, minor, major and critical. ``types`` holds, by category
@@ -118,7 +117,7 @@ class Weights:
     name: str
     source: str
     multipliers: tuple[float, float, float, float] = (0, 1, 5, 25)
-    types: Mapping[str, tuple[float, float, float, float]] = field(default_factory=dict)
+    types: Mapping[str, tuple[float, float, float, float]] = MappingProxyType({})
     max_errors: int | None = None
     cap: float | None = None
     pass_threshold: float = 80

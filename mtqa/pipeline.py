@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from mtqa.analysis.analyse import analyse
 from mtqa.analysis.attribution import attributions
-from mtqa.analysis.story import Story
 from mtqa.config import Config, check_selectors, find_config, load_config, matches
 from mtqa.document import (
-    COPY_KINDS,
     Crash,
     Document,
     Family,
@@ -26,16 +25,21 @@ from mtqa.errors import ConfigError, InputError, MtqaError, UsageError
 from mtqa.formats.paths import expand
 from mtqa.formats.plain import STDIN, read
 from mtqa.gate import Verdict, judge, judge_run
+from mtqa.languages import load_language, load_lexicon
 from mtqa.mqm import PROFILES as WEIGHT_PROFILES
 from mtqa.packs.loader import all_builtin_packs, builtin_packs
 from mtqa.packs.pack import Pack
 from mtqa.rules import catalogue, engine
 from mtqa.rules.base import Rule
-from mtqa.scoring.parallel import align
 from mtqa.scoring.story import score_story
 
-#: The language whose stories are checked, and what it is called.
+#: The language whose stories are checked.
 TARGET = "fr"
+
+#: What a story is known by: this many characters, and not on fewer words.
+_OPENING = 8000
+_LEAST_WORDS = 8
+_WORDS = re.compile(r"[^\W\d_]{2,}")
 
 #: Why there is no quality estimate.
 _NO_QE = {
@@ -72,14 +76,16 @@ class Checker:
         with ``strict`` whatever a rule raises.
         """
         config = self.config
+        if config.target_lang is None:
+            _refuse_foreign(document)
         story = analyse(
             document,
             source_lang=config.source_lang or (_source_language(source) if source else None),
             target_lang=config.target_lang or TARGET,
         )
-        if config.target_lang is None:
-            _refuse_foreign(story)
         if source is not None:
+            from mtqa.scoring.parallel import align
+
             align(story.text, story.segments, source.text, "source")
         findings, crashes = engine.run(
             story, self.rules, self._packs_for(story.source_lang), strict=strict
@@ -134,8 +140,7 @@ class Checker:
         return replace(pack, chunks=chunks)
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Inputs named on a command line, found but not read yet; see ``prepare``."""
 
     paths: tuple[str, ...]
@@ -256,30 +261,28 @@ def _source_language(source: Document) -> str | None:
     return None if found == TARGET else found
 
 
-def _refuse_foreign(story: Story) -> None:
+def _refuse_foreign(document: Document) -> None:
     """Raise InputError for a story that is not in French.
 
-    Where the analysis knew the words of half the copy nothing more is asked, so that a French
-    story loads no language detector.
+    Nothing more is asked where the word forms know half of its opening, so that a French story
+    loads no language detector; a few words, names most likely, tell nothing.
     """
-    copy = [segment for segment in story.segments if segment.kind in COPY_KINDS]
-    length = sum(segment.end - segment.start for segment in copy)
-    known = sum(s.end - s.start for s in copy if s.lang == story.target_lang)
-    if not length or 2 * known >= length:
+    lexicon = load_lexicon(TARGET)
+    words = _WORDS.findall(document.text[:_OPENING].lower())
+    known = sum(word in lexicon for word in words) if lexicon else len(words)
+    if len(words) < _LEAST_WORDS or 2 * known >= len(words):
         return
     from mtqa.analysis.identify import identify_story
 
-    found = identify_story(story.text)
+    found = identify_story(document.text)
     if found is not None and found != TARGET:
         raise InputError(
-            f"{story.document.path}: the story is in {_language_name(found)}; mtqa checks French "
+            f"{document.path}: the story is in {_language_name(found)}; mtqa checks French "
             f"(--target-lang {TARGET} checks it all the same)"
         )
 
 
 def _language_name(tag: str) -> str:
-    from mtqa.languages import load_language
-
     try:
         return load_language(tag).name
     except UsageError:
@@ -287,6 +290,7 @@ def _language_name(tag: str) -> str:
 
 
 def _with_reference(report: StoryReport, reference: Document) -> StoryReport:
+    from mtqa.scoring.parallel import align
     from mtqa.scoring.reference import score_reference
 
     text = report.document.text

@@ -127,7 +127,7 @@ def test_rules_are_listed_and_explained(folder: Path) -> None:
     assert RULES[0].name in explained.stdout.decode()
     unknown = mtqa("explain", f"{code}0", cwd=folder)
     assert unknown.returncode == 2
-    assert code in unknown.stderr.decode()
+    assert f"no rule is called '{code}0'; did you mean " in unknown.stderr.decode()
 
 
 @pytest.mark.parametrize("format_", ["text", "json"])
@@ -139,7 +139,7 @@ def test_lone_surrogates_in_a_name_do_not_break_the_output(folder: Path, format_
         pytest.skip("the file system takes no such name")
     done = mtqa("check", "--format", format_, name, "absent\udcff", cwd=folder)
     assert done.returncode == 2
-    assert b"udcff" in done.stdout
+    assert b"dcff" in done.stdout.lower()
     done.stdout.decode("utf-8")
 
 

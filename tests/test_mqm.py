@@ -16,6 +16,8 @@ from mtqa.mqm import (
     per_word_penalty,
     raw_score,
 )
+from mtqa.packs.loader import all_builtin_packs
+from mtqa.rules.catalogue import RULES
 
 NEWS, GOOGLE, XCOMET, J2450 = (PROFILES[name] for name in ("news", "google", "xcomet", "sae-j2450"))
 PUNCTUATION = "linguistic-conventions/punctuation"
@@ -36,6 +38,13 @@ def test_a_category_mqm_does_not_have_is_refused(category: str) -> None:
 def test_every_category_is_accepted_and_none_is_boilerplate() -> None:
     assert all(check_category(category) == category for category in CATEGORIES)
     assert check_category(None) is None
+
+
+def test_every_rule_and_entry_has_a_category_of_mqm() -> None:
+    given = {rule.code: rule.mqm for rule in RULES}
+    given |= {entry.code: entry.mqm for pack in all_builtin_packs() for entry in pack.entries}
+    unknown = {code: mqm for code, mqm in given.items() if mqm and mqm not in CATEGORIES}
+    assert unknown == {}
 
 
 def test_every_type_a_profile_weighs_is_a_category_or_a_dimension() -> None:

@@ -49,6 +49,10 @@ def _clauses_of(story: Story, quotation: Quotation) -> list[ReportingClause]:
         clauses.insert(0, introducing)
     if following is not None:
         clauses.append(following)
+        if following.verb is not None:
+            further = french.second(story, quotation, following)
+            if further is not None:
+                clauses.append(further)
     return clauses
 
 

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from mtqa.analysis.blocks import Block, BlockKind
 from mtqa.document import Span
 from mtqa.languages.agencies import AGENCY_LANGUAGES, HOME_AGENCIES
+from mtqa.languages.calendar import MONTHS, WEEKDAYS
 from mtqa.languages.furniture import NO_NAME_OPENINGS
 
 #: paragraphs among which a dateline is looked for: a standfirst may come first
@@ -18,30 +19,25 @@ _LONGEST: Final = 120
 #: a place and a dash open a paragraph, not a result or a list entry of fewer characters
 _LEAST_TEXT: Final = 60
 
-_CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚ"
-_MONTHS: Final = (
-    r"janv(?:ier|\.)?|févr?(?:ier|\.)?|mars|avr(?:il|\.)?|mai|juin|juil(?:let|\.)?|août"
-    r"|sept(?:embre|\.)?|oct(?:obre|\.)?|nov(?:embre|\.)?|déc(?:embre|\.)?"
-    r"|januára?|februára?|marca|apríla|mája|júna|júla|augusta|septembra|októbra|novembra"
-    r"|decembra|ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu"
-    r"|prosince|january|february|march|april|may|june|july|august|september|october|november"
-    r"|december"
-)
+#: a letter that is no small one of Latin-1; the rest of Latin is let pass, the class stays small
+_CAPITAL: Final = r"[^\W\d_a-zß-öø-ÿ]"
+_MONTHS: Final = "|".join(name for names in MONTHS.values() for name in names)
+_WEEKDAYS: Final = "|".join(name for names in WEEKDAYS.values() for name in names)
 _NAME: Final = (
-    rf"[{_CAPITAL}][\w'.-]*"
-    rf"(?: (?:(?:sur|le|la|les|du|de|des|en|am|nad|upon|al|el) )?[{_CAPITAL}][\w'.-]*){{0,3}}"
+    rf"{_CAPITAL}[\w'.-]*"
+    rf"(?: (?:(?:sur|le|la|les|du|de|des|en|am|nad|upon|al|el) )?{_CAPITAL}[\w'.-]*){{0,3}}"
 )
 _PLACE: Final = re.compile(
-    rf"(?P<place>{_NAME}(?: ?/ ?{_NAME}){{0,2}})(?: ?\([{_CAPITAL}][\w -]+\)(?= ?,))?"
+    rf"(?P<place>{_NAME}(?: ?/ ?{_NAME}){{0,2}})(?: ?\({_CAPITAL}[\w -]+\)(?= ?,))?"
 )
 _DAY: Final = re.compile(
-    r" ?[,.]? ?(?:- )?(?:le )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? )?"
+    rf" ?[,.]? ?(?:- )?(?:le )?(?:(?:{_WEEKDAYS}),? )?"
     rf"(?:le )?\d{{1,2}}(?:er|\.)? ?(?:(?i:{_MONTHS})\b\.?|\d{{1,2}}\.)(?: ?\d{{4}})?"
 )
 _AGENCY: Final = re.compile(r" ?[,.]? ?[(/\[]([\w ./,&-]{2,40})[)/\]]")
 _LONE_AGENCY: Final = re.compile(r"[\w./-]+(?: Novosti)?")
 _DASH: Final = re.compile(r" ?[:.]? ?(?:--|[-–—])(?= |$)| ?:(?= |$)")
-_SENTENCE_START: Final = re.compile(rf"\.? *(?:[{_CAPITAL}\d«»„“\"‹]|$)")
+_SENTENCE_START: Final = re.compile(rf"\.? *(?:{_CAPITAL}|[\d«»„“\"‹]|$)")
 _CLOSING_CREDIT: Final = re.compile(r"[(/\[]([\w ./,-]{2,40})[)/\]] ?\.?$")
 _CREDIT: Final = re.compile(r"(?i:sources?|zdroj|agences?|auteur|autor|par|texte)\b[^\w]*")
 _MENTION: Final = re.compile(rf"(?<![\w-])(?:{'|'.join(HOME_AGENCIES)})(?![\w-])")
@@ -155,10 +151,14 @@ def _credited(flat: str, blocks: Sequence[Block]) -> str | None:
         if closing is not None and (agency := _known(closing.group(1))) is not None:
             return agency
     for block in blocks:
-        if block.kind in (BlockKind.BYLINE, BlockKind.BOILERPLATE):
-            text = flat[block.start : min(block.end, block.start + _LONGEST)]
-            credit = _CREDIT.match(text)
-            agency = _known(text[credit.end() if credit else 0 :].strip(" .()[]"))
-            if agency is not None:
-                return agency
+        if block.kind not in (BlockKind.BYLINE, BlockKind.BOILERPLATE):
+            continue
+        text = flat[block.start : min(block.end, block.start + _LONGEST)]
+        credit = _CREDIT.match(text)
+        # A picture is credited to whoever sells it: that tells nothing of the copy.
+        if credit is None and block.kind is BlockKind.BOILERPLATE:
+            continue
+        agency = _known(text[credit.end() if credit else 0 :].strip(" .()[]"))
+        if agency is not None:
+            return agency
     return None

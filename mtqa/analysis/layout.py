@@ -20,6 +20,8 @@ _NEWLINE: Final = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _TERMINAL: Final = re.compile(r"[.!?…:;][»”’›)\]\"'*\s]*\Z")
 #: text wrapped at a column: e-mail and typewriters stop by here
 _NARROWEST, _WIDEST = 40, 120
+#: how far short of that column a line may stop before a long word
+_RAGGED: Final = 25
 _HEADLINE_CHARACTERS: Final = 220
 _SUBHEADING_CHARACTERS: Final = 100
 
@@ -76,21 +78,14 @@ def _lines(text: str) -> Iterator[_Line]:
 
 def _wrap_width(text: str, lines: Sequence[_Line]) -> int | None:
     """The column that the text was wrapped at, or None where each line is a paragraph."""
-    inner = full = goes_on = 0
-    width = 0
-    for before, line in pairwise(lines):
-        if not line.apart:
-            inner += 1
-            width = max(width, before.end - before.start, line.end - line.start)
-    if not inner or not _NARROWEST <= width <= _WIDEST:
+    close = [(before, line) for before, line in pairwise(lines) if not line.apart]
+    width = max((line.end - line.start for pair in close for line in pair), default=0)
+    if not _NARROWEST <= width <= _WIDEST:
         return None
-    for before, line in pairwise(lines):
-        if not line.apart and not _TERMINAL.search(
-            text, max(before.start, before.end - 12), before.end
-        ):
-            full += before.end - before.start > width - 25
-            goes_on += text[line.start].islower()
-    return width if goes_on and full * 2 >= inner and goes_on * 4 >= inner else None
+    cut = [(before, line) for before, line in close if not _ends_sentence(text, before)]
+    full = sum(before.end - before.start > width - _RAGGED for before, _ in cut)
+    goes_on = sum(text[line.start].islower() for _, line in cut)
+    return width if cut and full * 5 >= len(cut) * 3 and goes_on * 5 >= len(cut) * 2 else None
 
 
 def _ends_sentence(text: str, line: _Line) -> bool:
@@ -106,7 +101,9 @@ def _runs_on(text: str, before: _Line, line: _Line, width: int | None) -> bool:
         return not terminal and text[line.start].islower()
     if not terminal and text[line.start].islower():
         return True
-    if line.start + 1 < line.end and text[line.start] in "-–—•*" and terminal:
+    if terminal and text[line.start] in "-–—•*":
+        return False
+    if match_dateline(text, line.start, line.end) is not None:
         return False
     space = text.find(" ", line.start, line.end)
     word = (space if space > 0 else line.end) - line.start

@@ -100,7 +100,13 @@ class _Scanner:
             self._open(start, end, glyph, number)
             return
         if glyph == '"':
-            if candidate is not None and not (opening and not closing and top is not candidate):
+            if candidate is not None and candidate.paragraph < number and (
+                texts.count('"') % 2 == 0
+            ):
+                self._drop_carried(number)
+                candidate = self._closed_by(glyph)
+                top = self.stack[-1] if self.stack else None
+            if candidate is not None and (closing or not opening):
                 self._close(candidate, start, end, glyph)
                 return
             if top is not None and closing and not opening and texts[k:].count('"') % 2 == 1 and not (
@@ -108,7 +114,12 @@ class _Scanner:
             ):
                 self._close(top, start, end, glyph, wrong=True)
                 return
-            self._drop_carried(number)
+            pairs_up = texts[k + 1 :].count('"') % 2 == 1
+            if closing and not opening and candidate is None and not pairs_up:
+                self._mark(start, end, glyph, MarkRole.STRAY, None)
+                return
+            if candidate is None:
+                self._drop_carried(number)
             self._open(start, end, glyph, number)
             return
         # » › >> ” “
@@ -133,6 +144,8 @@ class _Scanner:
         ):
             self._close(top, start, end, glyph, wrong=True)
             return
+        if self._extend(start, end, glyph):
+            return
         for lost in self.abandoned:
             if glyph in _CLOSERS.get(lost.glyph, ""):
                 index = self._mark(start, end, glyph, MarkRole.CROSSED, lost.mark)
@@ -141,6 +154,25 @@ class _Scanner:
                 self.abandoned.remove(lost)
                 return
         self._mark(start, end, glyph, MarkRole.STRAY, None)
+
+    def _extend(self, start: int, end: int, glyph: str) -> bool:
+        """A stray closing mark after a pair whose closing mark a letter touches: *« a »mais b »*.
+
+        The earlier mark was the superfluous one; the quotation runs to here.
+        """
+        if not self.pairs or self.stack:
+            return False
+        opened, closed, depth, reopened = self.pairs[-1]
+        if closed is None or depth or self.marks[closed].glyph != glyph or glyph not in "»”":
+            return False
+        after = self.marks[closed].end
+        if closed != len(self.marks) - 1 or not self.flat[after].isalpha():
+            return False
+        self.marks[closed] = self.marks[closed]._replace(role=MarkRole.SUPERFLUOUS, partner=None)
+        index = self._mark(start, end, glyph, MarkRole.CLOSE, opened)
+        self.marks[opened] = self.marks[opened]._replace(partner=index)
+        self.pairs[-1] = (opened, index, depth, reopened)
+        return True
 
     def _around(self, start: int, end: int, stretch: Span) -> tuple[str, str]:
         before = self.flat[start - 1] if start > stretch.start else "\n"
@@ -222,7 +254,9 @@ class _Scanner:
 
 def _leans_open(before: str, after: str) -> bool:
     """White space, a bracket, a dash or an apostrophe before, something after."""
-    return (before.isspace() or before in "([-–—'/:") and not after.isspace()
+    return (before.isspace() or before in "([-–—'/:") and not (
+        after.isspace() or after in ".,;:!?)]»”"
+    )
 
 
 def _leans_close(before: str, after: str) -> bool:

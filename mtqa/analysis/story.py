@@ -183,14 +183,20 @@ class Story:
                         names.setdefault(word, []).append(i)
         return names
 
-    def in_copy(self, start: int, end: int) -> bool:
-        """Whether ``start:end`` holds a token, and so lies in the copy in the target language."""
-        i = self.token_at(start)
-        return i < len(self.tokens) and self.tokens.starts[i] < end
+    @cached_property
+    def numbers(self) -> list[int]:
+        """Token numbers of the tokens that begin with a figure, ascending."""
+        index = self.tokens.index
+        return sorted(i for form in index if form[0].isdigit() for i in index[form])
 
-    def find(self, pattern: Pattern[str]) -> Iterator[Match[str]]:
-        """Matches of ``pattern`` in ``flat`` that lie in the copy."""
-        return (match for match in pattern.finditer(self.flat) if self.in_copy(*match.span()))
+    def match_at(self, pattern: Pattern[str], numbers: Iterable[int]) -> Iterator[Match[str]]:
+        """Matches of ``pattern`` in ``flat`` that start at one of these tokens; none overlap."""
+        match_here, flat, starts, end = pattern.match, self.flat, self.tokens.starts, 0
+        for i in numbers:
+            start = starts[i]
+            if start >= end and (match := match_here(flat, start)):
+                end = match.end()
+                yield match
 
     def copy_segments(self, kinds: Iterable[SegmentKind] = (SegmentKind.SENTENCE,)) -> (
         list[Segment]

@@ -21,19 +21,21 @@ PUNCT = "punct"
 
 
 @lru_cache(maxsize=8)
-def token_pattern(elisions: tuple[str, ...], fixed: tuple[str, ...], clitics: tuple[str, ...]) -> (
-    re.Pattern[str]
-):
+def token_pattern(
+    elisions: tuple[str, ...], fixed: tuple[str, ...], clitics: tuple[str, ...]
+) -> re.Pattern[str]:
     """The token pattern of a language; one named group a kind."""
     letter = r"[^\W\d_]"
     tail = r"[\w\u0300-\u036f]"
-    clitic = rf"-(?:t['-])?(?:{'|'.join(clitics)})(?![\w'-])" if clitics else r"(?!)"
+    hanging = "|".join(clitics) or "(?!)"
+    # A hyphen may follow only before a last clitic: *dis-le-moi*, but *cessez-le-feu*.
+    clitic = rf"-(?:t['-])?(?:{hanging})(?![\w'])(?!-(?!(?:{hanging})(?![\w'-])))"
     alternatives = [
         rf"(?P<clitic>(?<=\w){clitic})",
         r"(?P<word>"
         + (rf"(?i:{'|'.join(fixed)})(?!\w)|" if fixed else "")
         + (rf"(?i:{'|'.join(elisions)})'|" if elisions else "")
-        + rf"{letter}{tail}*(?:-(?!{clitic[1:] if clitics else '(?!)'}){tail}+)*)",
+        + rf"{letter}{tail}*(?:-(?!{clitic[1:]}){tail}+)*)",
         r"(?P<number>\d{1,3}(?: \d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,:]\d+)*)",
         r"(?P<punct>\.{2,}|--|[^\w\s]|_)",
     ]

@@ -209,7 +209,7 @@ NO_NAME_OPENINGS: Final = frozenset(
     toutes plus moins pas ni si grand grande grands grandes petit petite saint sainte affaire
     lundi mardi mercredi jeudi vendredi samedi dimanche hier demain aujourd'hui
     guerre crise coupe ligue union parti banque conseil cour tribunal ministère
-    """.split()  # noqa: SIM905 - reads better than quoted strings
+    """.split()
 )
 
 #: what a made-up author is said to be: first words of the fragments of a blurb
@@ -224,5 +224,5 @@ BLURB_WORDS: Final = frozenset(
     pionnier pionnière praticien professionnel professionnelle résolveur spécialiste typique
     voyageur voyageuse web-addict zombieaholic mordu mordue inconditionnel inconditionnelle
     troublemaker twitteraholic travailleur tombeur sujet twitter
-    """.split()  # noqa: SIM905 - reads better than quoted strings
+    """.split()
 )

@@ -5,6 +5,8 @@ One entry a line, ``written = French``; an empty French side means that French d
 
 from __future__ import annotations
 
+import re
+
 #: stand for themselves anywhere in a sentence
 PLAIN = """\
 NR SR = Conseil national slovaque
@@ -93,6 +95,13 @@ t. j. = c'est-à-dire
 mj. = entre autres
 príp. = ou
 případně = ou
+SHMÚ = Institut hydrométéorologique slovaque
+ČHMÚ = Institut hydrométéorologique tchèque
+ARO = réanimation
+JIS = soins intensifs
+CR = République tchèque
+km/hod. = km/h
+km/hod = km/h
 JUDr. =
 MUDr. =
 PhDr. =
@@ -140,13 +149,16 @@ UNLESS = {
 }
 
 
+_WORD = re.compile(r"\w+")
+
+
 def entries(table: str) -> dict[str, tuple[tuple[str, str], ...]]:
     """``table`` by the folded first word: (written, French) pairs, the longest first."""
     found: dict[str, list[tuple[str, str]]] = {}
     for line in table.splitlines():
         written, _, french = line.partition("=")
         written = written.strip()
-        first = written.split()[0].rstrip(".").lower()
+        first = _WORD.findall(written)[0].lower()
         found.setdefault(first, []).append((written, french.strip()))
     return {
         first: tuple(sorted(pairs, key=lambda pair: -len(pair[0])))

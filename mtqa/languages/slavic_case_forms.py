@@ -38,17 +38,20 @@ Hlas = Hlas{u,om,e,em}
 """
 
 _MASCULINE_OBLIQUE = "{om,ovi,em}"
-GIVEN_NAMES = "\n".join(
-    f"{name} = {name}{_MASCULINE_OBLIQUE}"
-    for name in """Adam Adrián Albert Alexander Alojz Andrej Anton Antonín Artur Bohumil Bohuslav
-    Boris Daniel Dávid David Dušan Eduard Emil Erik Ernest Eugen Filip František Gabriel Gustáv
+GIVEN_NAMES = (
+    "\n".join(
+        f"{name} = {name}{_MASCULINE_OBLIQUE}"
+        for name in """Adam Adrián Albert Alexander Alojz Andrej Anton Antonín Artur Bohumil
+    Bohuslav Boris Daniel Dávid David Dušan Eduard Emil Erik Ernest Eugen Filip František Gabriel
+    Gustáv
     Henrich Igor Ivan Jakub Jan Ján Jaromír Jaroslav Jozef Josef Juraj Július Kamil Karol Karel
     Kristián Ladislav Leopold Libor Lukáš Ľubomír Ľuboš Ľudovít Marcel Marek Marián Marian Martin
     Matej Matěj Matúš Michal Mikuláš Milan Miloš Miroslav Norbert Ondrej Ondřej Oliver Oskar Patrik
     Pavol Peter Petr Radovan Radoslav Rastislav Richard Robert Róbert Roman Rudolf Samuel
     Stanislav Stefan Štefan Tibor Tomáš Vavrinec Viktor Viliam Vladimír Vladimir Vojtech Zdeněk
     Zdenko Zoltán Žigmund Donald Emmanuel Volodymyr  Olaf Friedrich""".split()
-) + """
+    )
+    + """
 Tomáš = Tomáš{a,e}
 Lukáš = Lukáš{a,e}
 Ľuboš = Ľuboš{a,i}
@@ -69,6 +72,7 @@ Lucia = Luciou
 Monika = Monik{y,ou}
 Zdeněk = Zdeňk{a,em,ovi}
 """
+)
 #: endings that no French, English or Slavic nominative has, with the nominative's
 ENDINGS = {
     "ovej": "ová",

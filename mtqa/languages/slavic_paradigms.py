@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-#: longest ending first; the pairs that other names imitate (*-e*, *-y*) are left out
+#: longest ending first; the pairs that other names imitate (*-e*) are left out
 SURNAME_ENDINGS = (
     ("ského", ("ský", "ski", "sky", "skyj")),
     ("ckého", ("cký", "cki", "cky")),
@@ -27,6 +27,7 @@ SURNAME_ENDINGS = (
     ("em", ("", "o")),
     ("ou", ("a",)),
     ("a", ("", "o")),
+    ("y", ("a",)),
     ("u", ("a", "o", "")),
 )
 #: stems after which *-a* may be a woman's own surname: Ivanov, Ivanova

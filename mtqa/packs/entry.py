@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from mtqa.analysis.story import Story
+from mtqa.analysis.tokens import PUNCT
 from mtqa.document import Family, Match
 from mtqa.mqm import Severity
 from mtqa.packs.phrase import Hit, Phrase, Word
@@ -120,7 +121,7 @@ class Entry:
 
     def _report(self, story: Story, start: int, end: int, texts: tuple[str, ...]) -> Match:
         marked = story.flat[start:end]
-        new = replacement_for(self.suggest, marked, texts)
+        new = replacement_for(self.suggest, marked, texts, opening=_opens(story, start))
         advice = (new,) if new is not None else self.write
         if new is None and not advice and isinstance(self.suggest, Mapping):
             advice = tuple(dict.fromkeys(self.suggest.values()))[:1]
@@ -155,9 +156,15 @@ def _texts(story: Story, phrase: Phrase, hit: Hit) -> tuple[str, ...]:
     )  # fmt: skip
 
 
+def _opens(story: Story, start: int) -> bool:
+    """Whether what begins at ``start`` takes its capital from its place."""
+    i = story.token_at(start)
+    return story.first_in_segment(i) or story.tokens.kinds[i - 1] == PUNCT
+
+
 def _stands(story: Story, word: Word, segment: int | None) -> bool:
     """Whether ``word`` stands in the segment, or anywhere in the story."""
-    forms = [*word.forms, *(exact.lower() for exact in word.exact)]
+    forms = list(word.folded)
     for lemma, _ in word.lemmas:
         forms += story.lemma_forms.get(lemma, ())
     segments = story.tokens.segments

@@ -81,7 +81,7 @@ class Pack:
                 ]
             elif "near" in trigger:
                 words = decode_words(trigger["near"], "near", where)
-                asked = [(word.forms, {name for name, _ in word.lemmas}) for word in words]
+                asked = [(word.folded, frozenset(name for name, _ in word.lemmas)) for word in words]
             else:
                 raise ConfigError(f"{where}: the first key must be 'phrase', or 'near' in one line")
             for phrase, (forms, lemmas) in enumerate(asked):

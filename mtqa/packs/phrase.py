@@ -24,6 +24,7 @@ word too.
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass
 from enum import Enum
@@ -69,7 +70,7 @@ CLASSES = {
 
 _ITEM = re.compile(r"\[|\]|/|[^\s\[\]/]+")
 _ANGLE = re.compile(r"<([^<>:|]+)(?::([A-Za-z]+))?>")
-_LITERAL = re.compile(r"=?[\w'.,:;%€$«»“”\"…–-]+")
+_LITERAL = re.compile(r"=?[\w'.,:;%€$«»“”„\"…–-]+")
 
 
 class PhraseError(ValueError):
@@ -84,6 +85,11 @@ class Word(NamedTuple):
     lemmas: tuple[tuple[str, str], ...] = ()
     classes: tuple[str, ...] = ()
     optional: bool = False
+
+    @property
+    def folded(self) -> frozenset[str]:
+        """All its words, folded."""
+        return self.forms | {word.lower() for word in self.exact}
 
     def accepts(self, story: Story, i: int) -> bool:
         """Whether token ``i`` is this word."""
@@ -222,7 +228,7 @@ def _word(item: str, *, optional: bool) -> Word:
 
 def _anchor(elements: list[Element]) -> Anchor:
     """The element least likely to stand in a story: short words are frequent words."""
-    best, best_score = None, -1.0
+    best, best_score = None, -math.inf
     for number, element in enumerate(elements):
         if not isinstance(element, Word) or element.optional or element.classes:
             continue
@@ -236,7 +242,7 @@ def _anchor(elements: list[Element]) -> Anchor:
     assert isinstance(word, Word)
     return Anchor(
         best,
-        word.forms | {exact.lower() for exact in word.exact},
+        word.folded,
         frozenset(lemma for lemma, _ in word.lemmas),
     )
 

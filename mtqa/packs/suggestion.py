@@ -28,11 +28,12 @@ _DETERMINERS = frozenset(
 
 
 def replacement_for(
-    suggest: str | Mapping[str, str] | None, marked: str, texts: tuple[str, ...]
+    suggest: str | Mapping[str, str] | None, marked: str, texts: tuple[str, ...], *, opening: bool
 ) -> str | None:
     """What replaces ``marked``; None where the entry has no exact word for it.
 
-    ``texts`` are those of the phrase's elements, for ``{1}``, ``{2}`` … Capitals follow ``marked``.
+    ``texts`` are those of the phrase's elements, for ``{1}``, ``{2}`` … ``opening``
+    says that ``marked`` opens a sentence, so that a capital there is no part of the word.
     """
     if isinstance(suggest, Mapping):
         suggest = suggest.get(" ".join(marked.lower().split()))
@@ -41,7 +42,7 @@ def replacement_for(
     for number, text in enumerate(texts, start=1):
         suggest = suggest.replace(f"{{{number}}}", text)
     suggest = " ".join(_contract(suggest.split())).replace("' ", "'")
-    if suggest and marked[0].isupper() and marked[1:2].islower():
+    if suggest and opening and marked[0].isupper():
         suggest = suggest[0].upper() + suggest[1:]
     return suggest
 
@@ -103,27 +104,32 @@ def _left(story: Story, i: int, start: int, end: int, new: str) -> tuple[int, st
         _agrees(story, before, new) and _same_inflection(story, start, end, new)
     ):
         return None
-    old_vowel = story.folded[start] in _VOWELS or story.folded[start] == "h"
+    if story.folded.startswith(new.split()[0].lower(), start):
+        return start, new
     head = new[0].lower()
     if head == "h" and before in _DETERMINERS | {"de", "d'"}:
         return None
     vowel = head in _VOWELS
+    old_vowel = story.folded[start] in _VOWELS or story.folded[start] == "h"
     elisions = story.language.elisions
     whole = f"{before[:-1]}e" if before.endswith("'") else before
     first_word = new.split()[0].lower()
+    joined = None
     if (whole, first_word) in _CONTRACTED:
-        return at, _CONTRACTED[whole, first_word] + new[len(first_word) :]
-    if before.endswith("'") and before[:-1] in elisions:
+        joined = _CONTRACTED[whole, first_word] + new[len(first_word) :]
+    elif before.endswith("'") and before[:-1] in elisions:
         if vowel:
             return start, new
-        return None if before == "l'" else (at, f"{whole} {new}")
-    if before[:-1] in elisions and before[-1:] in ("e", "a") and vowel:
-        return at, f"{before[:-1]}'{new}"
-    if vowel and before in _BEFORE_VOWEL:
-        return at, _BEFORE_VOWEL[before] + new
-    if before in _VOWEL_BOUND and old_vowel != vowel:
-        return None
-    return start, new
+        if before == "l'":
+            return None
+        joined = f"{whole} {new}"
+    elif vowel and before[:-1] in elisions and before[-1:] in ("e", "a"):
+        joined = f"{before[:-1]}'{new}"
+    elif vowel and before in _BEFORE_VOWEL:
+        joined = _BEFORE_VOWEL[before] + new
+    if joined is None:
+        return None if before in _VOWEL_BOUND and old_vowel != vowel else (start, new)
+    return at, joined[0].upper() + joined[1:] if story.capitalised(i) else joined
 
 
 def _right(story: Story, i: int, end: int, new: str) -> tuple[int, str] | None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from mtqa.packs.pack import Pack
     from mtqa.rules.base import Rule
 
+#: between what is found and what replaces it
+ARROW = " → "
 _BLANK = re.compile(r"\{\d+\}")
 
 
@@ -30,7 +32,8 @@ class Example(NamedTuple):
 class Explanation:
     """What is found, why it is wrong, on whose authority, and what to write instead.
 
-    ``source`` holds (language, phrase) pairs, ``instead`` the advice of a pack entry in words,
+    ``source`` holds (language, phrase) pairs, ``instead`` the advice of a pack entry in words
+    (``found → new`` where it depends on the form found),
     ``scope`` the target and source languages and profiles, in words, empty where it always holds.
     """
 
@@ -109,9 +112,11 @@ def _instead(entry: Entry) -> tuple[str, ...]:
     suggest = entry.suggest
     if suggest is None:
         return entry.write
-    given = tuple(suggest.values()) if isinstance(suggest, Mapping) else (suggest,)
-    shown = (_BLANK.sub("…", text) for text in dict.fromkeys(given) if text)
-    return (*shown, *(text for text in entry.write if text not in given))
+    if isinstance(suggest, Mapping):
+        given = tuple(f"{found}{ARROW}{new or '∅'}" for found, new in suggest.items())
+    else:
+        given = (_BLANK.sub("…", suggest),) if suggest else ()
+    return (*given, *(text for text in entry.write if text not in given))
 
 
 def _scope(targets: Sequence[str], sources: Sequence[str], profiles: Sequence[str]) -> str:

@@ -55,8 +55,9 @@ class Note(NamedTuple):
 
 
 class Layer(NamedTuple):
-    """One finding over a run; ``id`` only where its mark begins."""
+    """One finding over a run, by its number; ``id`` only where its mark begins."""
 
+    number: int
     severity: Severity
     id: str | None
 
@@ -233,7 +234,7 @@ def _block(
 
 def _run(prefix: str, story: StoryReport, run: Run, notes: Sequence[Note]) -> RunView:
     layers = tuple(
-        Layer(notes[n].finding.severity, notes[n].mark if n in run.opens else None)
+        Layer(n + 1, notes[n].finding.severity, notes[n].mark if n in run.opens else None)
         for n in run.findings
     )
     return RunView(

@@ -95,6 +95,11 @@ _SENTENCES: tuple[tuple[str, Say], ...] = (
     ),
     ("clipped", lambda m: "ramenée entre 0 et 100"),
     ("no words to evaluate", lambda m: "aucun mot à évaluer"),
+    (
+        "this version ships no quality-estimation model",
+        lambda m: "cette version n’a pas de modèle d’estimation",
+    ),
+    (r"turned off \(--model none\)", lambda m: "désactivée (--model none)"),
     ("mqm alone, there is no qe", lambda m: "note MQM seule, sans estimation du modèle"),
     (
         r"the story is too short for the linear score \((\d+) words?, under (\d+)\): "

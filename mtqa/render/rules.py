@@ -11,6 +11,7 @@ from rich.text import Text
 
 from mtqa.document import Family
 from mtqa.render.explanation import (
+    ARROW,
     Example,
     Explanation,
     language_name,
@@ -25,6 +26,10 @@ from mtqa.rules.base import CLOSE, OPEN, Rule
 if TYPE_CHECKING:
     from mtqa.packs.entry import Entry
     from mtqa.packs.pack import Pack
+
+
+#: as many alternatives as a line of the list can hold
+_SHOWN = 3
 
 
 def listing(rules: Sequence[Rule], packs: Sequence[Pack], console: Console) -> None:
@@ -104,8 +109,10 @@ def _advice(item: Explanation) -> str:
     """What a pack entry replaces and by what, in a line."""
     wrong = one_line(item.bad[0].marked) if item.bad else item.name
     marked = wrong.partition(OPEN)[2].partition(CLOSE)[0] or wrong
-    instead = " / ".join(item.instead)
-    return f"« {marked} »" + (f" → {instead}" if instead else f"  {item.finds}".rstrip())
+    own = [text for text in item.instead if text.startswith(marked.lower() + ARROW)]
+    advice = [text.rpartition(ARROW)[2] for text in own] or list(item.instead)
+    instead = " / ".join(advice[:_SHOWN]) + (" …" if len(advice) > _SHOWN else "")
+    return f"« {marked} »" + (f"{ARROW}{instead}" if instead else f"  {item.finds}".rstrip())
 
 
 def _facts(item: Explanation) -> str:

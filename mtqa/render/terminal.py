@@ -63,6 +63,8 @@ def _story(story: StoryReport, console: Console) -> None:
     facts = _facts(story)
     if story.passed and not findings and not story.crashes:
         print_wrapped(console, _verdict(True, f"{path}  {facts}"))
+        for note in story.document.notes:
+            print_wrapped(console, Text(one_line(note), style="dim"), indent=6)
         return
     print_wrapped(console, Text(path, style="bold"))
     band = f"  [{story.band.value}]" if story.band and story.band is not Band.READY else ""
@@ -70,7 +72,7 @@ def _story(story: StoryReport, console: Console) -> None:
     for reason in story.reasons:
         print_wrapped(console, Text(f"· {one_line(reason)}"), indent=6)
     print_wrapped(console, Text(facts, style="dim"), indent=6)
-    for note in _notes(story):
+    for note in (*story.document.notes, *_notes(story)):
         print_wrapped(console, Text(one_line(note), style="dim"), indent=6)
     line_starts = _line_starts(story.document.text)
     marks = _marks(console)
@@ -113,12 +115,15 @@ def _finding(
         indent=4,
     )  # fmt: skip
     print_wrapped(console, Text(one_line(finding.message)), indent=4)
-    for number, fix in enumerate(finding.fixes):
+    said = {finding.message}
+    for fix in finding.fixes:
         change = pieces(text, finding, fix)
-        if change:
-            label = "or:   " if number else "write: "
-            said = "nothing, remove it" if removes_all(change) else _told(change)
-            print_wrapped(console, Text.assemble((label, "dim"), (said, "green")), indent=4)
+        told = "nothing, remove it" if removes_all(change) else _told(change)
+        # packs give their advice in the message, between these marks
+        if change and not any(told == other or f"« {told} »" in other for other in said):
+            label = "or: " if len(said) > 1 else "write: "
+            print_wrapped(console, Text(told, style="green"), indent=4, head=Text(label))
+            said.add(told)
 
 
 def _told(change: list[Piece]) -> str:

@@ -24,6 +24,6 @@ def one_line(text: str) -> str:
 
 
 def sentence(text: str) -> str:
-    """``visible`` text with a capital, unless it starts with a quoted word."""
-    shown = visible(text)
+    """``visible`` documentation with a capital; no « or » is left alone at the end of a line."""
+    shown = visible(text).replace("« ", "«\u00a0").replace(" »", "\u00a0»")
     return shown[:1].upper() + shown[1:]

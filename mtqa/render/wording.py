@@ -149,7 +149,7 @@ PHRASES: Mapping[str, Words] = {
     ),
     # rules
     "rules": Words("Les règles citées", "The rules behind the notes"),
-    "what": Words("Ce qu’elle cherche", "What it finds"),
+    "what": Words("Repère", "Finds"),
     "authority": Words("Autorité", "Authority"),
     "example": Words("Exemple", "Example"),
     "corrected": Words("Corrigé", "Corrected"),

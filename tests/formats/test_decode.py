@@ -46,7 +46,7 @@ def test_a_legacy_page_is_read_and_named(text: str, encoding: str, times: int) -
 
 
 def test_line_ends_stay_as_they_are() -> None:
-    assert decode("un\r\ndeux\rtrois\n".encode()).text == "un\r\ndeux\rtrois\n"
+    assert decode(b"un\r\ndeux\rtrois\n").text == "un\r\ndeux\rtrois\n"
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from mtqa.formats.plain import read
 
 def test_a_file_becomes_a_document_and_is_left_alone(tmp_path: Path) -> None:
     path = tmp_path / "dépêche.txt"
-    data = b"\xef\xbb\xbf" + "Un titre\r\n\r\nUn corps.".encode()
+    data = b"\xef\xbb\xbfUn titre\r\n\r\nUn corps."
     path.write_bytes(data)
     document = read(str(path))
     assert document.text == "Un titre\r\n\r\nUn corps."

@@ -216,10 +216,10 @@ def full_story() -> StoryReport:
         scores={
             "mqm": Score(0.0, f"clipped; {note} and is too severe below"),
             "mqm_raw": Score(67.5),
-            "qe": Score(None, "no model was asked"),
+            "qe": Score(None, "turned off (--model none)"),
             "overall": Score(0.0, "mqm alone, there is no qe"),
         },
-        segment_scores=({"qe": Score(None, "no model was asked")},) * len(segments),
+        segment_scores=({"qe": Score(None)},) * len(segments),
         signature="profile:news|PT:80|APP:20|RWC:1000|weights:0/1/5/25|words:280|apt:91",
         passed=False,
         reasons=(
@@ -229,6 +229,18 @@ def full_story() -> StoryReport:
         ),
         band=Band.STOP,
     )
+
+
+class Builders:
+    """What makes a finding and a report of one story, for tests that bring their own text."""
+
+    finding = staticmethod(finding)
+    story = staticmethod(story)
+
+
+@pytest.fixture
+def build() -> Builders:
+    return Builders()
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from __future__ import annotations
 from mtqa.document import Edit, Family, Finding, Fix
 from mtqa.mqm import Severity
 from mtqa.render.change import Kind, after, before, pieces, removes_all
-from mtqa.render.visible import one_line, visible
+from mtqa.render.visible import one_line, sentence, visible
 
 TEXT = "Le maire »a dit que 60% des foyers attendent.\nLire aussi : la météo\n"
 
@@ -49,3 +49,9 @@ def test_what_acts_on_a_screen_is_spelled_out() -> None:
     assert visible("a\u202eb\x1b[31m\ud800\u200b") == "a⟨U+202E⟩b⟨U+001B⟩[31m⟨U+D800⟩⟨U+200B⟩"
     assert visible("« é\u00a0»\u202f👩\u200d🚒") == "« é\u00a0»\u202f👩\u200d🚒"
     assert one_line("a\r\nb\tc") == "a b c"
+
+
+def test_documentation_is_a_sentence_that_breaks_well() -> None:
+    assert sentence("write « oui »") == "Write «\u00a0oui\u00a0»"
+    assert sentence("« oui » is wrong") == "«\u00a0oui\u00a0» is wrong"
+    assert sentence("") == ""

@@ -37,10 +37,31 @@ def after(story: Story, quotation: Quotation) -> ReportingClause | None:
     found = source_phrase(story, i, stop, Place.AFTER, link)
     if found is not None:
         return found if link != "paragraph" else None
+    if story.tokens.forms[i] in ("le", "la", "les", "l'", "leur"):
+        # *le président Kováč a dit* before *le préside*: an article where a noun can follow
+        subject_first = _subject_first(story, quotation, i, stop, link)
+        if subject_first is not None:
+            return subject_first
     group = verb_group(story, i, stop)
     if group is not None:
         return _inverted(story, quotation, group, stop, link)
     return _subject_first(story, quotation, i, stop, link)
+
+
+def second(story: Story, quotation: Quotation, first: ReportingClause) -> ReportingClause | None:
+    """A further inverted clause after the comma that ends ``first``: *a dit X, a assuré Y*."""
+    i = story.token_at(first.span.end)
+    forms = story.tokens.forms
+    if i + 1 >= len(forms) or forms[i] != ",":
+        return None
+    stop = _segment_end(story, i)
+    group = verb_group(story, i + 1, stop)
+    if group is None or group.passive or not reports(story, group, VerbClass.SPEECH):
+        return None
+    subject = _subject_after(story, group.last + 1, stop)
+    if subject is None or group.clitic is not None:
+        return None
+    return _clause(story, group, subject, Place.AFTER, "comma", inverted=True, stop=stop)
 
 
 def _link(story: Story, quotation: Quotation, i: int, gap: str) -> str:

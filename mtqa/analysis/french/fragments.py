@@ -24,15 +24,29 @@ def bare_noun_phrase(story: Story, quotation: Quotation) -> bool:
     first = inside[0]
     if story.capitalised(first) or story.tokens.kinds[first] != "word":
         return False
-    return sure_noun(story, first) and not any(surely_finite(story, i) for i in inside)
+    if not sure_noun(story, first) and not _noun_and_adjective(story, first, inside.stop):
+        return False
+    return not any(surely_finite(story, i) for i in inside)
 
 
-def sure_noun(story: Story, i: int) -> bool:
-    """Whether token ``i`` can be a noun and nothing that stands without a determiner."""
+def _noun_and_adjective(story: Story, first: int, stop: int) -> bool:
+    """A noun that may be a participle too, with an adjective after it: *revenus inventés*."""
+    if first + 1 >= stop or not sure_noun(story, first, participle=True):
+        return False
+    return any(r.pos == "ADJ" or r.tense == "ppas" for r in story.readings(first + 1))
+
+
+def sure_noun(story: Story, i: int, *, participle: bool = False) -> bool:
+    """Whether token ``i`` can be a noun and nothing that stands without a determiner.
+
+    With ``participle`` a past participle may be one.
+    """
     readings = story.readings(i)
     return any(r.pos == "NOUN" for r in readings) and not any(
         r.pos in ("ADV", "ADP", "DET", "PRON", "NUM", "INTJ", "ADJ", "CCONJ", "SCONJ", "PROPN")
-        or r.tense in ("inf", "ppas", "ppre")
+        and not (participle and r.pos == "ADJ")
+        or r.tense in ("inf", "ppre")
+        or (r.tense == "ppas" and not participle)
         for r in readings
     )
 

@@ -103,6 +103,8 @@ def _after_mark(story: Story, i: int) -> bool:
 def _may_begin(story: Story, i: int) -> bool:
     """A subject begins with a determiner, a name, or (in headlines) a bare noun or adjective."""
     form = story.tokens.forms[i]
+    if form in grammar.RELATIVES:
+        return False
     if form in grammar.DETERMINERS or is_name(story, i):
         return True
     readings = story.lexicon.readings(form)

@@ -32,7 +32,19 @@ LANGUAGE: Final = Language(
         "c",
         "ç",
     ),
-    fixed_words=("aujourd'hui", "prud'hom\\w+", "presqu'[iî]les?", "quelqu'une?s?(?:-uns)?"),
+    # with an apostrophe inside, or a hyphen before what is no pronoun there
+    fixed_words=(
+        "aujourd'hui",
+        "prud'hom\\w+",
+        "presqu'[iî]les?",
+        "quelqu'une?",
+        "c'est-à-dire",
+        "rendez-vous",
+        "garde-à-vous",
+        "qu'en-dira-t-on",
+        "m'as-tu-vu",
+        "ce(?:lui|lles?|ux)-(?:ci|là)",
+    ),
     clitics=(
         "ils?",
         "elles?",

@@ -16,7 +16,7 @@ ABBREVIATIONS: Final = frozenset(
     Cie Ets Col Cdt Cap Gal Gén Lt Sgt cdt capt gén lt sgt prés
     janv févr fév avr juil oct nov déc
     no nos chap cf éd tél env bd boul resp
-    """.split()  # noqa: SIM905 - reads better than quoted strings
+    """.split()
 )
 
 #: abbreviations that may end a sentence, folded: their stop is no sign of it

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 #: one of them is enough
 CLEAR = frozenset(
-    """football hockey handball basket basket-ball volley volley-ball tennis futsal rugby footballeur
-    footballeurs footballeuses hockeyeur hockeyeurs hockeyeuses handballeurs handballeuses
+    """football hockey handball basket basket-ball volley volley-ball tennis futsal rugby
+    footballeur footballeurs footballeuses hockeyeur hockeyeurs hockeyeuses handballeurs
+    handballeuses
     mi-temps penalty penalties prolongation prolongations tiers-temps buteur buteurs gardien
     attaquant milieu défenseur nhl khl uefa fifa extraliga match matchs matches
     championnat demi-finale demi-finales play-off play-offs tie-break sélectionneur""".split()

@@ -14,6 +14,8 @@ _FULL = ("que", "le", "la", "de", "ne", "se", "je", "lorsque", "puisque", "quoiq
 _ARTICLES = frozenset({"le", "la"})
 _NOMINAL = frozenset({"NOUN", "ADJ"})
 _CLITICS = frozenset({"ne", "se", "je"})
+#: these are elided before a pronoun always, before other words by taste
+_CONJUNCTIONS = frozenset({"lorsque", "puisque", "quoique"})
 _VERBAL = frozenset({"a", "est", "en", "ai", "y"})
 #: what may follow *une* where it counts: *de une à deux heures*
 _COUNTED = frozenset(("à", "ou", "heure", "minute", "seconde", "livre", "tonne", "étoile"))
@@ -48,7 +50,7 @@ def _check(story: Story) -> Iterator[Match]:
                 replace(starts[i], starts[i + 1], text, safe=True),
             )
     for i in story.where(*_ELIDED):
-        if i < last and starts[i + 1] <= ends[i] + 1 and _must_not_elide(story, i):
+        if i < last and starts[i + 1] == ends[i] and _must_not_elide(story, i):
             yield _unelided(story, i)
 
 
@@ -65,7 +67,9 @@ def _must_elide(story: Story, i: int) -> bool:
         return i + 2 < len(forms) and _noun(story, i + 2) and forms[i + 2] not in _COUNTED
     if form == "que" and after in ("à", "au", "aux", "en", "un", "une", "est"):
         return after != "est" and not (i and forms[i - 1] in ("«", '"', "le"))
-    if after not in _PRONOUNS and not elides(after):
+    if after in _PRONOUNS:
+        return True
+    if form in _CONJUNCTIONS or not elides(after):
         return False
     readings = story.lexicon.readings(after)
     if form in _ARTICLES:
@@ -136,6 +140,7 @@ RULE = Rule(
         "La une du journal et le un sur la porte ont changé.",
         "Le ou la ministre viendra, si elle le peut.",
         "Un groupe de huit élèves, que Oui FM a interrogés, est le onzième.",
+        "Quoique exténué, il a couru.",
         "Le e-commerce et le yaourt se vendent bien.",
         "Il parle de Émile ou Une vie, que « Un roi » a suivi.",
         "Aujourd'hui, presqu'île et quelqu'un sont des mots entiers.",

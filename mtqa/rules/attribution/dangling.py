@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr import grammar
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
-_PARTICIPLES = ("dit", "déclaré", "rapporté", "indiqué", "affirmé", "communiqué")
+_PARTICIPLES = ("dit", "déclaré", "rapporté", "indiqué", "affirmé", "communiqué", "confirmé", "annoncé")
 #: what makes *X l'a dit* a sound sentence
 _SOUND_BEFORE = frozenset(
     """comme ainsi si quand lorsque que qu' ce il elle on ils elles je nous vous qui où mais dont
@@ -20,28 +21,59 @@ _PLACES = frozenset("lors devant à au aux dans sur pour en après avant selon p
 
 
 def check(story: Story) -> Iterator[Match]:
-    """A sentence that ends in *l'a dit* or *en a informé*, with a time or place at most."""
+    """*l'a dit* that refers to nothing, *en a informé* without anybody informed."""
     forms, segments = story.tokens.forms, story.tokens.segments
+    for i in story.where("informe"):
+        after = forms[i + 1] if i + 1 < len(forms) else "."
+        if i and forms[i - 1] == "en" and after in ("selon", ".", "d'"):
+            yield Match(
+                story.tokens.starts[i - 1],
+                story.tokens.ends[i],
+                "the attribution hangs on nothing: say who was informed of what",
+            )
     for i in story.where(*_PARTICIPLES, "informé"):
         informed = forms[i] == "informé"
         if i < 2 or forms[i - 1] not in ("a", "ont") or forms[i - 2] != ("en" if informed else "l'"):
             continue
-        if story.in_quotation(story.tokens.starts[i]) or not _ends(story, i + 1, informed):
+        if story.in_quotation(story.tokens.starts[i]):
             continue
         first = i - 2
-        sound = False
         while first > 0 and segments[first - 1] == segments[i] and i - first < 40:
             first -= 1
-            sound = sound or (forms[first] in _SOUND_BEFORE and not informed)
-        if sound or (not informed and not _bare_subject(story, first, i - 2)):
-            continue
-        yield Match(
-            story.tokens.starts[i - 2],
-            story.tokens.ends[i],
-            "the attribution hangs on nothing: say who was informed of what"
-            if informed
-            else "the attribution hangs on nothing: « C'est ce qu'a déclaré X » or an incise",
-        )
+        if informed:
+            dangling = _ends(story, i + 1, informed=True)
+        elif first == i - 2:
+            dangling = True  # the sentence begins with *L'a confirmé*
+        else:
+            dangling = _ends(story, i + 1, informed=False) and _refers_to_nothing(
+                story, first, i - 2
+            )
+        if dangling:
+            yield Match(
+                story.tokens.starts[i - 2],
+                story.tokens.ends[i],
+                "the attribution hangs on nothing: say who was informed of what"
+                if informed
+                else "the attribution hangs on nothing: « C'est ce qu'a déclaré X » or an incise",
+            )
+
+
+def _refers_to_nothing(story: Story, first: int, verb: int) -> bool:
+    """Whether *l'a dit* follows a comma after a whole clause, or after *X, cité par Z*.
+
+    A plain *Le ministre l'a dit mardi* refers to what the sentence before told and passes.
+    """
+    forms = story.tokens.forms
+    if forms[verb - 1] != "," or verb - first < 3:
+        return False
+    clause = next((j for j in range(first, verb) if surely_finite(story, j)), None)
+    before = forms[first : verb if clause is None else clause]
+    if clause is not None and not any(form in _SUBORDINATORS for form in before):
+        return True
+    return not any(form in _SOUND_BEFORE for form in before)
+
+
+_SUBORDINATORS = frozenset("qui que qu' dont où comme quand lorsque si puisque ainsi".split())
 
 
 def _ends(story: Story, i: int, informed: bool) -> bool:
@@ -57,14 +89,6 @@ def _ends(story: Story, i: int, informed: bool) -> bool:
     )
 
 
-def _bare_subject(story: Story, first: int, verb: int) -> bool:
-    """A subject that was named with its source or function: *…, cité par Z, l'a dit*.
-
-    A plain *Le ministre l'a dit mardi* refers to what the sentence before told and passes.
-    """
-    return story.tokens.forms[verb - 1] == "," and verb - first >= 3
-
-
 RULE = Rule(
     code="ATT008",
     name="dangling-attribution",
@@ -78,6 +102,9 @@ RULE = Rule(
     sources=("sk", "cs", "pl", "ru", "uk"),
     bad=(
         Bad("Le convoi est parti. Un officier, cité par la radio publique, ⟦l'a dit⟧."),
+        Bad("Le convoi est parti. TASR ⟦en informe⟧ selon le journal du soir."),
+        Bad("Le convoi est parti lundi, ⟦l'a déclaré⟧ mercredi soir."),
+        Bad("Le convoi est parti. ⟦L'a confirmé⟧ à la radio le porte-parole de la police."),
         Bad("Le convoi est parti. La porte-parole de la police ⟦en a informé⟧ lundi."),
     ),
     good=(
@@ -87,5 +114,7 @@ RULE = Rule(
         "La police en a informé à temps les habitants du quartier.",
         "Il l'a dit.",
         "Le convoi, la radio l'a dit hier, est parti.",
+        "Le ministre, qui s'exprimait à la radio, l'a dit mardi.",
+        "Si le convoi part, le ministre l'a dit lundi, les renforts suivront.",
     ),
 )

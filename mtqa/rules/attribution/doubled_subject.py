@@ -31,8 +31,8 @@ def check(story: Story) -> Iterator[Match]:
         if i - first >= _WINDOW or not _subject_without_verb(story, first, i):
             continue
         group = verb_group(story, i + 1, min(len(forms), i + 12))
-        if group is None or group.clitic:
-            continue
+        if group is None or group.clitic or group.object_clitic:
+            continue  # « ce projet, il le mènera »: the object stands first
         start, end = story.tokens.starts[i], story.tokens.ends[group.last]
         yield Match(
             start,
@@ -60,12 +60,14 @@ def _subject_without_verb(story: Story, first: int, pronoun: int) -> bool:
         return False
     if not (story.capitalised(first) and forms[first] in _OPENING):
         return False
+    if forms[subject.head] in _TIMES and forms[first] not in ("un", "une"):
+        return False
     i = subject.last + 1
     if i == pronoun:
         return not any(surely_finite(story, j) for j in range(first, pronoun))
     if forms[i] == "," and i + 1 < pronoun:
         i += 1
-    if forms[i] not in ("que", "qu'", "qui", "dont") or forms[pronoun - 1] not in ("»", '"', "”"):
+    if forms[i] not in ("que", "qu'", "qui", "dont") or forms[pronoun - 1] not in ("»", '"', "”", ","):
         return False
     verbs = 0
     j = i + 1
@@ -79,6 +81,9 @@ def _subject_without_verb(story: Story, first: int, pronoun: int) -> bool:
 
 
 _OPENING = frozenset("le la les l' un une des ce cet cette ces son sa ses leur leurs".split())
+_TIMES = frozenset(
+    "jour journée soir soirée matin nuit semaine mois an année saison fois moment instant".split()
+)
 
 RULE = Rule(
     code="ATT007",
@@ -108,6 +113,7 @@ RULE = Rule(
         "Le lendemain, il a souligné la gravité de la situation.",
         "La semaine où le maire est venu, il a plu.",
         "Le maire, qui connaît le dossier, sait qu'il a souligné ce point.",
+        "La semaine dernière, qui fut pluvieuse, il a dormi à l'hôtel.",
         "Les pourparlers que le maire a réclamés, il les mènera lui-même.",
     ),
 )

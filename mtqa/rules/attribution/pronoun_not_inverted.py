@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.joints import joints, ungoverned
+from mtqa.analysis.french.joints import Joint, joints, opens_sentence, ungoverned
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match, ReportingClause, SubjectKind
 from mtqa.languages.fr.inversion import compound_past, join_pronoun
@@ -21,7 +21,7 @@ def check(story: Story) -> Iterator[Match]:
             or clause.subject_kind is not SubjectKind.PRONOUN
             or clause.verb_span is None
             or clause.object_clitic
-            or not ungoverned(story, joint)
+            or not (ungoverned(story, joint) or _comma_splice(story, joint))
         ):
             continue
         right = _inverted(story, clause)
@@ -35,6 +35,15 @@ def check(story: Story) -> Iterator[Match]:
             + (f": {right}" if right else ""),
             fixes,
         )
+
+
+def _comma_splice(story: Story, joint: Joint) -> bool:
+    """A whole quoted sentence, then *il* in lower case: no other reading is sound either."""
+    return (
+        joint.quotation.sentence
+        and opens_sentence(story, joint.quotation)
+        and story.flat[joint.clause.span.start].islower()
+    )
 
 
 def _inverted(story: Story, clause: ReportingClause) -> str | None:
@@ -78,6 +87,11 @@ RULE = Rule(
         Bad(
             "« Les pourparlers reprendront mardi », ⟦elle ajouta⟧. Le ministre a quitté la salle.",
             "« Les pourparlers reprendront mardi », a-t-elle ajouté. Le ministre a quitté la salle.",
+        ),
+        Bad(
+            "« Nous avions le match dans les mains. » ⟦il s'est plaint⟧ l'entraîneur Ján Malý.",
+            "« Nous avions le match dans les mains. » s'est-il plaint l'entraîneur Ján Malý.",
+            also=("FRQ005",),
         ),
     ),
     good=(

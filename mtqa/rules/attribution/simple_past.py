@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match, SubjectKind
+from mtqa.languages.base import VerbClass
 from mtqa.languages.fr.inversion import compound_past
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
@@ -33,6 +34,8 @@ def check(story: Story) -> Iterator[Match]:
         if story.in_quotation(clause.span.start) and clause.place.value != "inside":
             continue
         verb = story.language.reporting_verbs[clause.verb]
+        if verb.verb_class is VerbClass.NAMING or not _third_person(story, first, last):
+            continue
         fixes: tuple[Fix, ...] = ()
         pronoun = (clause.subject or "").lower()
         if clause.subject_kind is SubjectKind.PRONOUN and clause.inverted and last == first + 1:
@@ -46,6 +49,14 @@ def check(story: Story) -> Iterator[Match]:
             "passé simple in a story told in the passé composé",
             fixes,
         )
+
+
+def _third_person(story: Story, first: int, last: int) -> bool:
+    return any(
+        r.tense == "ipsi" and r.person.startswith("3")
+        for i in range(first, last + 1)
+        for r in story.readings(i)
+    )
 
 
 RULE = Rule(

@@ -28,9 +28,14 @@ def check(story: Story) -> Iterator[Match]:
                     f"the quotation has two speakers: {first.subject} and {second.subject}",
                 )
 
+#: verbs of who passes on what another said
+_RELAYING = frozenset({"rapporter", "relayer", "relater", "citer", "raconter", "témoigner"})
+
 
 def _speaks(clause: ReportingClause) -> bool:
     if clause.source_phrase or clause.relay or clause.subject is None:
+        return False
+    if clause.verb in _RELAYING:
         return False
     if clause.verb is None or clause.tense in ("infinitif", "gérondif"):
         return False
@@ -72,6 +77,7 @@ RULE = Rule(
         Bad(
             "Le maire a déclaré : « Nous n'avons rien promis », ⟦a ajouté la préfète⟧.",
         ),
+        Bad("« Nous n'avons rien promis », a répondu Kováč, ⟦a assuré la préfète Jana Malá⟧."),
     ),
     good=(
         "« Nous n'avons rien promis », a déclaré le maire, cité par la préfète.",

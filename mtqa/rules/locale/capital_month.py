@@ -20,10 +20,14 @@ def _check(story: Story) -> Iterator[Match]:
     for i in story.where(*MONTHS, *DAYS):
         if not story.capitalised(i) or story.first_in_segment(i) or story.word(i).isupper():
             continue
-        if story.segments[tokens.segments[i]].kind is not SegmentKind.SENTENCE:
-            continue
+        kind = story.segments[tokens.segments[i]].kind
         form = tokens.forms[i]
-        wrong = _capital_month(story, i) if form in MONTHS else _capital_day(story, i)
+        if kind is SegmentKind.DATELINE:
+            wrong = form in MONTHS and tokens.forms[i - 1][0].isdigit()
+        elif kind is not SegmentKind.SENTENCE:
+            continue
+        else:
+            wrong = _capital_month(story, i) if form in MONTHS else _capital_day(story, i)
         if wrong:
             start = tokens.starts[i]
             yield Match(
@@ -37,6 +41,8 @@ def _check(story: Story) -> Iterator[Match]:
 def _capital_month(story: Story, i: int) -> bool:
     forms = story.tokens.forms
     day = forms[i - 1]
+    if day in {"en", "début", "fin"} or (day in {"de", "d'"} and i > 1 and forms[i - 2] == "mois"):
+        return forms[i] not in {"mars", "mai"} or day != "en"
     if not re.fullmatch(r"\d{1,2}|1er", day) or (day, forms[i]) in NAMED_DATES:
         return False
     if i < 2 or forms[i - 2] not in {"le", "du", "au", "dès", "les", "et", *DAYS}:
@@ -66,7 +72,11 @@ RULE = Rule(
     authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, « Dates »",
     check=_check,
     bad=(
-        Bad("La loi entrera en vigueur le 5 ⟦Juin⟧ 2024.", "La loi entrera en vigueur le 5 juin 2024."),
+        Bad(
+            "La loi entrera en vigueur le 5 ⟦Juin⟧ 2024.",
+            "La loi entrera en vigueur le 5 juin 2024.",
+        ),
+        Bad("Le sommet se tiendra en ⟦Avril⟧.", "Le sommet se tiendra en avril."),
         Bad("La réunion aura lieu le ⟦Lundi⟧ 17 mars.", "La réunion aura lieu le lundi 17 mars."),
     ),
     good=(

@@ -30,9 +30,12 @@ _AMOUNT = re.compile(
     r"(?: ?(?P<scale>millions?|milliards?)(?!\w))?"
 )
 
+_FIRST = ("€", "$", "£", "us", "eur", "usd", "gbp", "chf", "czk", "kč", "pln", "huf")
+_THOUSANDS = re.compile(r"[.,](?=\d{3}(?!\d))")
+
 
 def _check(story: Story) -> Iterator[Match]:
-    for match in story.find(_AMOUNT):
+    for match in story.match_at(_AMOUNT, story.where(*_FIRST)):
         start = match.start()
         before = story.flat[max(0, start - 2) : start]
         # 10 € 20, 5$3: the sign belongs to the number before it; A$AP and a shell's $1 are names
@@ -40,7 +43,8 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         if match["sign"] == "$" and match["number"] in {"0", "1", "2", "3"} and not match["scale"]:
             continue
-        name, number, scale = _NAMES[match["sign"]], match["number"], match["scale"]
+        name, scale = _NAMES[match["sign"]], match["scale"]
+        number = _THOUSANDS.sub("\u00a0", match["number"]).replace(".", ",")
         if scale:
             plural = not re.match(r"[01](?:[.,]|$)", number)
             link = "d'" if name.startswith("e") else "de "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtqa.analysis.house_style import sets_no_spaces
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.mqm import Severity
@@ -14,7 +15,10 @@ _AMOUNT = re.compile(r"\d[\d.,]*(?P<sign>[€$£])(?!\w)")
 
 
 def _check(story: Story) -> Iterator[Match]:
-    for match in story.find(_AMOUNT):
+    signs = story.where("€", "$", "£")
+    if not signs or sets_no_spaces(story):
+        return
+    for match in story.match_at(_AMOUNT, (sign - 1 for sign in signs if sign)):
         sign = match.start("sign")
         yield Match(
             *match.span(),
@@ -41,6 +45,7 @@ RULE = Rule(
     good=(
         "Le billet coûte 10 € en semaine.",
         "Le billet coûte 10\u202f€ en semaine.",
+        "Le billet coûte 10€: il a doublé.",
         "Le billet coûte dix euros.",
     ),
 )

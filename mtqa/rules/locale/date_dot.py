@@ -15,7 +15,7 @@ _DATE = re.compile(rf"(\d{{1,2}})\. ?({'|'.join(MONTHS)})(?!\w)")
 
 
 def _check(story: Story) -> Iterator[Match]:
-    for match in story.find(_DATE):
+    for match in story.match_at(_DATE, story.numbers):
         start = match.start()
         if start and (story.flat[start - 1].isalnum() or story.flat[start - 1] in ".,:-"):
             continue
@@ -41,7 +41,10 @@ RULE = Rule(
     authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, « Dates »",
     check=_check,
     bad=(
-        Bad("La loi entrera en vigueur le ⟦5. mai⟧ 2024.", "La loi entrera en vigueur le 5 mai 2024."),
+        Bad(
+            "La loi entrera en vigueur le ⟦5. mai⟧ 2024.",
+            "La loi entrera en vigueur le 5 mai 2024.",
+        ),
         Bad("Il a pris ses fonctions le ⟦1. janvier⟧.", "Il a pris ses fonctions le 1er janvier."),
     ),
     good=(

@@ -18,7 +18,7 @@ _DECIMAL = re.compile(
 
 
 def _check(story: Story) -> Iterator[Match]:
-    for match in story.find(_DECIMAL):
+    for match in story.match_at(_DECIMAL, story.numbers):
         start, dot = match.start(), match.start("dot")
         if start and (story.flat[start - 1].isalnum() or story.flat[start - 1] in ".,:/_"):
             continue

@@ -11,16 +11,17 @@ from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
 # Not 2nd, which is French too (2nd tour).
-_ORDINAL = re.compile(r"(?P<number>\d*(?:1st|3rd|[04-9]th|1[1-3]th))(?= [a-zà-ÿ])")
-_NUMBER = re.compile(r"\d+")
+_ORDINAL = re.compile(r"(\d+)(?:st|rd|th)(?= [a-zà-ÿ])")
 
 
 def _check(story: Story) -> Iterator[Match]:
-    for match in story.find(_ORDINAL):
+    for match in story.match_at(_ORDINAL, story.numbers):
         start = match.start()
-        if start and (story.flat[start - 1].isalnum() or story.flat[start - 2 : start - 1].isupper()):
+        if start and (
+            story.flat[start - 1].isalnum() or story.flat[start - 2 : start - 1].isupper()
+        ):
             continue
-        number = match[0].rstrip("sthrd")
+        number = match[1]
         noun = story.token_at(match.end())
         genders = {r.gender for r in story.readings(noun) if r.pos == "NOUN"}
         if not genders:

@@ -27,6 +27,8 @@ _NO_NUMBER = re.compile(
 # What is measured to the thousandth: 1,335 euro a litre, 4,567 milliards.
 _MEASURED = re.compile(r" ?(?:millions?|milliards?|%|mg|kg|g|km|m|l|pour cent|points? de)\b")
 
+#: what a bare number after it counts
+_LABEL = re.compile(r"(?:spectateurs|visiteurs|affluence|participants|inscrits|votants) ?: ?$")
 #: an IP address has four groups, none above 255
 _ADDRESS_GROUPS = 3
 
@@ -37,17 +39,19 @@ def _means_thousands(story: Story, match: re.Match[str], groups: int, decimals: 
     rest = story.folded[match.end() : match.end() + 20]
     if _MEASURED.match(rest):
         return False
-    if _COUNTED.match(rest):
+    if _COUNTED.match(rest) or _LABEL.search(
+        story.folded[max(0, match.start() - 16) : match.start()]
+    ):
         return True
     if match["mark"] == ".":
         return match[0].endswith("00") or bool(_MONEY.match(rest))
-    return match[0].endswith(",000") and bool(_MONEY.match(rest)) or (
+    return (match[0].endswith(",000") and bool(_MONEY.match(rest))) or (
         match[0].endswith("0,000") and not rest.startswith((" m", " k"))
     )
 
 
 def _check(story: Story) -> Iterator[Match]:
-    for match in story.find(_NUMBER):
+    for match in story.match_at(_NUMBER, story.numbers):
         start = match.start()
         before = story.folded[max(0, start - 12) : start]
         if before[-1:].isalnum() or before[-1:] in {".", ",", ":", "-", "/", "_"}:
@@ -57,7 +61,7 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         whole, decimals = (shape[1], shape[2]) if shape[1] else (shape[3], shape[4])
         groups = whole.count(match["mark"])
-        if _ADDRESS_GROUPS == groups and all(int(g) < 256 for g in whole.split(match["mark"])):
+        if groups == _ADDRESS_GROUPS and all(int(g) < 256 for g in whole.split(match["mark"])):
             continue
         if not _means_thousands(story, match, groups, bool(decimals)):
             continue
@@ -88,6 +92,7 @@ RULE = Rule(
         ),
         Bad("Le prix est de ⟦1.234,50⟧ euros.", "Le prix est de 1\u00a0234,50 euros."),
         Bad("L'indice a cédé à ⟦1,234.5⟧ points.", "L'indice a cédé à 1\u00a0234,5 points."),
+        Bad("Spectateurs : ⟦10.842⟧.", "Spectateurs : 10\u00a0842."),
         Bad("Elle a reçu ⟦25.000⟧ voix.", "Elle a reçu 25\u00a0000 voix."),
     ),
     good=(

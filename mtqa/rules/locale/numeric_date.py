@@ -19,7 +19,7 @@ _CUE = re.compile(rf"\b(?:le|du|au|dès|{'|'.join(DAYS)})(?P<open> ?\()? ?$")
 
 
 def _check(story: Story) -> Iterator[Match]:
-    for match in story.find(_DATE):
+    for match in story.match_at(_DATE, story.numbers):
         start, day, month = match.start(), int(match["day"]), int(match["month"])
         if start and (story.flat[start - 1].isalnum() or story.flat[start - 1] in ".,:-/"):
             continue
@@ -31,7 +31,7 @@ def _check(story: Story) -> Iterator[Match]:
         # 13.5.2022 is Swiss and Belgian usage; a space or a stop at the end is not.
         if not (match["gap"] or match["year"] is None):
             continue
-        if not (cue and (match["gap"] or match["after"] is not None) or bracketed or time):
+        if not ((cue and (match["gap"] or match["after"] is not None)) or bracketed or time):
             continue
         end = match.end("year") if match["year"] else match.end("month") + 1
         spelled = f"{'1er' if day == 1 else day} {MONTHS[month - 1]}"

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
+from mtqa.languages.fr.calendar import MONTHS
+from mtqa.languages.fr.sports import CLEAR
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -19,29 +21,60 @@ _FEMININE = (
     "division semaine position victoire défaite saison brigade vague rencontre"
 )
 _GENDERS = dict.fromkeys(_MASCULINE.split(), "m") | dict.fromkeys(_FEMININE.split(), "f")
-_ORDINAL = re.compile(rf"\d{{1,3}}(?P<dot>\. ?)(?P<noun>{'|'.join(_GENDERS)})(?![\w-])")
+_ORDINAL = re.compile(r"\d{1,3}(?P<dot>\. ?)(?P<noun>[a-zà-ÿœ-]+)(?![\w'])")
+_MINUTE = re.compile(r"\d{1,3}\.(?= [^\W\d_a-zà-ÿ][^\W\d_]+)")
+#: a determiner before the number, which then can't end a sentence, with its gender
+_DETERMINERS = {"la": "f", "cette": "f", "sa": "f", "une": "f"} | dict.fromkeys(
+    "le du au ce son un".split(), "m"
+)
+_LAST_MINUTE = 120
 
 
 def _check(story: Story) -> Iterator[Match]:
-    for match in story.find(_ORDINAL):
+    for match in story.match_at(_ORDINAL, story.numbers):
         start = match.start()
         if start and (story.flat[start - 1].isalnum() or story.flat[start - 1] in ".,:-/"):
             continue
-        if story.flat[max(0, start - 3) : start].rstrip()[-1:] in {"", ";", ":"} or story.first_in_segment(
-            story.token_at(start)
-        ):
+        if story.flat[max(0, start - 3) : start].rstrip()[-1:] in {
+            "",
+            ";",
+            ":",
+        } or story.first_in_segment(story.token_at(start)):
             continue  # a number that opens a line or follows a mark may count a list's items
         number, noun = story.flat[start : match.start("dot")], match["noun"]
-        if number == "1":
-            ordinal = "1er" if _GENDERS[noun] == "m" else "1re"
-        else:
-            ordinal = f"{number}e"
+        i = story.token_at(start)
+        gender = _GENDERS.get(noun) or _DETERMINERS.get(story.tokens.forms[i - 1])
+        if gender is None or noun in MONTHS or noun in {"à", "et", "ou", "au", "h"}:
+            continue
+        if noun not in _GENDERS and not story.lexicon.has(noun, "NOUN"):
+            continue
+        ordinal = f"{number}e" if number != "1" else "1er" if gender == "m" else "1re"
         yield Match(
             start,
             match.end(),
             f"A French ordinal takes a letter, not a full stop: {ordinal} {noun}.",
             replace(start, match.end(), f"{ordinal} {noun}", safe=True),
         )
+    yield from _minutes(story)
+
+
+def _minutes(story: Story) -> Iterator[Match]:
+    """The minute of a goal or a card before a player: *Buts : 63. Novák*."""
+    if not CLEAR & story.tokens.index.keys():
+        return
+    for match in story.match_at(_MINUTE, story.numbers):
+        start, number = match.start(), match[0][:-1]
+        before = story.flat[max(0, start - 2) : start]
+        if before in {": ", ", "} and int(number) <= _LAST_MINUTE:
+            if story.readings(story.token_at(match.end() + 1)):
+                continue  # a common word: a new sentence
+            ordinal = "1re" if number == "1" else f"{number}e"
+            yield Match(
+                start,
+                match.end(),
+                f"French gives the minute of a match with a letter, not a full stop: {ordinal}.",
+                replace(start, match.end(), ordinal),
+            )
 
 
 RULE = Rule(
@@ -58,6 +91,14 @@ RULE = Rule(
         Bad(
             "Le Danois a égalisé à la ⟦34. minute⟧ du match.",
             "Le Danois a égalisé à la 34e minute du match.",
+        ),
+        Bad(
+            "Les secours sont allés au ⟦104. kilomètre⟧ de la route.",
+            "Les secours sont allés au 104e kilomètre de la route.",
+        ),
+        Bad(
+            "But du match : ⟦63.⟧ Souček pour les visiteurs.",
+            "But du match : 63e Souček pour les visiteurs.",
         ),
         Bad(
             "Il occupe la ⟦1. place⟧ du classement.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtqa.analysis.house_style import sets_no_spaces
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.mqm import Severity
@@ -14,13 +15,15 @@ _PERCENT = re.compile(r"\d[\d.,]*(?P<sign>[%‰])(?!\w)")
 
 
 def _check(story: Story) -> Iterator[Match]:
-    if "%" not in story.flat and "‰" not in story.flat:
+    signs = story.where("%", "‰")
+    if not signs or sets_no_spaces(story):
         return
-    for match in story.find(_PERCENT):
+    for match in story.match_at(_PERCENT, (sign - 1 for sign in signs if sign)):
         sign = match.start("sign")
         yield Match(
             *match.span(),
-            f"French puts a no-break space before the percent sign: {match[0][:-1]}\u00a0{match[0][-1]}.",
+            "French puts a no-break space before the percent sign: "
+            f"{match[0][:-1]}\u00a0{match[0][-1]}.",
             replace(sign, sign, "\u00a0", safe=True),
         )
 
@@ -33,15 +36,19 @@ RULE = Rule(
     severity=Severity.MINOR,
     finds="No space between a number and its percent sign.",
     why="French parts the sign from the number by a no-break space.",
-    authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, « Pourcentage »",
+    authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, "
+    "« Pourcentage »",
     check=_check,
     bad=(
-        Bad("Les prix ont augmenté de ⟦5%⟧ en un an.", "Les prix ont augmenté de 5\u00a0% en un an."),
+        Bad(
+            "Les prix ont augmenté de ⟦5%⟧ en un an.", "Les prix ont augmenté de 5\u00a0% en un an."
+        ),
         Bad("La participation est de ⟦48,3%⟧.", "La participation est de 48,3\u00a0%."),
     ),
     good=(
         "Les prix ont augmenté de 5 % en un an.",
         "Les prix ont augmenté de 5\u202f% en un an.",
+        "Le canton paie 65% des travaux: c'est la règle.",
         "Le lien contient caf%20noir.",
     ),
 )

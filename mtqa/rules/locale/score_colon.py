@@ -17,7 +17,9 @@ _BEFORE = re.compile(
     r"|luc|matthieu|marc|genèse|exode|corinthiens|romains|heures?|gmt|utc)"
     r"(?:[ ,(]+(?:de|d'|à|du|est|un|une|[ivx\d]+))*[ ,(:]*$"
 )
-_CUE = re.compile(r"(?:score|victoire|défaite|battus?|imposée?s?|incliné?e?s?|gagné|perdu|nul)\b[^.]*$")
+_CUE = re.compile(
+    r"(?:score|victoire|défaite|battus?|imposée?s?|incliné?e?s?|gagné|perdu|nul)\b[^.]*$"
+)
 _TIMED = re.compile(r"(?:\ben|\bà|temps|minute|chrono|min|entre|dès|vers|jusqu'à)[ (]*$")
 
 
@@ -42,7 +44,7 @@ def _check(story: Story) -> Iterator[Match]:
     forms = story.tokens.index.keys()
     if not (CLEAR & forms or len(LIKELY & forms) > 1):
         return
-    for match in story.find(_SCORES):
+    for match in story.match_at(_SCORES, story.numbers):
         home, away = re.split(":", re.split("[,;]", match[0])[0])
         if _is_score(story, match.start(), home, away):
             edits = tuple(
@@ -65,7 +67,7 @@ RULE = Rule(
     severity=Severity.MINOR,
     finds="A score with a colon between its figures, in a story about a sport.",
     why="Slovak, Czech and German write scores with a colon; in French a colon makes a time of it.",
-    authority="Usage of AFP and L'Équipe; Banque de dépannage linguistique, « Notation des scores »",
+    authority="Usage of AFP and L'Équipe",
     check=_check,
     bad=(
         Bad(
@@ -82,7 +84,7 @@ RULE = Rule(
         ),
     ),
     good=(
-        "Le match commencera à 18:30 au stade national.",
+        "Le match commencera à 18 h 30 au stade national (18:30 GMT).",
         "Le match s'est terminé sur le score de 3-1 après prolongation.",
         "Au football, le rapport 3:1 entre attaque et défense est connu.",
         "L'équipe a bouclé le relais en 3:34.55, loin du podium de la coupe.",

@@ -14,14 +14,39 @@ from mtqa.rules.base import Bad, Rule, replace
 _QUANTITY = re.compile(
     r"\d[\d.,]*(?P<unit>km/h|km²|km2|km|kg|cm|mm|m²|m³|ha|kWh|MWh|GWh|MW|GW|°C)(?![\w²³])"
 )
+#: the first token of each unit
+_FIRST = (
+    "km",
+    "km²",
+    "km2",
+    "kg",
+    "cm",
+    "mm",
+    "m²",
+    "m³",
+    "m",
+    "ha",
+    "kwh",
+    "mwh",
+    "gwh",
+    "mw",
+    "gw",
+    "°",
+)
 #: a hyphen after a letter or figure, as in A-10km; before a number alone it is a minus
 _COMPOUND = re.compile(r"\w-$")
 
 
 def _check(story: Story) -> Iterator[Match]:
-    for match in story.find(_QUANTITY):
+    units = story.where(*_FIRST)
+    if not units:
+        return
+    for match in story.match_at(_QUANTITY, (unit - 1 for unit in units if unit)):
         unit, start = match.start("unit"), match.start()
-        if start and (story.flat[start - 1].isalnum() or _COMPOUND.search(story.flat[max(0, start-2):start])):
+        if start and (
+            story.flat[start - 1].isalnum()
+            or _COMPOUND.search(story.flat[max(0, start - 2) : start])
+        ):
             continue
         yield Match(
             *match.span(),
@@ -42,7 +67,10 @@ RULE = Rule(
     authority="BIPM, Le Système international d'unités, 5.4.3",
     check=_check,
     bad=(
-        Bad("La route est fermée sur ⟦12km⟧ depuis hier.", "La route est fermée sur 12\u00a0km depuis hier."),
+        Bad(
+            "La route est fermée sur ⟦12km⟧ depuis hier.",
+            "La route est fermée sur 12\u00a0km depuis hier.",
+        ),
         Bad("Il fera -⟦5°C⟧ lundi.", "Il fera -5\u00a0°C lundi."),
     ),
     good=(

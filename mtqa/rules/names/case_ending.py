@@ -63,7 +63,10 @@ RULE = Rule(
     check=_check,
     sources=("sk", "cs"),
     bad=(
-        Bad("Le cabinet de ⟦Sokolovej⟧ a confirmé la visite.", "Le cabinet de Sokolová a confirmé la visite."),
+        Bad(
+            "Le cabinet de ⟦Sokolovej⟧ a confirmé la visite.",
+            "Le cabinet de Sokolová a confirmé la visite.",
+        ),
         Bad(
             "Il a été reçu par Milan ⟦Hradského⟧ mardi.",
             "Il a été reçu par Milan Hradský mardi.",

@@ -25,9 +25,7 @@ _NEAR = 3
 def _check(story: Story) -> Iterator[Match]:
     for table, before in ((_PLACES, True), (_GIVEN, False)):
         for hit in find_spellings(story, table):
-            if in_term(story, hit.start) or (
-                before and part_of_name(story, hit.first, hit.last)
-            ):
+            if in_term(story, hit.start) or (before and part_of_name(story, hit.first, hit.last)):
                 continue
             near = story.tokens.forms[max(0, hit.first - _NEAR) : hit.first]
             if not NAMED_AFTER_PERSON.isdisjoint(near):
@@ -35,7 +33,8 @@ def _check(story: Story) -> Iterator[Match]:
             yield Match(
                 hit.start,
                 hit.end,
-                f"« {hit.written} » is a case form of the source: in French the name stays {hit.right}.",
+                f"« {hit.written} » is a case form of the source: "
+                f"in French the name stays {hit.right}.",
                 replace(hit.start, hit.end, hit.right),
             )
 
@@ -57,7 +56,10 @@ RULE = Rule(
         Bad("Les habitants de ⟦Bratislavy⟧ protestent.", "Les habitants de Bratislava protestent."),
         Bad("Il a parlé avec ⟦Robertom⟧ hier soir.", "Il a parlé avec Robert hier soir."),
         Bad("Les députés du parti ⟦Smeru⟧ sont partis.", "Les députés du parti Smer sont partis."),
-        Bad("Elle vit à ⟦Banskej Bystrici⟧ depuis un an.", "Elle vit à Banská Bystrica depuis un an."),
+        Bad(
+            "Elle vit à ⟦Banskej Bystrici⟧ depuis un an.",
+            "Elle vit à Banská Bystrica depuis un an.",
+        ),
     ),
     good=(
         "Les habitants de Bratislava et de Košice protestent.",

@@ -43,7 +43,10 @@ RULE = Rule(
     authority="Usage of AFP; Code de rédaction interinstitutionnel de l'Union européenne",
     check=_check,
     bad=(
-        Bad("Le président Vladimir ⟦Putin⟧ a appelé mardi.", "Le président Vladimir Poutine a appelé mardi."),
+        Bad(
+            "Le président Vladimir ⟦Putin⟧ a appelé mardi.",
+            "Le président Vladimir Poutine a appelé mardi.",
+        ),
         Bad("Il a reçu Alexandre ⟦Lukašenka⟧ à Minsk.", "Il a reçu Alexandre Loukachenko à Minsk."),
         Bad(
             "L'Ukraine soutient Volodymyr ⟦Zelenskyj⟧.",

@@ -2,38 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from mtqa.analysis.spellings import find_spellings
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.slavic_parties import PARTIES
+from mtqa.languages.spellings import by_first_word
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
-_RIGHT = {
-    wrong: right
-    for right, _, wrongs in (line.partition(" = ") for line in PARTIES.splitlines())
-    for wrong in wrongs.split(" | ")
-}
+_TABLE = by_first_word(PARTIES)
+#: nouns that only mark the name as a party's
 _LEAD = ("parti ", "mouvement ")
 
 
 def _check(story: Story) -> Iterator[Match]:
-    for wrong, right in _RIGHT.items():
-        if wrong not in story.flat:
-            continue
-        for match in story.find(re.compile(rf"(?<!\w){re.escape(wrong)}(?![\w-])")):
-            start = match.start()
-            for lead in _LEAD:
-                if wrong.startswith(lead):
-                    start += len(lead)
-            yield Match(
-                start,
-                match.end(),
-                f"The party's name was translated word for word: in French too it is {right}.",
-                replace(start, match.end(), right),
-            )
+    for hit in find_spellings(story, _TABLE):
+        lead = next((lead for lead in _LEAD if hit.written.startswith(lead)), "")
+        yield Match(
+            hit.start + len(lead),
+            hit.end,
+            f"The party's name was translated word for word: in French too it is {hit.right}.",
+            replace(hit.start + len(lead), hit.end, hit.right),
+        )
 
 
 RULE = Rule(

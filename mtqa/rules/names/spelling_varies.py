@@ -15,9 +15,14 @@ from mtqa.rules.base import Bad, Rule, replace
 _LEAST = 4
 _VARIANT_FORMS = frozenset(form.lower() for group in VARIANTS for form in group)
 
+_TRANSCRIPTIONS = (
+    str.maketrans({"š": "sh", "č": "ch", "ž": "zh", "Š": "Sh", "Č": "Ch", "Ž": "Zh"}),
+    str.maketrans({"š": "ch", "č": "tch", "ž": "j", "Š": "Ch", "Č": "Tch", "Ž": "J"}),
+)
+
 
 def _check(story: Story) -> Iterator[Match]:
-    groups = [*_by_letters(story)]
+    groups = [*_by_letters(story), *_transcribed(story)]
     present = _VARIANT_FORMS & story.tokens.index.keys()
     if len(present) > 1:
         groups += [*_known_variants(story, present)]
@@ -47,7 +52,7 @@ def _by_letters(story: Story) -> Iterator[dict[str, list[int]]]:
             continue
         groups.setdefault(_bare(word), {})[word] = numbers
     for bare, group in groups.items():
-        if len(group) < 2 or bare in _VARIANT_FORMS:
+        if len(group) < 2 or bare.lower() in _VARIANT_FORMS:
             continue
         # A given name may be one man's Kevin and another's Kévin.
         kept = {
@@ -55,6 +60,19 @@ def _by_letters(story: Story) -> Iterator[dict[str, list[int]]]:
             for form, numbers in group.items()
         }
         yield {form: numbers for form, numbers in kept.items() if numbers}
+
+
+def _transcribed(story: Story) -> Iterator[dict[str, list[int]]]:
+    """A Slavic name beside its transcription: *Mikuš* and *Mikush*."""
+    names = story.unknown_names
+    for word in names:
+        if word.isascii() or len(word) < _LEAST or not any(char in "šžč" for char in word):
+            continue
+        for table in _TRANSCRIPTIONS:
+            other = _bare(word.translate(table))
+            if other in names and other != _bare(word):
+                # The spelling with its own letters rules, however often the other stands.
+                yield {word: names[word] + names[other], other: names[other]}
 
 
 def _known_variants(story: Story, present: frozenset[str]) -> Iterator[dict[str, list[int]]]:
@@ -87,8 +105,8 @@ def _glossed(story: Story, i: int) -> bool:
 
 def _bare(word: str) -> str:
     if word.isascii():
-        return word.lower()
-    split = unicodedata.normalize("NFD", word.lower())
+        return word
+    split = unicodedata.normalize("NFD", word)
     return "".join(char for char in split if not unicodedata.combining(char)).replace("ł", "l")
 
 
@@ -110,6 +128,10 @@ RULE = Rule(
         Bad(
             "Andrej Babiš a refusé. Selon lui, ⟦Babis⟧ n'a rien signé.",
             "Andrej Babiš a refusé. Selon lui, Babiš n'a rien signé.",
+        ),
+        Bad(
+            "Le médecin Ján Kubiš a parlé. Selon ⟦Kubish⟧, tout va bien.",
+            "Le médecin Ján Kubiš a parlé. Selon Kubiš, tout va bien.",
         ),
         Bad(
             "Kiev a confirmé. Le maire de Kiev s'est tu, mais ⟦Kyiv⟧ attend.",

@@ -12,8 +12,12 @@ from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
 _LEAST_STEM = 3
-_WEAK = frozenset({"a", "u", "em", "ou", "om"})
+_WEAK = frozenset({"a", "u", "y", "em", "ou", "om"})
 _NEAR = 2
+_BY_LETTER = {
+    letter: tuple(pair for pair in SURNAME_ENDINGS if pair[0][-1] == letter)
+    for letter in {ending[-1] for ending, _ in SURNAME_ENDINGS}
+}
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -37,14 +41,18 @@ def _check(story: Story) -> Iterator[Match]:
 
 
 def _nominative(story: Story, word: str, numbers: list[int]) -> str | None:
-    for ending, nominatives in SURNAME_ENDINGS:
+    for ending, nominatives in _BY_LETTER.get(word[-1], ()):
         if not word.endswith(ending):
             continue
         stem = word[: -len(ending)]
         if len(stem) < _LEAST_STEM - (ending not in _WEAK):
             continue
         for base in _bases(stem, nominatives):
-            if base != word and _is_surname(story, base, weak=ending in _WEAK):
+            if (
+                base != word
+                and not base.isupper()
+                and _is_surname(story, base, weak=ending in _WEAK)
+            ):
                 if ending in _WEAK and (
                     stem.endswith(WOMANS_STEMS) or _as_given_name(story, numbers)
                 ):
@@ -68,9 +76,14 @@ def _is_surname(story: Story, base: str, *, weak: bool) -> bool:
             continue
         if not weak:
             return True
-        if i and not story.first_in_segment(i) and story.capitalised(i - 1) and (
-            story.tokens.starts[i] == story.tokens.ends[i - 1] + 1
-            and not _capital_follows(story, i)
+        if (
+            i
+            and not story.first_in_segment(i)
+            and story.capitalised(i - 1)
+            and (
+                story.tokens.starts[i] == story.tokens.ends[i - 1] + 1
+                and not _capital_follows(story, i)
+            )
         ):
             return True
     return False
@@ -111,6 +124,10 @@ RULE = Rule(
         Bad(
             "Le ministre Ivan Krajčí a reçu Zuzana Kováčová. Le bureau de ⟦Kováčovej⟧ confirme.",
             "Le ministre Ivan Krajčí a reçu Zuzana Kováčová. Le bureau de Kováčová confirme.",
+        ),
+        Bad(
+            "Le patron de l'usine, Radek Sivera, se tait. Selon ⟦Sivery⟧, tout va bien.",
+            "Le patron de l'usine, Radek Sivera, se tait. Selon Sivera, tout va bien.",
         ),
         Bad(
             "Selon Peter Danko, rien ne change. Le parti de ⟦Dankom⟧ votera.",

@@ -4,35 +4,60 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.fragments import bare_noun_phrase
+from mtqa.analysis.french.fragments import bare_noun_phrase, tokens_of
+from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
-from mtqa.document import Family, Match, Place, Quotation
+from mtqa.document import Family, Match, Quotation
+from mtqa.languages.fr import grammar
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
 #: verbs whose object needs its determiner before the mark; not *dire, crier, écrire, scander*,
-#: after which any word may be quoted
+#: after which any word may be quoted, nor *avoir, faire, donner*, which have bare objects
 _VERBS = frozenset(
-    """annoncer apprécier approuver avancer avertir condamner confirmer constater craindre critiquer
-    dénoncer déplorer envisager espérer évoquer exiger exposer exprimer fustiger indiquer
-    mentionner noter observer pointer préconiser promettre proposer redouter regretter rappeler
-    recommander réclamer relever reconnaître saluer signaler souhaiter souligner suggérer""".split()
+    """accepter adopter annoncer apporter apprécier approuver attendre avancer avertir cacher causer
+    chercher condamner confirmer constater constituer craindre créer critiquer demander dénoncer
+    déplorer diagnostiquer envisager espérer établir évoquer exiger exposer exprimer fustiger garantir inquiéter
+    imposer indiquer mentionner montrer noter obtenir observer offrir parler pointer préconiser préparer
+    présenter prévoir promettre proposer provoquer redouter regretter rappeler recommander réclamer
+    refuser rejeter relever représenter reconnaître révéler saluer signaler souhaiter souligner subir
+    suggérer susciter viser""".split()
+)
+#: a bare object of one word is idiomatic after these: *demander « pardon »*
+_BARE_WORD = frozenset({"demander", "parler", "refuser", "craindre", "promettre", "réclamer"})
+#: prepositions that need a determiner after them; *sans, en, comme, avec, par, pour, de, à* don't
+_PREPOSITIONS = frozenset({"sur", "dans", "contre", "chez", "vers"})
+_BETWEEN = frozenset(
+    "aussi également encore notamment surtout seulement plutôt même ensuite toutefois".split()
+)
+#: nouns that a quoted name follows: *au mouvement « liberté »*
+_CLASSIFIERS = frozenset(
+    """mouvement collectif groupe parti association opération programme projet plan film livre roman
+    journal site réseau club comité mot terme nom titre slogan thème concept principe label mention
+    formule expression catégorie rubrique chapitre émission série festival campagne appel prix""".split()
 )
 
 
 def check(story: Story) -> Iterator[Match]:
-    """Bare nouns between marks, right after such a verb, and those coordinated with one."""
-    hanging: dict[int, Quotation] = {}
+    """Bare quoted nouns after such a verb or preposition, and those coordinated with one."""
+    hanging: set[int] = set()
+    last: Quotation | None = None
     for quotation in story.quotations:
         if quotation.depth or not quotation.close or not bare_noun_phrase(story, quotation):
             continue
-        governed = any(_governs(story, quotation, number) for number in quotation.clauses)
-        shared = any(number in hanging for number in quotation.clauses) and not governed
-        if shared and not _bare_coordination(story, quotation):
+        i = story.token_at(quotation.span.start) - 1
+        if i < 0 or story.tokens.segments[i] != quotation.segment:
             continue
-        if not (governed or shared):
+        shared = (
+            last is not None
+            and last.index in hanging
+            and last.segment == quotation.segment
+            and _only_conjunctions(story, last, quotation)
+        )
+        last = quotation
+        if not (shared or _after_verb(story, quotation, i) or _after_preposition(story, quotation, i)):
             continue
-        hanging.update(dict.fromkeys(quotation.clauses, quotation))
+        hanging.add(quotation.index)
         noun = story.token_at(quotation.inner.start)
         yield Match(
             quotation.span.start,
@@ -41,26 +66,66 @@ def check(story: Story) -> Iterator[Match]:
         )
 
 
-def _governs(story: Story, quotation: Quotation, number: int) -> bool:
-    clause = story.clauses[number]
-    if clause.place is not Place.BEFORE or clause.verb not in _VERBS or clause.verb_span is None:
+def _long(story: Story, quotation: Quotation) -> bool:
+    """Whether the fragment is more than a word, so that it is no word mentioned as such."""
+    return len(tokens_of(story, quotation)) > 1
+
+
+def _after_verb(story: Story, quotation: Quotation, i: int) -> bool:
+    """Whether the fragment is the object of a verb before it, adverbs or a dative between."""
+    forms = story.tokens.forms
+    while forms[i] in _BETWEEN:
+        i -= 1
+    if _is_verb(story, quotation, i):
+        return True
+    # *demande au ministère « solution durable »*
+    if not _long(story, quotation) or not (
+        story.capitalised(i) or any(r.pos == "NOUN" for r in story.readings(i))
+    ):
         return False
-    if clause.quotation != quotation.index:
+    if forms[i] in _CLASSIFIERS or (story.capitalised(i) and forms[i - 1] != "à"):
         return False
-    between = story.flat[clause.verb_span.end : quotation.span.start].strip()
-    negated = any(
-        form in ("ne", "n'")
-        for form in story.tokens.forms[
-            story.token_at(clause.verb_span.start) : story.token_at(clause.verb_span.end)
-        ]
+    j = i - 1
+    if forms[j] in ("la", "l'", "les"):
+        j -= 1
+    return forms[j] in ("à", "au", "aux", "chez") and _is_verb(story, quotation, j - 1)
+
+
+def _is_verb(story: Story, quotation: Quotation, i: int) -> bool:
+    if i < 0 or story.tokens.segments[i] != quotation.segment:
+        return False
+    readings = story.readings(i)
+    verbs = [r for r in readings if r.lemma in _VERBS and r.tense and r.pos == "VERB"]
+    if not verbs or (i and story.tokens.forms[i - 1] in grammar.DETERMINERS - {"l'", "le", "les"}):
+        return False
+    if any(r.pos == "ADP" for r in readings) and not surely_finite(story, i):
+        return False
+    if not _long(story, quotation) and any(r.lemma in _BARE_WORD for r in verbs):
+        return verbs[0].lemma == "parler" and story.tokens.forms[i - 1] in ("a", "ont")
+    if all(r.tense == "ppas" for r in verbs):
+        auxiliaries = story.tokens.forms[max(0, i - 4) : i]
+        if not any(f in ("a", "ont", "avait", "avaient", "avoir", "ayant") for f in auxiliaries):
+            return False  # a passive or an adjective: *était attendu « patron »*
+    return not _negated(story, i)
+
+
+def _negated(story: Story, i: int) -> bool:
+    return any(form in ("ne", "n'") for form in story.tokens.forms[max(0, i - 5) : i])
+
+
+def _after_preposition(story: Story, quotation: Quotation, i: int) -> bool:
+    after = story.token_at(quotation.span.end)
+    coordinated = after < len(story.tokens) and story.tokens.forms[after] in ("et", "ou")
+    return (
+        story.tokens.forms[i] in _PREPOSITIONS and _long(story, quotation) and not coordinated
     )
-    return not negated and between in ("", "aussi", "également", "encore", "notamment", "surtout")
 
 
-def _bare_coordination(story: Story, quotation: Quotation) -> bool:
-    """Whether only conjunctions stand between this quotation and the one before it."""
-    i = story.token_at(quotation.span.start) - 1
-    return story.tokens.forms[i] in ("et", "ou", "aussi", ",", "mais")
+def _only_conjunctions(story: Story, before: Quotation, after: Quotation) -> bool:
+    between = range(story.token_at(before.span.end), story.token_at(after.span.start))
+    return len(between) <= 3 and all(
+        story.tokens.forms[i] in ("et", "ou", "aussi", ",", "mais", "également") for i in between
+    )
 
 
 RULE = Rule(
@@ -75,6 +140,9 @@ RULE = Rule(
     check=check,
     bad=(
         Bad("Le maire a souligné ⟦« divergences⟧ profondes » au sein du conseil."),
+        Bad("La mairie demande au ministère ⟦« aide⟧ rapide » pour les sinistrés."),
+        Bad("Le plan repose sur ⟦« recettes⟧ imaginaires » du gouvernement."),
+        Bad("Le gardien a parlé ⟦« injustice⟧ » et a quitté la glace."),
         Bad("Le syndicat a dénoncé ⟦« pression⟧ constante » sur les équipes."),
     ),
     good=(
@@ -82,6 +150,10 @@ RULE = Rule(
         "Le syndicat a dénoncé « une pression constante » sur les équipes.",
         "Le ministre a salué « un bon accord ».",
         "Elle n'a pas évoqué « sanctions » ni « rupture ».",
+        "La ville a demandé au collectif « maisons vides » de partir.",
+        "La mairie demande « pardon » aux sinistrés.",
+        "Le débat porte sur « école » et « laïcité ».",
+        "Le prix est attendu « courant mai ».",
         "La foule a scandé « liberté » jusqu'au soir.",
         "Il a jugé « scandaleux » le comportement de la direction.",
         "Le maire a évoqué « par erreur » un autre chiffre.",

@@ -26,7 +26,9 @@ def check(story: Story) -> Iterator[Match]:
             yield Match(
                 end - len(quotation.close), stop, _MESSAGE.format("closing", "after"), fix
             )
-        if start and flat[start - 1].isalpha() and quotation.open in _TYPED:
+        if start and flat[start - 1].isalpha() and (
+            quotation.open in _TYPED or flat[quotation.inner.start - 1].isspace()
+        ):
             begin = _word_start(flat, start)
             fix = replace(start, start, " ", safe=True)
             yield Match(

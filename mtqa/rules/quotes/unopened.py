@@ -13,6 +13,13 @@ from mtqa.rules.base import Bad, Rule
 def check(story: Story) -> Iterator[Match]:
     """Stray closing marks, with the word before them."""
     for mark in story.marks:
+        if mark.role is MarkRole.SUPERFLUOUS:
+            after = story.token_at(mark.end)
+            yield Match(
+                mark.start,
+                story.tokens.ends[after],
+                f"the quotation goes on after this {mark.glyph} and is closed later",
+            )
         if mark.role is MarkRole.STRAY:
             before = story.token_at(mark.start) - 1
             start = story.tokens.starts[before] if before >= 0 else mark.start
@@ -33,6 +40,9 @@ RULE = Rule(
     why="The reader can't tell where the speaker began.",
     authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, « guillemets »",
     check=check,
-    bad=(Bad("Le maire a salué une décision ⟦courageuse »⟧ et a quitté la salle."),),
+    bad=(
+        Bad("Le maire a salué une décision ⟦courageuse »⟧ et a quitté la salle."),
+        Bad("« J'ai vu le camion tourner ⟦»mais⟧ je suis resté au volant », a dit le chauffeur."),
+    ),
     good=("Il a dit : « On lui avait promis : « Tu verras. » » Puis il est parti.",),
 )

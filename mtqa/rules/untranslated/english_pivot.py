@@ -11,13 +11,14 @@ from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
 _NEAR = 3
+_ENGLISH = WORDS | PAIRS.keys()
 
 
 def _check(story: Story) -> Iterator[Match]:
     forms = story.tokens.forms
     index = story.tokens.index.keys()
     last = -1
-    for i in story.where(*(WORDS | PAIRS.keys()) & index):
+    for i in story.where(*_ENGLISH & index):
         if i <= last:
             continue
         if forms[i] in WORDS:
@@ -44,7 +45,10 @@ def _left_over(story: Story, first: int, last: int) -> bool:
         story.flat[end : end + 1] in {"-", "/", "_", "'", ")"}
     ):
         return False
-    near = [*range(max(0, first - _NEAR), first), *range(last + 1, min(len(tokens), last + 1 + _NEAR))]
+    near = [
+        *range(max(0, first - _NEAR), first),
+        *range(last + 1, min(len(tokens), last + 1 + _NEAR)),
+    ]
     for j in near:
         if tokens.segments[j] != tokens.segments[first]:
             continue

@@ -22,11 +22,11 @@ _NAMES = {
 }
 
 
-#: fewer words prove nothing
-_LEAST = 4
+#: fewer words prove nothing; more are asked for where the language is not known
+_LEAST, _LEAST_UNKNOWN = 4, 6
 #: share of French words that a foreign sentence may hold by chance
 _CHANCE = 0.34
-_QUOTED = re.compile("«[^»]*»|“[^”]*”|\"[^\"]*\"|„[^“”]*[“”]")
+_QUOTED = re.compile('«[^»]*»|“[^”]*”|"[^"]*"|„[^“”]*[“”]')
 _WORD = re.compile(r"(?<![\w'-])[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{2,}(?![\w'-])")
 
 
@@ -39,7 +39,9 @@ def _check(story: Story) -> Iterator[Match]:
         # Unsure between two near languages, such as Slovak and Czech, is foreign all the same.
         words = _WORD.findall(_QUOTED.sub(" ", story.flat[segment.start : segment.end]))
         known = sum(word in story.lexicon for word in words)
-        if len(words) < _LEAST or known > _CHANCE * len(words):
+        if len(words) < (_LEAST if segment.lang else _LEAST_UNKNOWN) or known > _CHANCE * len(
+            words
+        ):
             continue
         language = f"in {_NAMES[segment.lang]} " if segment.lang in _NAMES else ""
         yield Match(
@@ -62,8 +64,8 @@ RULE = Rule(
     supersedes=("UNT001", "UNT002", "UNT004"),
     bad=(
         Bad(
-            "Le gouvernement a adopté le budget mercredi.\n\n⟦Opozícia však tvrdí, že návrh rozpočtu "
-            "je nezodpovedný a zvýši dlh krajiny.⟧\n\nLe parlement votera vendredi.",
+            "Le gouvernement a adopté le budget mercredi.\n\n⟦Opozícia však tvrdí, že návrh "
+            "rozpočtu je nezodpovedný a zvýši dlh krajiny.⟧\n\nLe parlement votera vendredi.",
             source="sk",
         ),
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
@@ -11,6 +12,12 @@ from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
 _PLAIN, _AMOUNT, _NUMBER, _NAME = map(entries, (PLAIN, AMOUNT, NUMBER, NAME))
+_AFTER_NUMBER, _BEFORE_NUMBER, _BEFORE_NAME = (
+    frozenset(written for pairs in table.values() for written, _ in pairs)
+    for table in (_AMOUNT, _NUMBER, _NAME)
+)
+_HOURS = frozenset({"hod", "hod."})
+_CLOCK = re.compile(r"\d[.:]\d\d$")
 _VOWELS = frozenset("aeiouyéèêâîôhœ")
 
 
@@ -49,6 +56,8 @@ def _stands_alone(story: Story, start: int, end: int) -> bool:
     flat = story.flat
     if flat[start - 1 : start] in {"-", "/", "(", "."} or flat[end : end + 1] in {"-", "/", ")"}:
         return False
+    if "/" in flat[start:end]:
+        return True
     if not flat[start:end].isupper() or " " in flat[start:end]:
         return True
     before = flat[max(0, start - 14) : start].split()
@@ -59,18 +68,19 @@ def _stands_alone(story: Story, start: int, end: int) -> bool:
 
 
 def _fits(story: Story, start: int, end: int, written: str) -> bool:
-    first = written.split()[0].rstrip(".").lower()
-    before = story.flat[max(0, start - 2) : start].rstrip()
+    before = story.flat[max(0, start - 6) : start].rstrip()
     after = story.flat[end : end + 2].lstrip()
-    pair = (written, written)
-    if first in _AMOUNT and any(pair[0] == w for w, _ in _AMOUNT[first]):
-        return before[-1:].isdigit()
-    if first in _NUMBER and any(pair[0] == w for w, _ in _NUMBER[first]):
+    if written in _AFTER_NUMBER:
+        # 18.30 hod. is a time: the rule of times takes it whole
+        return before[-1:].isdigit() and not (written in _HOURS and _CLOCK.search(before))
+    if written in _BEFORE_NUMBER:
         return after[:1].isdigit()
-    if first in _NAME and any(pair[0] == w for w, _ in _NAME[first]):
+    if written in _BEFORE_NAME:
         return after[:1].isupper()
     if written == "SR":
-        return before[-1:].islower() or before[-1:] == "'"
+        return before[-1:].islower() or before[-1:] in {"'", ")"}
+    if written == "CR":
+        return before.split()[-1:] in (["la"], ["La"])
     return True
 
 
@@ -94,7 +104,9 @@ def _match(story: Story, start: int, end: int, written: str, french: str) -> Mat
                 start,
                 end,
                 f"« {written} » is an abbreviation of the source: {french}.",
-                replace(start, end + 1 if vowel else end, f"{french} d'" if vowel else f"{french} de"),
+                replace(
+                    start, end + 1 if vowel else end, f"{french} d'" if vowel else f"{french} de"
+                ),
             )
     if written.endswith(".") and story.first_in_segment(story.token_at(end)) and put[-1] != ".":
         put += "."
@@ -133,7 +145,10 @@ RULE = Rule(
         ),
         Bad("Le pays adhère à l'⟦OSN⟧ depuis 1993.", "Le pays adhère à l'ONU depuis 1993."),
         Bad("La réunion a duré 3 ⟦hod.⟧ environ.", "La réunion a duré 3 heures environ."),
-        Bad("L'accident s'est produit sur la route ⟦č.⟧ 50.", "L'accident s'est produit sur la route n° 50."),
+        Bad(
+            "L'accident s'est produit sur la route ⟦č.⟧ 50.",
+            "L'accident s'est produit sur la route n° 50.",
+        ),
         Bad("Selon ⟦JUDr.⟧ Novák, rien ne presse.", "Selon Novák, rien ne presse."),
     ),
     good=(

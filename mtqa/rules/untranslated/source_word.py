@@ -21,14 +21,14 @@ _MENTION = frozenset(
 _NEAR = 4
 #: tokens that a title runs back over
 _NAME = 6
-_BRACKET = re.compile(r"\([^()\n]{0,60}$")
+_BRACKET = re.compile(r"\([^()\n]{0,60}$|(?:^|[\s(])'[^'\n]{0,60}$")
 
 
 def _check(story: Story) -> Iterator[Match]:
-    hits = {story.token_at(match.start()) for match in _LETTER.finditer(story.flat)}
-    hits.update(story.where(*WORDS & story.tokens.index.keys()))
-    last = len(story.tokens)
-    wrong = sorted(i for i in hits if i < last and _foreign(story, i))
+    index = story.tokens.index
+    forms = {form for form in index if not form.isascii() and _LETTER.search(form)}
+    forms |= WORDS & index.keys()
+    wrong = sorted(i for form in forms for i in index[form] if _foreign(story, i))
     run: list[int] = []
     for i in wrong:
         if run and i != run[-1] + 1:
@@ -45,7 +45,7 @@ def _foreign(story: Story, i: int) -> bool:
     word = flat[start:end]
     if not word.islower() or len(word) < 2 or form in BORROWED or form in _ABBREVIATIONS:
         return False
-    if not (_LETTER.search(form) or form in WORDS) or story.readings(i):
+    if story.readings(i):
         return False
     if flat[start - 1 : start] in {"@", "/", ".", "#", "_", "-"} or (
         flat[end : end + 1] in {"@", "/", "_"}

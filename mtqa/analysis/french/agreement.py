@@ -1,0 +1,120 @@
+"""What is sure of a French word's gender and number, and of the subject before a verb."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from mtqa.analysis.story import Story
+from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.lexicon import Lexicon, Reading
+
+_NOMINAL = frozenset({"NOUN", "ADJ"})
+#: words after which a clause begins with its subject
+_OPENERS = frozenset({"que", "qu'", "car", "mais", "lorsque", "quand", "puisque", "tandis"})
+#: words that turn *que* into "and": *ainsi que le visage*
+_LIKE = frozenset({"ainsi", "autant", "même", "moins", "plus", "aussi", "outre"})
+
+
+class Inflection(NamedTuple):
+    """``gender`` ``m``/``f`` and ``number`` ``s``/``p``, each "" where the form leaves it open."""
+
+    gender: str
+    number: str
+
+
+class Subject(NamedTuple):
+    """Tokens ``first`` to ``last``, inclusive, of a determiner and its noun (and adjective)."""
+
+    first: int
+    head: int
+    last: int
+    gender: str
+    number: str
+
+
+def inflection(readings: Sequence[Reading]) -> Inflection:
+    """The gender and number on which all ``readings`` agree."""
+    genders = {r.gender for r in readings}
+    numbers = {r.number for r in readings}
+    return Inflection(
+        genders.pop() if len(genders) == 1 else "", numbers.pop() if len(numbers) == 1 else ""
+    )
+
+
+def noun_inflection(lexicon: Lexicon, form: str, *, verbs: bool = False) -> Inflection | None:
+    """Gender and number of a folded ``form`` that is a noun and nothing else, or None.
+
+    An adjective spelt alike is let through, with ``verbs`` a finite verb too.
+    """
+    readings = lexicon.readings(form)
+    nouns = [r for r in readings if r.pos == "NOUN"]
+    if not nouns:
+        return None
+    for r in readings:
+        if r.pos not in _NOMINAL and not (verbs and r.pos == "VERB" and r.person):
+            return None
+    return inflection([r for r in readings if r.pos in _NOMINAL])
+
+
+def has_feminine(lexicon: Lexicon, noun: str) -> bool:
+    """Whether a feminine noun is made from the masculine singular ``noun``: a person's name."""
+    feminines = [noun + "e", noun + "ne", noun + "te", noun + "le", noun + "sse"]
+    if noun.endswith("eur"):
+        feminines += [noun[:-3] + "euse", noun[:-3] + "rice", noun[:-3] + "eresse"]
+    elif noun.endswith("er"):
+        feminines.append(noun[:-2] + "ère")
+    elif noun.endswith(("f", "x", "c", "p")):
+        feminines += [noun[:-1] + "ve", noun[:-1] + "se", noun[:-1] + "que"]
+    elif noun.endswith("e"):
+        feminines.append(noun[:-1] + "esse")
+    return any(
+        r.pos == "NOUN" and r.gender == "f" and r.lemma == noun
+        for form in feminines
+        for r in lexicon.readings(form)
+    )
+
+
+def subject_right_before(story: Story, verb: int) -> Subject | None:
+    """A determiner and a noun that end right before token ``verb`` and begin a clause.
+
+    An adjective may stand after the noun. None where anything about them is unsure.
+    """
+    tokens = story.tokens
+    forms = tokens.forms
+    i = verb - 1
+    noun = noun_inflection(story.lexicon, forms[i], verbs=True) if i > 0 else None
+    if noun is not None and forms[i - 1] in DETERMINERS:
+        return _described(story, i - 1, i, i, noun)
+    if i < 2 or forms[i - 2] not in DETERMINERS:
+        return None
+    readings = story.lexicon.readings(forms[i])
+    head = noun_inflection(story.lexicon, forms[i - 1], verbs=True)
+    if head is None or not readings or any(
+        r.pos != "ADJ" and r.tense != "ppas" for r in readings
+    ):
+        return None
+    adjective = inflection(readings)
+    if _clash(head.gender, adjective.gender) or _clash(head.number, adjective.number):
+        return None
+    return _described(story, i - 2, i - 1, i, head)
+
+
+def _described(story: Story, first: int, head: int, last: int, noun: Inflection) -> Subject | None:
+    determiner = DETERMINERS[story.tokens.forms[first]]
+    if determiner.kind in ("du", "au") and story.tokens.forms[first] != "des":
+        return None
+    if _clash(noun.gender, determiner.gender) or _clash(noun.number, determiner.number):
+        return None
+    if any(story.capitalised(i) for i in range(first + 1, last + 1)):
+        return None
+    forms = story.tokens.forms
+    if not story.first_in_segment(first) and (
+        forms[first - 1] not in _OPENERS or first > 1 and forms[first - 2] in _LIKE
+    ):
+        return None
+    return Subject(first, head, last, noun.gender or determiner.gender, determiner.number)
+
+
+def _clash(one: str, other: str) -> bool:
+    return bool(one and other and one != other)

@@ -1,0 +1,69 @@
+"""AGR008: *avoir* where the verb takes *être*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule, replace
+
+#: participles of verbs that never take *avoir*; *monter, sortir, passer, tomber* … may, with an
+#: object or by meaning, and *tomber* is taken on below
+_PARTICIPLES = ("allé", "arrivé", "venu", "devenu", "parvenu", "intervenu", "survenu", "resté")
+_FALLEN = "tombé"
+_TO_BE = {
+    "a": "est", "ont": "sont", "avait": "était", "avaient": "étaient", "aura": "sera",
+    "auront": "seront", "aurait": "serait", "auraient": "seraient",
+}  # fmt: skip
+_BETWEEN = frozenset(("pas", "aussi", "déjà", "ensuite", "également", "alors", "encore", "jamais"))
+_OBJECT = frozenset("le la les l' un une du des".split())
+
+
+def _check(story: Story) -> Iterator[Match]:
+    tokens = story.tokens
+    forms, segments = tokens.forms, tokens.segments
+    for i in story.where(*_PARTICIPLES, _FALLEN):
+        j = i - 1
+        while j > 0 and forms[j] in _BETWEEN:
+            j -= 1
+        right = _TO_BE.get(forms[j]) if j >= 0 else None
+        if right is None or segments[j] != segments[i]:
+            continue
+        if j and (forms[j - 1] in _OBJECT or forms[j - 1].startswith("-") or forms[j - 1] == "y"):
+            continue
+        after = forms[i + 1] if i + 1 < len(forms) else ""
+        if forms[i] == _FALLEN and (after in _OBJECT or after == "sa"):
+            continue  # il a tombé la veste
+        yield Match(
+            tokens.starts[j],
+            tokens.ends[i],
+            f"« {forms[i]} » takes the auxiliary « être »: {right} {forms[i]}.",
+            replace(tokens.starts[j], tokens.ends[j], right),
+        )
+
+
+RULE = Rule(
+    code="AGR008",
+    name="wrong-auxiliary",
+    family=Family.AGREEMENT,
+    mqm="linguistic-conventions/grammar",
+    severity=Severity.MAJOR,
+    finds="« avoir » with a verb that takes « être »: « a arrivé ».",
+    why="Verbs such as aller, arriver, venir, devenir, rester and tomber form their compound "
+    "tenses with « être ».",
+    authority="Grevisse, Le bon usage, « Choix de l'auxiliaire »; OQLF, Banque de dépannage "
+    "linguistique, « Auxiliaire être ou avoir »",
+    check=_check,
+    bad=(
+        Bad("Le niveau du lac ⟦a tombé⟧ de deux mètres.",
+            "Le niveau du lac est tombé de deux mètres."),
+        Bad("Le train ⟦avait déjà arrivé⟧ à Brno.", "Le train était déjà arrivé à Brno."),
+    ),
+    good=(
+        "Il a tombé la veste, dit-on dans le Midi.",
+        "Il a monté l'escalier, a sorti la voiture, a passé la nuit et a descendu la rue.",
+        "Le nouveau venu a parlé; le tout-venant a suivi.",
+    ),
+)

@@ -1,0 +1,196 @@
+"""AGR004: a participle or adjective after *être* that does not agree with its subject."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.french.agreement import (
+    has_feminine,
+    inflection,
+    subject_right_before,
+)
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.fr.grammar import PROCLITICS, REFLEXIVES
+from mtqa.languages.fr.nouns import COLLECTIVES, EITHER_GENDER
+from mtqa.languages.fr.reflexives import ALWAYS_AGREEING
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule, replace
+
+_SINGULAR = ("est", "était", "sera", "serait", "fut", "soit", "fût")
+_PLURAL = ("sont", "étaient", "seront", "seraient", "furent", "soient")
+_HAVE = {
+    "a": "s", "avait": "s", "aura": "s", "aurait": "s",
+    "ont": "p", "avaient": "p", "auront": "p", "auraient": "p",
+}  # fmt: skip
+_PRONOUNS = {"il": ("m", "s"), "elle": ("f", "s"), "ils": ("m", "p"), "elles": ("f", "p")}
+_BETWEEN = frozenset(
+    """pas plus jamais donc aussi déjà encore bien toujours également ensuite alors enfin ainsi
+    depuis récemment finalement officiellement vraiment très trop souvent notamment""".split()
+)
+#: participles that are more often a noun there: *ils n'ont pas été parties au contrat*
+_NOUNS = frozenset({"partie", "parties"})
+#: what may follow without making the word before it part of something else
+_OBJECT = frozenset("l' le la les un une des que qu'".split())
+
+
+def _check(story: Story) -> Iterator[Match]:
+    forms = story.tokens.forms
+    for number, verbs in (("s", _SINGULAR), ("p", _PLURAL)):
+        for i in story.where(*verbs):
+            yield from _judge(story, i, i + 1, number)
+    for i in story.where("été"):
+        j = i - 1
+        while j > 0 and forms[j] in _BETWEEN:
+            j -= 1
+        if forms[j] in _HAVE:
+            yield from _judge(story, j, i + 1, _HAVE[forms[j]])
+
+
+def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
+    """The word at token ``i`` or after adverbs there, against the subject of token ``verb``."""
+    tokens = story.tokens
+    forms, segment = tokens.forms, tokens.segments
+    while i < len(forms) and forms[i] in _BETWEEN:
+        i += 1
+    if i >= len(forms) or segment[i] != segment[verb] or tokens.kinds[i] != "word":
+        return
+    if forms[i] in _NOUNS:
+        return
+    readings = story.lexicon.readings(forms[i])
+    if any(r.tense == "ppas" for r in readings):
+        # un condamné, un élu: the noun is the participle again
+        readings = tuple(r for r in readings if r.pos != "NOUN")
+    if not readings or any(r.pos != "ADJ" and r.tense != "ppas" for r in readings):
+        return
+    found = inflection(readings)
+    if not found.gender and not found.number or story.capitalised(i):
+        return
+    reflexive = False
+    first = verb
+    while first > 0 and forms[first - 1] in PROCLITICS and segment[first - 1] == segment[verb]:
+        first -= 1
+        reflexive = reflexive or forms[first] in REFLEXIVES
+    if first == 0 or segment[first - 1] != segment[verb]:
+        return
+    if reflexive and not any(r.lemma in ALWAYS_AGREEING for r in readings):
+        return
+    if i + 1 < len(forms) and segment[i + 1] == segment[verb]:
+        if forms[i + 1] in _OBJECT or reflexive and forms[i + 1] in DETERMINERS:
+            return
+        if any(r.tense == "inf" for r in story.readings(i + 1)):
+            return  # elle s'est vu refuser
+    subject = _subject(story, first, number)
+    if subject is None:
+        return
+    begin, gender, count = subject
+    wrong = [
+        what
+        for what, one, other in (
+            ("gender", gender, found.gender),
+            ("number", count, found.number),
+        )
+        if one and other and one != other
+    ]
+    if not wrong:
+        return
+    right = _inflect(story, forms[i], gender or found.gender, count or found.number)
+    advice = f": {right}" if right else ""
+    yield Match(
+        tokens.starts[begin],
+        tokens.ends[i],
+        f"« {story.word(i)} » does not agree in {' and '.join(wrong)} with its subject{advice}.",
+        replace(tokens.starts[i], tokens.ends[i], right) if right else (),
+    )
+
+
+def _subject(story: Story, verb: int, number: str) -> tuple[int, str, str] | None:
+    """First token, gender and number of the subject before token ``verb``, where it is sure."""
+    forms = story.tokens.forms
+    i = verb - 1
+    pronoun = _PRONOUNS.get(forms[i])
+    if pronoun is not None:
+        gender, count = pronoun
+        if count != number or i and not _opens(story, i, pronoun):
+            return None
+        return i, gender, count
+    subject = subject_right_before(story, verb)
+    if subject is None or subject.number != number:
+        return None
+    head = forms[subject.head]
+    if head in COLLECTIVES:
+        return None
+    gender = subject.gender
+    if head in EITHER_GENDER or gender == "m" and (
+        head.endswith(("eur", "eurs")) or has_feminine(story.lexicon, head)
+    ):
+        gender = "" if number == "p" or forms[subject.first] not in ("le", "un", "ce") else gender
+    return subject.first, gender, subject.number
+
+
+def _opens(story: Story, i: int, pronoun: tuple[str, str]) -> bool:
+    """Whether the pronoun at token ``i`` is a subject, not *pour elle* or *lui et elle*."""
+    if pronoun[0] == "m":
+        return True
+    before = story.tokens.forms[i - 1]
+    return story.first_in_segment(i) or before in (
+        ",", "que", "qu'", "s'", "si", "mais", "où", "dont", "car", "lorsqu'", "puisqu'", "quand",
+    )  # fmt: skip
+
+
+def _inflect(story: Story, form: str, gender: str, number: str) -> str | None:
+    """``form`` in another gender and number, where the regular endings give a known word."""
+    if not gender or not number:
+        return None
+    readings = story.lexicon.readings(form)
+    base = form
+    if any(r.number == "p" for r in readings) and base.endswith("s"):
+        base = base[:-1]
+    if any(r.gender == "f" for r in readings) and base.endswith("e"):
+        base = base[:-1]
+    if gender == "f":
+        base += "e"
+    if number == "p" and not base.endswith(("s", "x")):
+        base += "s"
+    lemmas = {r.lemma for r in readings}
+    known = any(
+        r.lemma in lemmas and r.gender in ("", gender) and r.number in ("", number)
+        for r in story.lexicon.readings(base)
+    )
+    return base if known else None
+
+
+RULE = Rule(
+    code="AGR004",
+    name="participle-subject",
+    family=Family.AGREEMENT,
+    mqm="linguistic-conventions/grammar",
+    severity=Severity.MAJOR,
+    finds="A participle or adjective after « être » that differs from its subject in gender or "
+    "number.",
+    why="After « être » participle and adjective agree with the subject.",
+    authority="Grevisse, Le bon usage, « Accord du participe passé employé avec être »",
+    check=_check,
+    bad=(
+        Bad("⟦La réunion s'est tenu⟧ à Prague.", "La réunion s'est tenue à Prague."),
+        Bad("Elle vit à Brno. ⟦Elle est arrivé⟧ hier.", "Elle vit à Brno. Elle est arrivée hier."),
+        Bad("⟦Les ministres sont convenu⟧ d'une date.", "Les ministres sont convenus d'une date."),
+        Bad("Le juge croit qu'⟦elle a été condamné⟧ à tort.",
+            "Le juge croit qu'elle a été condamnée à tort."),
+        Bad("⟦La porte n'est pas encore ouvert⟧.", "La porte n'est pas encore ouverte."),
+        Bad("Jeudi, ⟦ils seront réunie⟧ à Nitra.", "Jeudi, ils seront réunis à Nitra."),
+    ),
+    good=(
+        "Elle s'est vu refuser l'entrée, elle s'est dit que c'était fini, elle s'est fait opérer.",
+        "Elles se sont succédé, elle s'est rendu compte de tout et s'est donné du temps.",
+        "Il est arrivé deux catastrophes; il est né une fille; il a été décidé d'attendre.",
+        "La plupart sont venus, une foule de gens est venue, la majorité est absente.",
+        "Le ministre de la Culture et la maire sont arrivés; chez elle est né un fils.",
+        "La sentinelle est tombée, le professeur est enceinte, la victime est morte.",
+        "Ce qu'elle a été surprise! Celle que la police a arrêtée est jugée.",
+        "Des femmes et des hommes sont morts, dont la mère et le fils sont partis.",
+        "Les élus n'ont pas été parties à la convention.",
+        "Ouvert est le mot, et la porte est grand ouverte; elle est tout yeux.",
+    ),
+)

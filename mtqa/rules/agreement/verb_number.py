@@ -1,0 +1,137 @@
+"""AGR006: a verb in the wrong number right after its subject."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from mtqa.analysis.french.agreement import subject_right_before
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.languages.fr.grammar import PROCLITICS
+from mtqa.languages.fr.nouns import COLLECTIVES, TIMES
+from mtqa.languages.lexicon import Lexicon
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule, replace
+
+_OTHER = {
+    "a": "ont", "ont": "a", "avait": "avaient", "avaient": "avait", "aura": "auront",
+    "auront": "aura", "aurait": "auraient", "auraient": "aurait", "est": "sont", "sont": "est",
+    "était": "étaient", "étaient": "était", "sera": "seront", "seront": "sera",
+    "serait": "seraient", "seraient": "serait", "doit": "doivent", "doivent": "doit",
+    "peut": "peuvent", "peuvent": "peut", "veut": "veulent", "veulent": "veut", "va": "vont",
+    "vont": "va", "fait": "font", "font": "fait", "devrait": "devraient",
+    "devraient": "devrait", "devra": "devront", "devront": "devra", "pourrait": "pourraient",
+    "pourraient": "pourrait", "pourra": "pourront", "pourront": "pourra",
+}  # fmt: skip
+#: singular forms that are nothing else after a plural noun; *fait*, *est* may be
+_SURE_SINGULAR = frozenset(
+    """a avait aura aurait était sera serait doit peut veut devrait devra pourrait pourra""".split()
+)
+#: *les causes a priori inconnues*
+_LATIN = (["priori"], ["posteriori"], ["fortiori"], ["contrario"], ["cappella"], ["minima"])
+_PRONOUNS = {"il": "s", "elle": "s", "ils": "p", "elles": "p"}
+_BEFORE = frozenset((",", "que", "qu'", "s'", "si", "mais", "où", "car", "lorsqu'", "puisqu'"))
+_NAMES = {"s": "singular", "p": "plural"}
+
+
+def _check(story: Story) -> Iterator[Match]:
+    yield from _pronouns(story)
+    yield from _nouns(story)
+
+
+def _pronouns(story: Story) -> Iterator[Match]:
+    tokens = story.tokens
+    forms, segments = tokens.forms, tokens.segments
+    verdicts: dict[str, str] = {}
+    for i in story.where(*_PRONOUNS):
+        j = i + 1
+        while j < len(forms) and forms[j] in PROCLITICS:
+            j += 1
+        if j >= len(forms) or segments[j] != segments[i]:
+            continue
+        number = verdicts.get(forms[j])
+        if number is None:
+            number = verdicts[forms[j]] = _verb_number(story.lexicon, forms[j])
+        if not number or number == _PRONOUNS[forms[i]] or story.capitalised(j):
+            continue
+        if not (story.first_in_segment(i) or forms[i - 1] in _BEFORE):
+            continue
+        yield _match(story, i, j, _PRONOUNS[forms[i]])
+
+
+def _nouns(story: Story) -> Iterator[Match]:
+    forms = story.tokens.forms
+    for i in story.where(*_OTHER):
+        number = "s" if forms[i] in _SURE_SINGULAR else "p"
+        if number == "s" != _verb_number(story.lexicon, forms[i]) and forms[i] != "a":
+            continue
+        if forms[i] in ("est", "va", "fait") or forms[i + 1 : i + 2] in _LATIN:
+            continue
+        first = i
+        while first > 0 and forms[first - 1] in PROCLITICS:
+            first -= 1
+        if first < 2 or (number == "s" and first < i and forms[first] not in ("ne", "n'", "se", "s'")):
+            continue
+        subject = subject_right_before(story, first)
+        if subject is None or subject.number == number:
+            continue
+        head = forms[subject.head]
+        if head in TIMES or head in COLLECTIVES or not _one_number(story.readings(subject.last)):
+            continue
+        yield _match(story, subject.first, i, subject.number)
+
+
+def _one_number(readings: Sequence[object]) -> bool:
+    return len({getattr(r, "number", "") for r in readings} - {""}) <= 1
+
+
+def _verb_number(lexicon: Lexicon, form: str) -> str:
+    """The number of a form that is a finite third person of one number and nothing else."""
+    if form == "a":
+        return "s"
+    readings = lexicon.readings(form)
+    numbers = {r.person[1:] for r in readings if r.person[:1] == "3"}
+    if len(numbers) != 1 or any(r.pos not in ("VERB", "AUX") for r in readings):
+        return ""
+    return numbers.pop() if all(r.person for r in readings) else ""
+
+
+def _match(story: Story, first: int, verb: int, number: str) -> Match:
+    tokens = story.tokens
+    other = _OTHER.get(tokens.forms[verb])
+    advice = f": {other}" if other else ""
+    return Match(
+        tokens.starts[first],
+        tokens.ends[verb],
+        f"The verb should be in the {_NAMES[number]}, as its subject is{advice}.",
+        replace(tokens.starts[verb], tokens.ends[verb], other) if other else (),
+    )
+
+
+RULE = Rule(
+    code="AGR006",
+    name="subject-verb-number",
+    family=Family.AGREEMENT,
+    mqm="linguistic-conventions/grammar",
+    severity=Severity.MAJOR,
+    finds="A verb in the singular right after a plural subject, or the reverse.",
+    why="The verb takes the number of its subject.",
+    authority="Grevisse, Le bon usage, « Accord du verbe »",
+    check=_check,
+    bad=(
+        Bad("⟦Les ministres a⟧ signé le texte.", "Les ministres ont signé le texte."),
+        Bad("Le maire croit qu'⟦ils a⟧ raison.", "Le maire croit qu'ils ont raison."),
+        Bad("Fico arrive. ⟦Il ont⟧ raison.", "Fico arrive. Il a raison."),
+        Bad("Selon la police, ⟦elles n'a⟧ rien vu.", "Selon la police, elles n'ont rien vu."),
+        Bad("⟦Le gouvernement ont⟧ cédé.", "Le gouvernement a cédé."),
+    ),
+    good=(
+        "La plupart ont voté, la majorité étaient absents, un tiers ont fui.",
+        "La semaine dernière ont eu lieu des élections; le lundi sont venus les autres.",
+        "Pour elle ont chanté les rossignols; entre elles a grandi la haine.",
+        "Le maire et le préfet ont parlé, ni l'un ni l'autre n'ont cédé.",
+        "Les maires a priori absents viendront, les autres a fortiori.",
+        "Le jour où les enfants ont ri, que la pluie et le vent ont suivi.",
+        "Le nez ainsi que le visage sont touchés, dit-il: cela, ils l'ont vu.",
+    ),
+)

@@ -1,0 +1,39 @@
+"""BPL003: a comment form that was copied with the story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.boilerplate import Furniture, boilerplate
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule
+
+_MESSAGE = "Comment form of the republishing site, not part of the copy: leave it out."
+
+
+def _check(story: Story) -> Iterator[Match]:
+    for segment in boilerplate(story, Furniture.COMMENTS):
+        yield Match(segment.start, segment.end, _MESSAGE)
+
+
+RULE = Rule(
+    code="BPL003",
+    name="comment-form",
+    family=Family.BOILERPLATE,
+    mqm=None,
+    severity=Severity.NEUTRAL,
+    finds="A comment form that was copied with the story.",
+    why="It belongs to the page of the republishing site, not to the story.",
+    authority="AFP, Manuel de l'agencier: dateline, text and agency sign-off make up the dispatch",
+    check=_check,
+    bad=(
+        Bad(
+            'Le budget passe\\\n\\\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\\\n\\\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\\\n\\\n⟦Laisser un commentaire⟧\n'
+        ),
+    ),
+    good=(
+        'Le budget passe\\\n\\\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\\\n\\\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\\\n\\\nIl est interdit de laisser un commentaire sur le mur du palais, a rappelé le préfet.',
+    ),
+)
