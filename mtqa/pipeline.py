@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from mtqa.analysis.analyse import analyse
 from mtqa.analysis.attribution import attributions
-from mtqa.config import Config, check_selectors, find_config, load_config, matches
+from mtqa.config import TARGETS, Config, check_selectors, find_config, load_config, matches
 from mtqa.document import (
     Crash,
     Document,
@@ -33,8 +33,8 @@ from mtqa.rules import catalogue, engine
 from mtqa.rules.base import Rule
 from mtqa.scoring.story import score_story
 
-#: The language whose stories are checked.
-TARGET = "fr"
+#: The language a story is taken to be in.
+TARGET = TARGETS[0]
 
 #: What a story is known by: this many characters, and not on fewer words.
 _OPENING = 8000

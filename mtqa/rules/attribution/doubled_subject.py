@@ -60,7 +60,7 @@ def _subject_without_verb(story: Story, first: int, pronoun: int) -> bool:
         return False
     if not (story.capitalised(first) and forms[first] in _OPENING):
         return False
-    if forms[subject.head] in _TIMES and forms[first] not in ("un", "une"):
+    if forms[subject.head] in _TIMES:
         return False
     i = subject.last + 1
     if i == pronoun:
@@ -82,7 +82,7 @@ def _subject_without_verb(story: Story, first: int, pronoun: int) -> bool:
 
 _OPENING = frozenset("le la les l' un une des ce cet cette ces son sa ses leur leurs".split())
 _TIMES = frozenset(
-    "jour journée soir soirée matin nuit semaine mois an année saison fois moment instant".split()
+    "jour journée soir soirée matin nuit semaine mois an année saison fois moment instant temps".split()
 )
 
 RULE = Rule(
@@ -113,6 +113,7 @@ RULE = Rule(
         "Le lendemain, il a souligné la gravité de la situation.",
         "La semaine où le maire est venu, il a plu.",
         "Le maire, qui connaît le dossier, sait qu'il a souligné ce point.",
+        "Le temps que vous arriviez, il fera nuit.",
         "La semaine dernière, qui fut pluvieuse, il a dormi à l'hôtel.",
         "Les pourparlers que le maire a réclamés, il les mènera lui-même.",
     ),

@@ -95,10 +95,18 @@ def _is_verb(story: Story, quotation: Quotation, i: int) -> bool:
     if i < 0 or story.tokens.segments[i] != quotation.segment:
         return False
     readings = story.readings(i)
-    verbs = [r for r in readings if r.lemma in _VERBS and r.tense and r.pos == "VERB"]
+    verbs = [
+        r
+        for r in readings
+        if r.lemma in _VERBS
+        and r.pos == "VERB"
+        and (r.person.startswith("3") or r.tense in ("ppas", "inf", "ppre"))
+    ]
     if not verbs or (i and story.tokens.forms[i - 1] in grammar.DETERMINERS - {"l'", "le", "les"}):
         return False
     if any(r.pos == "ADP" for r in readings) and not surely_finite(story, i):
+        return False
+    if not _long(story, quotation) and all(r.tense == "ppre" for r in verbs):
         return False
     if not _long(story, quotation) and any(r.lemma in _BARE_WORD for r in verbs):
         return verbs[0].lemma == "parler" and story.tokens.forms[i - 1] in ("a", "ont")

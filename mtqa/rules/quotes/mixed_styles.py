@@ -11,6 +11,9 @@ from mtqa.rules.base import Bad, Rule
 
 _STYLES = {"«": "« »", "<<": "« »", "“": "“ ”", '"': '" "', "”": "“ ”"}
 
+#: below this many quotations two styles may well have two roles: a title and its translation
+_ENOUGH = 3
+
 
 def check(story: Story) -> Iterator[Match]:
     """One finding a story: the first quotation of the rarer style."""
@@ -18,7 +21,7 @@ def check(story: Story) -> Iterator[Match]:
     for quotation in story.quotations:
         if quotation.depth == 0 and quotation.close and quotation.open in _STYLES:
             styles.setdefault(_STYLES[quotation.open], []).append(quotation)
-    if len(styles) < 2:
+    if len(styles) < 2 or sum(map(len, styles.values())) < _ENOUGH:
         return
     common = max(styles, key=lambda style: (len(styles[style]), style == "« »"))
     for style, quotations in styles.items():
@@ -51,6 +54,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        'Son livre "Sto rokov" (« Cent ans ») paraît en mai.',
         '« Nous avons lu "attendez" sur la porte », a dit le maire.',
         '"Nous partons", a dit le maire. "Nous restons", a dit la préfète.',
     ),
