@@ -1,8 +1,12 @@
-"""The README, the packaging and the start-up are what they say they are."""
+"""The README, the packaging and the start-up are what they say they are.
+
+``python -m tests.test_project`` writes the README's terminal excerpt anew.
+"""
 
 from __future__ import annotations
 
 import doctest
+import os
 import re
 import shlex
 import subprocess
@@ -21,6 +25,8 @@ from mtqa.version import __version__
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+#: Findings in the README's terminal excerpt.
+SHOWN = 3
 HEAVY = {
     "charset_normalizer",
     "jinja2",
@@ -44,7 +50,13 @@ def blocks(language: str) -> list[str]:
 
 def run(*command: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        command, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False
+        command,
+        cwd=ROOT,
+        env={**os.environ, "COLUMNS": "80"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
     )
 
 
@@ -83,23 +95,31 @@ def test_options_and_samples_of_the_readme_exist(arguments: list[str]) -> None:
             assert (ROOT / argument).exists(), argument
 
 
+def excerpt(command: str) -> str:
+    """What the program says to ``$ mtqa …``: the verdict, the first grave findings, the count."""
+    said = mtqa(*shlex.split(command.removeprefix("$ mtqa "))).stdout.strip("\n")
+    head, *findings, count = said.split("\n\n")
+    grave = [block for block in findings if re.match(" *(MAJOR|CRITICAL)", block)]
+    shown = "\n\n".join([head, *grave[:SHOWN], "  …", count])
+    return "\n".join(line.rstrip() for line in shown.splitlines())
+
+
 def test_the_terminal_excerpt_is_what_the_program_says() -> None:
-    """The first ``text`` block: its first line is the command, ``…`` leaves lines out."""
-    command, *shown = blocks("text")[0].splitlines()
-    said = mtqa(*shlex.split(command.removeprefix("$ mtqa "))).stdout
-    lines = iter(line.rstrip() for line in said.splitlines())
-    for line in shown:
-        if line.strip() and line.strip() != "…":
-            assert line.rstrip() in lines, f"not said, or not in this order: {line!r}"
+    command, shown = blocks("text")[0].split("\n", 1)
+    assert shown.rstrip("\n") == excerpt(command), "write it anew: python -m tests.test_project"
+
+
+def example() -> doctest.DocTest:
+    """The README's Python session."""
+    return doctest.DocTestParser().get_doctest(blocks("pycon")[0], {}, "README", "README.md", 0)
 
 
 def test_the_python_example_runs() -> None:
-    parser = doctest.DocTestParser()
-    example = parser.get_doctest("".join(blocks("pycon")), {}, "README.md", "README.md", 0)
-    assert example.examples
+    session = example()
+    assert session.examples
     runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS)
     report: list[str] = []
-    runner.run(example, out=report.append)
+    runner.run(session, out=report.append)
     assert runner.summarize(verbose=False).failed == 0, "".join(report)
 
 
@@ -164,3 +184,15 @@ def test_modules_stay_short() -> None:
         if (length := len(path.read_text(encoding="utf-8").splitlines())) > 350
     }
     assert long == {}
+
+
+def rewrite_excerpt() -> None:
+    """Put what the program says today into the README."""
+    old = blocks("text")[0]
+    command = old.split("\n", 1)[0]
+    fresh = README.replace(old, f"{command}\n{excerpt(command)}\n")
+    (ROOT / "README.md").write_text(fresh, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    rewrite_excerpt()

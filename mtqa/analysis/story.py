@@ -104,6 +104,11 @@ class Story:
         """Token numbers of any of the folded ``forms``, ascending."""
         return self.tokens.where(forms)
 
+    def within(self, form: str, first: int, stop: int) -> Sequence[int]:
+        """Numbers of the tokens ``first`` to ``stop`` (exclusive) that are the folded ``form``."""
+        places = self.tokens.index.get(form, [])
+        return places[bisect_left(places, first) : bisect_left(places, stop)]
+
     def word(self, i: int) -> str:
         """Token ``i`` with its case, apostrophe straight."""
         return self.flat[self.tokens.starts[i] : self.tokens.ends[i]]
@@ -130,6 +135,22 @@ class Story:
         """Whether ``offset`` lies inside an outermost quotation."""
         i = bisect_right(self._outer_starts, offset) - 1
         return i >= 0 and offset < self._outer[i].span.end
+
+    def depth_at(self, offset: int) -> int:
+        """How many quotations hold ``offset``."""
+        i = bisect_right(self._quotation_starts, offset) - 1
+        depth = 0
+        while i >= 0:
+            quotation = self.quotations[i]
+            depth += offset < quotation.span.end
+            if quotation.depth == 0:
+                break
+            i -= 1
+        return depth
+
+    @cached_property
+    def _quotation_starts(self) -> list[int]:
+        return [quotation.span.start for quotation in self.quotations]
 
     @cached_property
     def _outer(self) -> list[Quotation]:

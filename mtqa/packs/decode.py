@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
@@ -26,14 +25,16 @@ DEFAULT_MQM = {
 
 _REQUIRED = ("name", "bad", "good")
 _KEYS = (
-    *_REQUIRED, "phrase", "pattern", "near", "without", "unless", "suggest", "write", "message", "why",
-    "family", "mqm", "severity", "supersedes", "fixed", *SOURCE_NAMES,
+    *_REQUIRED, "phrase", "pattern", "near", "without", "unless", "suggest", "write", "message",
+    "why", "family", "mqm", "severity", "supersedes", "fixed", *SOURCE_NAMES,
 )  # fmt: skip
 HEAD_KEYS = ("name", "sources", "targets", "why", "authority")
 
 
 def unknown_key(where: str, key: str, known: Iterable[str]) -> ConfigError:
     """The error for a key that does not exist, with the one that was meant."""
+    import difflib
+
     near = difflib.get_close_matches(key, list(known), n=1)
     hint = f"; did you mean '{near[0]}'?" if near else ""
     return ConfigError(f"{where}: unknown key '{key}'{hint}")
@@ -128,14 +129,12 @@ def _choice(
         ) from None
 
 
-def _pattern(table: Mapping[str, Any], where: str) -> str | None:
+def _pattern(table: Mapping[str, Any], where: str) -> re.Pattern[str] | None:
     pattern = _text(table, "pattern", where)
-    if pattern is not None:
-        try:
-            re.compile(pattern)
-        except re.error as error:
-            raise ConfigError(f"{where}: 'pattern': {error}") from error
-    return pattern
+    try:
+        return None if pattern is None else re.compile(pattern)
+    except re.error as error:
+        raise ConfigError(f"{where}: 'pattern': {error}") from error
 
 
 def _suggest(table: Mapping[str, Any], where: str) -> str | dict[str, str] | None:

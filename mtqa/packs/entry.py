@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from functools import cached_property
 from typing import NamedTuple
 
 from mtqa.analysis.story import Story
@@ -32,6 +31,13 @@ SOURCE_NAMES = {
     "uk": "Ukrainian",
 }
 
+#: how a message begins: what is marked, the source language, the phrase in it
+_WORDINGS = {
+    Family.CALQUE: "« {} » is {} « {} » word for word",
+    Family.LEXICAL: "« {} » is the wrong word for {} « {} »",
+    Family.UNTRANSLATED: "« {} » is left from {} ({})",
+}
+
 
 class Example(NamedTuple):
     """A text with one fault, its span between ``⟦`` and ``⟧``; ``fixed`` where there is a fix."""
@@ -51,8 +57,7 @@ class Example(NamedTuple):
         return start, self.marked.index(CLOSE) - len(OPEN)
 
 
-@dataclass(frozen=True, kw_only=True)
-class Entry:
+class Entry(NamedTuple):
     """What a pack knows of one phrase.
 
     It is found by ``phrases`` or by ``pattern`` (over ``story.flat``, in sentences that hold a
@@ -68,19 +73,19 @@ class Entry:
     family: Family
     mqm: str
     severity: Severity
-    phrases: tuple[Phrase, ...] = ()
-    pattern: str | None = None
-    near: tuple[Word, ...] = ()
-    without: tuple[Word, ...] = ()
-    unless: tuple[Word, ...] = ()
-    suggest: str | Mapping[str, str] | None = None
-    write: tuple[str, ...] = ()
-    message: str | None = None
-    why: str | None = None
-    source: Mapping[str, str] = field(default_factory=dict)
-    bad: tuple[Example, ...] = ()
-    good: tuple[str, ...] = ()
-    supersedes: tuple[str, ...] = ()
+    phrases: tuple[Phrase, ...]
+    pattern: re.Pattern[str] | None
+    near: tuple[Word, ...]
+    without: tuple[Word, ...]
+    unless: tuple[Word, ...]
+    suggest: str | Mapping[str, str] | None
+    write: tuple[str, ...]
+    message: str | None
+    why: str | None
+    source: Mapping[str, str]
+    bad: tuple[Example, ...]
+    good: tuple[str, ...]
+    supersedes: tuple[str, ...]
 
     def match(self, story: Story, places: list[tuple[int, int]]) -> Iterator[Match]:
         """Matches at ``places``: numbers of a phrase and of the token its anchor stands on."""
@@ -97,27 +102,28 @@ class Entry:
     ) -> Iterator[tuple[int, int, tuple[str, ...]]]:
         """Code points of what is marked, and the text of each element."""
         tokens = story.tokens
-        if self._regex is not None:
+        if self.pattern is not None:
             for segment in sorted({tokens.segments[i] for _, i in places}):
-                if not self._company(story, segment):
+                if self._barred(story, segment):
                     continue
                 span = story.segments[segment]
-                for found in self._regex.finditer(story.flat, span.start, span.end):
+                for found in self.pattern.finditer(story.flat, span.start, span.end):
                     texts = tuple(text or "" for text in found.groups())
                     yield *found.span("mark" if "mark" in found.groupdict() else 0), texts
             return
         for number, i in places:
             phrase = self.phrases[number]
             hit = phrase.match(story, i)
-            if hit is None or not self._company(story, tokens.segments[i]):
+            segment = tokens.segments[i]
+            if hit is None or self._barred(story, segment):
+                continue
+            if self.near and not any(_stands(story, word, segment) for word in self.near):
                 continue
             start, end = tokens.starts[hit.first], tokens.ends[hit.last - 1]
             yield start, end, _texts(story, phrase, hit)
 
-    def _company(self, story: Story, segment: int) -> bool:
-        if any(_stands(story, word, segment) for word in self.without):
-            return False
-        return not self.near or any(_stands(story, word, segment) for word in self.near)
+    def _barred(self, story: Story, segment: int) -> bool:
+        return any(_stands(story, word, segment) for word in self.without)
 
     def _report(self, story: Story, start: int, end: int, texts: tuple[str, ...]) -> Match:
         marked = story.flat[start:end]
@@ -135,16 +141,13 @@ class Entry:
         if self.message:
             said = self.message
         elif lang in self.source:
-            said = f"« {marked} » is {SOURCE_NAMES[lang]} « {self.source[lang]} » word for word"
+            wording = _WORDINGS.get(self.family, _WORDINGS[Family.CALQUE])
+            said = wording.format(marked, SOURCE_NAMES[lang], self.source[lang])
         else:
             said = f"« {marked} » is no French idiom"
         if not any(advice):
             return said if self.write or self.message else f"{said}; leave it out"
         return f"{said}; write {' or '.join(f'« {text} »' for text in advice)}"
-
-    @cached_property
-    def _regex(self) -> re.Pattern[str] | None:
-        return None if self.pattern is None else re.compile(self.pattern)
 
 
 def _texts(story: Story, phrase: Phrase, hit: Hit) -> tuple[str, ...]:
@@ -164,12 +167,14 @@ def _opens(story: Story, start: int) -> bool:
 
 def _stands(story: Story, word: Word, segment: int | None) -> bool:
     """Whether ``word`` stands in the segment, or anywhere in the story."""
-    forms = list(word.folded)
+    forms = set(word.folded)
     for lemma, _ in word.lemmas:
-        forms += story.lemma_forms.get(lemma, ())
-    segments = story.tokens.segments
-    return any(
-        (segment is None or segments[i] == segment) and word.accepts(story, i)
-        for form in forms
-        for i in story.tokens.index.get(form, ())
-    )
+        forms.update(story.lemma_forms.get(lemma, ()))
+    span = range(len(story.tokens)) if segment is None else story.segment_tokens(segment)
+    for form in forms & story.tokens.index.keys():
+        places = story.tokens.index[form]
+        # The places ascend: a story of a million words must not be walked for each sentence.
+        for i in places[bisect_left(places, span.start) : bisect_left(places, span.stop)]:
+            if word.accepts(story, i):
+                return True
+    return False

@@ -12,7 +12,7 @@ DATA_DIR = Path(__file__).parent / "data"
 
 
 def builtin_packs(source: str | None = None, target: str = "fr") -> tuple[Pack, ...]:
-    """The packs that ship and hold for a pair of languages (BCP 47); ``None`` is no known source."""
+    """The packs that ship for a pair of languages (BCP 47); ``None`` is no known source."""
     lang = (source or "").split("-")[0]
     return tuple(
         pack
@@ -38,5 +38,5 @@ def load_pack(path: Path) -> Pack:
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: can't be read: {error}") from error
     pack = read_pack(text.replace("\r\n", "\n"), str(path))
-    _ = pack.entries, pack.anchors
+    _ = pack.entries, pack.waiting
     return pack

@@ -26,7 +26,6 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 from enum import Enum
 from typing import NamedTuple
 
@@ -70,6 +69,8 @@ CLASSES = {
 
 _ITEM = re.compile(r"\[|\]|/|[^\s\[\]/]+")
 _ANGLE = re.compile(r"<([^<>:|]+)(?::([A-Za-z]+))?>")
+#: punctuation that could be taken for a sign of the phrase language
+_PLAIN = frozenset({".", "..."})
 _LITERAL = re.compile(r"=?[\w'.,:;%€$«»“”„\"…–-]+")
 
 
@@ -90,6 +91,11 @@ class Word(NamedTuple):
     def folded(self) -> frozenset[str]:
         """All its words, folded."""
         return self.forms | {word.lower() for word in self.exact}
+
+    @property
+    def anchor(self) -> Anchor:
+        """What a story is asked for when the word stands alone."""
+        return Anchor(0, self.folded, frozenset(lemma for lemma, _ in self.lemmas))
 
     def accepts(self, story: Story, i: int) -> bool:
         """Whether token ``i`` is this word."""
@@ -142,8 +148,7 @@ class Hit(NamedTuple):
     elements: tuple[tuple[int, int] | None, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """One row of elements with its anchor."""
 
     elements: tuple[Element, ...]
@@ -163,13 +168,22 @@ class Phrase:
 
 def parse(text: str) -> tuple[Phrase, ...]:
     """The phrases of ``text``, one or several separated by ``/``. Raises PhraseError."""
+    return tuple(_phrase(row) for row in _rows(text))
+
+
+def anchors(text: str) -> tuple[Anchor, ...]:
+    """The anchors of the phrases that ``parse`` gives, without parsing. Raises PhraseError."""
+    return tuple(_anchor(row) for row in _rows(text))
+
+
+def _rows(text: str) -> list[list[str]]:
     rows: list[list[str]] = [[]]
     for item in _ITEM.findall(text.replace("’", "'")):
         if item == "/":
             rows.append([])
         else:
             rows[-1].append(item)
-    return tuple(_phrase(row) for row in rows)
+    return rows
 
 
 def parse_word(item: str) -> Word:
@@ -196,7 +210,7 @@ def _phrase(items: list[str]) -> Phrase:
         raise PhraseError("one pair of brackets at most")
     if opened and elements.index(Edge.OPEN) > elements.index(Edge.CLOSE):
         raise PhraseError("']' before '['")
-    return Phrase(tuple(elements), _anchor(elements))
+    return Phrase(tuple(elements), _anchor(items))
 
 
 def _word(item: str, *, optional: bool) -> Word:
@@ -226,25 +240,36 @@ def _word(item: str, *, optional: bool) -> Word:
     return Word(frozenset(forms), frozenset(exact), tuple(lemmas), tuple(classes), optional)
 
 
-def _anchor(elements: list[Element]) -> Anchor:
-    """The element least likely to stand in a story: short words are frequent words."""
+def _anchor(items: list[str]) -> Anchor:
+    """The item least likely to stand in a story: short words are frequent words.
+
+    Reads no more of the items than it must: a pack asks it of all its phrases when it is loaded.
+    """
     best, best_score = None, -math.inf
-    for number, element in enumerate(elements):
-        if not isinstance(element, Word) or element.optional or element.classes:
+    for number, item in enumerate(items):
+        if item[0] in "[](!." and item not in _PLAIN:
             continue
-        names = [*element.forms, *element.exact, *(lemma for lemma, _ in element.lemmas)]
-        score = min(map(len, names)) - len(names) / 8 - (0.5 if element.lemmas else 0)
-        if score > best_score:
-            best, best_score = number, score
+        forms: list[str] = []
+        lemmas: list[str] = []
+        for part in item.split("|"):
+            if part[0] != "<":
+                forms.append(part.removeprefix("=").lower())
+                continue
+            name = part[1:].partition(">")[0].partition(":")[0]
+            if name in MACROS:
+                forms += MACROS[name]
+            elif name in CLASSES:
+                break
+            else:
+                lemmas.append(name)
+        else:
+            score = min(map(len, forms + lemmas)) - len(forms + lemmas) / 8 - bool(lemmas) / 2
+            if score > best_score:
+                best = Anchor(number, frozenset(forms), frozenset(lemmas))
+                best_score = score
     if best is None:
         raise PhraseError("needs a word that is neither optional nor a class")
-    word = elements[best]
-    assert isinstance(word, Word)
-    return Anchor(
-        best,
-        word.folded,
-        frozenset(lemma for lemma, _ in word.lemmas),
-    )
+    return best
 
 
 def _in_class(story: Story, i: int, name: str) -> bool:
@@ -264,9 +289,7 @@ def _in_class(story: Story, i: int, name: str) -> bool:
 class _Walk:
     """Matches the elements outwards from the anchor, with backtracking, within one segment."""
 
-    def __init__(
-        self, story: Story, elements: tuple[Element, ...], low: int, high: int
-    ) -> None:
+    def __init__(self, story: Story, elements: tuple[Element, ...], low: int, high: int) -> None:
         self.story = story
         self.elements = elements
         self.low = low

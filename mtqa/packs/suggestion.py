@@ -22,8 +22,9 @@ _BEFORE_VOWEL = {"du": "de l'", "au": "à l'"}
 #: determiners whose form depends on whether a vowel follows, beyond elision
 _VOWEL_BOUND = frozenset({"ce", "cet", "ma", "mon", "ta", "ton", "sa", "son"})
 _DETERMINERS = frozenset(
-    "le la l' les un une du des au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos "
-    "votre vos leur leurs aucun aucune quel quelle tout toute tous toutes premier première".split()
+    """le la l' les un une du des au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre
+    nos votre vos leur leurs aucun aucune quel quelle tout toute tous toutes premier première
+    """.split()
 )
 
 
@@ -65,10 +66,7 @@ def fixes_for(story: Story, start: int, end: int, new: str) -> tuple[Fix, ...]:
     tokens = story.tokens
     first = story.token_at(start)
     after = story.token_at(end)
-    if first < len(tokens) and story.first_in_segment(first):
-        before = None
-    else:
-        before = first - 1
+    before = None if story.first_in_segment(first) else first - 1
     if after < len(tokens) and tokens.segments[after] != tokens.segments[first]:
         after = len(tokens)
     if not new:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import Protocol
 
@@ -87,11 +88,15 @@ def _settle(found: list[tuple[Finding, Stamp]]) -> list[Finding]:
     """Sorted and without repeats; what a superseding rule covers or touches is dropped."""
     found.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[0].code))
     rulers = [(finding, stamp.supersedes) for finding, stamp in found if stamp.supersedes]
+    starts = [ruler.start for ruler, _ in rulers]
+    reach = max((ruler.end - ruler.start for ruler, _ in rulers), default=0)
     kept: dict[tuple[int, int, str], Finding] = {}
     for finding, _ in found:
+        near = range(
+            bisect_left(starts, finding.start - reach), bisect_right(starts, finding.end)
+        )
         swallowed = any(
-            finding.code in codes and ruler.start <= finding.end and finding.start <= ruler.end
-            for ruler, codes in rulers
+            finding.code in rulers[i][1] and finding.start <= rulers[i][0].end for i in near
         )
         if not swallowed:
             kept.setdefault((finding.start, finding.end, finding.code), finding)

@@ -100,6 +100,28 @@ def subject_right_before(story: Story, verb: int) -> Subject | None:
     return _described(story, i - 2, i - 1, i, head)
 
 
+def inflect(lexicon: Lexicon, form: str, gender: str, number: str) -> str | None:
+    """``form`` in another gender and number, where the regular endings give a known word."""
+    if not gender or not number:
+        return None
+    readings = lexicon.readings(form)
+    base = form
+    if any(r.number == "p" for r in readings) and base.endswith("s"):
+        base = base[:-1]
+    if any(r.gender == "f" for r in readings) and base.endswith("e"):
+        base = base[:-1]
+    if gender == "f":
+        base += "e"
+    if number == "p" and not base.endswith(("s", "x")):
+        base += "s"
+    lemmas = {r.lemma for r in readings}
+    known = any(
+        r.lemma in lemmas and r.gender in ("", gender) and r.number in ("", number)
+        for r in lexicon.readings(base)
+    )
+    return base if known else None
+
+
 def _described(story: Story, first: int, head: int, last: int, noun: Inflection) -> Subject | None:
     determiner = DETERMINERS[story.tokens.forms[first]]
     if determiner.kind in ("du", "au") and story.tokens.forms[first] != "des":

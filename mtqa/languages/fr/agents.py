@@ -18,6 +18,11 @@ AGENTIVE: Final = frozenset(
     réclamer rencontrer reprocher répondre réfuter saluer signer souhaiter souligner soutenir
     soupçonner suggérer tenter vouloir voter""".split()
 )
+#: reflexive verbs of the same kind
+AGENTIVE_REFLEXIVE: Final = frozenset(
+    """rendre prononcer exprimer opposer engager retirer féliciter réjouir plaindre abstenir
+    inquiéter indigner""".split()
+)
 #: verbs that take an impersonal *il*
 IMPERSONAL: Final = frozenset(
     """falloir agir pleuvoir neiger grêler geler sembler paraître rester convenir exister arriver
@@ -34,10 +39,10 @@ PERSONAL_PASSIVES: Final = frozenset(
 )
 #: feminine singular nouns of bodies that act, to which *elle* refers
 FEMININE_BODIES: Final = frozenset(
-    """commission cour police direction société entreprise banque ambassade agence association
+    """commission cour police direction société entreprise république banque ambassade agence association
     organisation fédération équipe coalition opposition délégation mairie municipalité armée
     présidence assemblée chambre compagnie diplomatie université préfecture confédération ligue
-    union alliance fondation gendarmerie télévision ministre députée""".split()
+    union alliance fondation gendarmerie télévision""".split()
 )
 #: masculine singular nouns of bodies that act, to which *il* refers
 MASCULINE_BODIES: Final = frozenset(
@@ -45,8 +50,7 @@ MASCULINE_BODIES: Final = frozenset(
     sénat cabinet parquet bureau journal quotidien site constructeur opérateur mouvement front
     régime royaume kremlin pentagone vatican congrès service institut office fonds exécutif camp
     clan bloc consortium conglomérat géant fabricant producteur couple duo trio personnel public
-    peuple monde bundestag bundesrat sommet collectif forum hôpital musée théâtre festival
-    laboratoire centre établissement""".split()
+    peuple bundestag bundesrat collectif hôpital laboratoire centre établissement""".split()
 )
 #: masculine nouns of persons that have no feminine, and nouns of persons of either gender
 PERSONS: Final = frozenset(
@@ -77,4 +81,12 @@ OPENING_ADVERBS: Final = frozenset(
     demain hier mais néanmoins parallèlement actuellement auparavant finalement récemment
     dorénavant notamment également initialement lundi mardi mercredi jeudi vendredi samedi
     dimanche""".split()
+)
+#: adjectives that stand before their noun and are nouns as well
+PRENOMINAL: Final = frozenset(
+    """grand grande petit petite jeune vieux vieille nouveau nouvelle ancien ancienne premier première
+    dernier dernière bon bonne mauvais mauvaise gros grosse beau belle haut haute futur future
+    second seconde principal principale pauvre brave seul seule grands grandes petits petites
+    jeunes vieilles nouveaux nouvelles anciens anciennes premiers premières derniers dernières
+    bons bonnes hauts hautes futurs futures principaux principales seuls seules""".split()
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mtqa.analysis.french.agreement import (
     has_feminine,
+    inflect,
     inflection,
     subject_right_before,
 )
@@ -95,7 +96,7 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
     ]
     if not wrong:
         return
-    right = _inflect(story, forms[i], gender or found.gender, count or found.number)
+    right = inflect(story.lexicon, forms[i], gender or found.gender, count or found.number)
     advice = f": {right}" if right else ""
     yield Match(
         tokens.starts[begin],
@@ -137,28 +138,6 @@ def _opens(story: Story, i: int, pronoun: tuple[str, str]) -> bool:
     return story.first_in_segment(i) or before in (
         ",", "que", "qu'", "s'", "si", "mais", "où", "dont", "car", "lorsqu'", "puisqu'", "quand",
     )  # fmt: skip
-
-
-def _inflect(story: Story, form: str, gender: str, number: str) -> str | None:
-    """``form`` in another gender and number, where the regular endings give a known word."""
-    if not gender or not number:
-        return None
-    readings = story.lexicon.readings(form)
-    base = form
-    if any(r.number == "p" for r in readings) and base.endswith("s"):
-        base = base[:-1]
-    if any(r.gender == "f" for r in readings) and base.endswith("e"):
-        base = base[:-1]
-    if gender == "f":
-        base += "e"
-    if number == "p" and not base.endswith(("s", "x")):
-        base += "s"
-    lemmas = {r.lemma for r in readings}
-    known = any(
-        r.lemma in lemmas and r.gender in ("", gender) and r.number in ("", number)
-        for r in story.lexicon.readings(base)
-    )
-    return base if known else None
 
 
 RULE = Rule(

@@ -50,15 +50,13 @@ def _told_of(
     story: Story, quotation: Quotation, clause: ReportingClause, surname: str
 ) -> bool:
     """Whether the surname is a subject in the quotation, outside nested ones and the clause."""
-    nested = [q.span for q in story.quotations if q.depth and q.span.overlaps(quotation.span)]
     first_name = _first_name(story, clause, surname)
-    for i in story.where(surname.lower()):
+    first = story.token_at(quotation.inner.start)
+    for i in story.within(surname.lower(), first, story.token_at(quotation.inner.end)):
         start = story.tokens.starts[i]
-        if not quotation.inner.start <= start < quotation.inner.end:
-            continue
         if clause.span.start <= start < clause.span.end or not story.capitalised(i):
             continue
-        if any(span.start <= start < span.end for span in nested):
+        if story.depth_at(start) > 1:
             continue
         before = i - 1
         if story.capitalised(before) and story.tokens.forms[before] != first_name:

@@ -50,9 +50,8 @@ def _reports_pronoun(story: Story, quotation: Quotation) -> bool:
 
 def _names_speaker(story: Story, quotation: Quotation, name: str) -> bool:
     """Whether ``name`` is the subject of a verb of speech in the quotation."""
-    for i in story.where(name):
-        if not quotation.inner.start <= story.tokens.starts[i] < quotation.inner.end:
-            continue
+    first = story.token_at(quotation.inner.start)
+    for i in story.within(name, first, story.token_at(quotation.inner.end)):
         group = verb_group(story, i + 1, min(len(story.tokens), i + 10))
         if group is not None and group.lemma in story.language.reporting_verbs:
             return True

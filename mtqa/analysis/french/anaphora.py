@@ -1,0 +1,273 @@
+"""What a French subject pronoun may stand for: candidates before it, and the subject it follows.
+
+A word counts as a candidate unless it is surely none, so that "no candidate" can be relied on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from mtqa.analysis.french.agreement import has_feminine
+from mtqa.analysis.story import Story
+from mtqa.document import SegmentKind
+from mtqa.languages.fr.agents import (
+    BETWEEN_STATES,
+    FEMININE_BODIES,
+    MASCULINE_BODIES,
+    OPENING_ADVERBS,
+    PERSONS,
+    PRENOMINAL,
+    SYLLEPTIC,
+)
+from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.fr.nouns import TIMES
+from mtqa.languages.lexicon import Lexicon, Reading
+
+_SENTENCES = 3
+_BEFORE_NOUN = frozenset(("à", "de", "d'", "en", "par", "pour", "avec", "sans", "comme"))
+_WOMEN = frozenset("femme fille mère sœur épouse reine dame tante nièce veuve actrice".split())
+#: what refers to somebody already introduced
+_TAKEN_UP = {
+    ("m", "s"): frozenset("il -il -t-il celui celui-ci celui-là lui-même".split()),
+    ("f", "s"): frozenset("elle -elle -t-elle celle celle-ci celle-là elle-même".split()),
+    ("m", "p"): frozenset(
+        """ils -ils -t-ils eux ceux ceux-ci eux-mêmes certains plusieurs beaucoup tous autres
+        nombreux uns on""".split()
+    ),
+    ("f", "p"): frozenset(
+        """elles -elles -t-elles celles celles-ci certaines plusieurs beaucoup toutes autres
+        nombreuses unes on""".split()
+    ),
+}
+_OBJECTS = {"m": frozenset({"le", "l'"}), "f": frozenset({"la", "l'"})}
+_CLOSED = frozenset({"DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV", "NUM", "INTJ", "AUX"})
+_OPPOSITE = {"m": "f", "f": "m"}
+
+
+class Antecedent(NamedTuple):
+    """The noun or name that a following subject pronoun takes up; ``i`` is its token.
+
+    ``agent``: a person, a state or a body that can act. ``state``: a country.
+    """
+
+    i: int
+    gender: str
+    number: str
+    agent: bool
+    state: bool
+
+
+def window(story: Story, i: int, at_least: int) -> int:
+    """First token of the sentences before token ``i`` in which its antecedent may stand.
+
+    Those of its paragraph, three at most, and ``at_least`` so many across paragraphs.
+    """
+    segments = story.segments
+    own = segments[story.tokens.segments[i]]
+    first = own.index
+    taken = 0
+    while first > 0 and taken < _SENTENCES:
+        before = segments[first - 1]
+        if before.kind is not SegmentKind.SENTENCE:
+            break
+        if taken >= at_least and before.paragraph != own.paragraph:
+            break
+        first -= 1
+        taken += 1
+    tokens = story.segment_tokens(first)
+    return tokens.start
+
+
+def opening_subject(story: Story, segment: int) -> Antecedent | None:
+    """The noun phrase with a determiner that opens the segment as its subject, where it is sure."""
+    tokens = story.segment_tokens(segment)
+    forms = story.tokens.forms
+    i = tokens.start
+    while i < tokens.stop and (forms[i] in OPENING_ADVERBS or forms[i] == ","):
+        i += 1
+    if i + 3 < tokens.stop and forms[i] == "plus" and forms[i + 1] in ("de", "d'"):
+        i += 3  # plus de huit heures
+    elif i + 1 < tokens.stop and forms[i] in DETERMINERS and forms[i] not in ("du", "au", "aux"):
+        i += 1
+    else:
+        return None
+    if i + 1 < tokens.stop and _adjective(story.lexicon, forms[i]):
+        i += 1
+    found = describe(story, i)
+    if found and forms[i] in TIMES and i + 2 < tokens.stop and forms[i + 1] in ("de", "d'"):
+        measured = describe(story, i + 2)  # huit heures de réunions
+        if measured and measured[1:3] == found[1:3]:
+            return measured
+    return found
+
+
+def describe(story: Story, i: int) -> Antecedent | None:
+    """Token ``i`` as an antecedent, where it is a noun or a country of sure gender and number."""
+    form = story.tokens.forms[i]
+    lexicon = story.lexicon
+    names = [r for r in lexicon.readings(story.word(i)) if r.pos == "PROPN"]
+    nouns = [r for r in lexicon.readings(form) if r.pos == "NOUN"]
+    state = bool(story.capitalised(i) and names and not nouns)
+    readings = names if state else nouns
+    genders = {r.gender for r in readings} or {""}
+    numbers = {r.number for r in readings} or {""}
+    determiner = DETERMINERS.get(story.tokens.forms[i - 1]) if i else None
+    if determiner is None and i > 1 and _adjective(lexicon, story.tokens.forms[i - 1]):
+        determiner = DETERMINERS.get(story.tokens.forms[i - 2])
+    gender = genders.pop() if len(genders) == 1 else ""
+    number = numbers.pop() if len(numbers) == 1 else ""
+    gender = gender or (determiner.gender if determiner else "")
+    number = number or (determiner.number if determiner else "")
+    if not readings or not gender or not number or form in SYLLEPTIC:
+        return None
+    lemma = form if number == "s" else form.rstrip("sx")
+    return Antecedent(i, gender, number, state or _agent(lexicon, lemma, gender, readings), state)
+
+
+def candidate(
+    story: Story, span: Iterable[int], gender: str, number: str, *, agentive: bool, state: bool
+) -> int | None:
+    """A token among ``span`` that a pronoun of this gender and number may stand for, or None.
+
+    ``agentive``: the pronoun acts or speaks, which only persons, states and bodies do. ``state``:
+    the subject is a country, so that *son voisin* after an infinitive is what it acts on.
+    """
+    forms = story.tokens.forms
+    taken_up = _TAKEN_UP[gender, number]
+    for i in span:
+        if story.tokens.kinds[i] != "word":
+            continue
+        form = forms[i]
+        if form in taken_up or form == "lui" and _stressed(story, i):
+            return i
+        if number == "s" and form in _OBJECTS[gender] and _object(story, i):
+            return i
+        if number == "p" and (
+            form in SYLLEPTIC or form in ("et", "ou") and _mixed(story, i, gender)
+        ):
+            return i
+        if _name(story, i):
+            if _name_fits(story, i, gender, number):
+                return i
+        elif _noun_fits(story, i, gender, number, agentive=agentive) and not (
+            state and _relation(story, i)
+        ):
+            return i
+    return None
+
+
+def _object(story: Story, i: int) -> bool:
+    """Whether the article at token ``i`` is a pronoun: what follows is a verb and no noun."""
+    readings = story.lexicon.readings(story.tokens.forms[i + 1]) if i + 1 < len(story.tokens) else ()
+    return any(r.person or r.tense == "inf" for r in readings) and not any(
+        r.pos in ("NOUN", "ADJ") for r in readings
+    )
+
+
+def _stressed(story: Story, i: int) -> bool:
+    """Whether *lui* at token ``i`` is a man: *avec lui*, not *de lui imposer*."""
+    if i == 0 or story.tokens.forms[i - 1] not in _BEFORE_NOUN or i + 1 >= len(story.tokens):
+        return False
+    return not any(r.tense == "inf" for r in story.readings(i + 1))
+
+
+def _name(story: Story, i: int) -> bool:
+    if not story.capitalised(i):
+        return False
+    common = story.lexicon.readings(story.tokens.forms[i])
+    if not common or story.word(i).isupper() and len(story.word(i).rstrip("'")) > 1:
+        return True
+    if all(r.pos in _CLOSED or r.person for r in common):
+        return False  # « Le ministre …
+    return not story.first_in_segment(i) and story.flat[story.tokens.starts[i] - 1] not in '«"“ ' or (
+        any(r.pos == "PROPN" for r in story.readings(i))
+    )
+
+
+def _name_fits(story: Story, i: int, gender: str, number: str) -> bool:
+    word = story.word(i)
+    lexicon = story.lexicon
+    if word.endswith(("ová", "ova")):
+        return gender == "f" and number == "s"
+    names = [r for r in lexicon.readings(word) if r.pos == "PROPN"]
+    if number == "p":
+        # a team or a firm may be taken up by *ils*; a place or a country in the table is not
+        return not names or any(r.number == "p" and r.gender in ("", gender) for r in names)
+    nouns = [r for r in lexicon.readings(story.tokens.forms[i]) if r.pos == "NOUN"]
+    genders = {r.gender for r in names} or {r.gender for r in nouns} or {""}
+    if genders == {_OPPOSITE[gender]} or names and all(r.number == "p" for r in names):
+        return False
+    before = [r for r in story.readings(i - 1) if r.pos == "PROPN"] if i else []
+    return not (before and {r.gender for r in before} == {_OPPOSITE[gender]} and gender == "m")
+
+
+def _noun_fits(story: Story, i: int, gender: str, number: str, *, agentive: bool) -> bool:
+    lexicon, forms = story.lexicon, story.tokens.forms
+    form = forms[i]
+    readings = lexicon.readings(form)
+    nouns = [r for r in readings if r.pos == "NOUN"]
+    fitting = [r for r in nouns if r.gender in ("", gender) and r.number in ("", number)]
+    if not fitting:
+        return False
+    before = forms[i - 1] if i else ""
+    if len(nouns) < len(readings) and i + 1 < len(forms) and lexicon.has(forms[i + 1], "NOUN"):
+        return False  # son premier échec, deux ministres
+    determiner = DETERMINERS.get(before)
+    if determiner is not None:
+        if determiner.number != number or determiner.gender == _OPPOSITE[gender]:
+            return False
+    elif len(nouns) < len(readings) and before not in _BEFORE_NOUN:
+        if lexicon.has(before, "NOUN") and before not in PRENOMINAL:
+            return False  # son voisin oriental
+        if not _adjective(lexicon, before):
+            return False  # a verb, with nothing that announces a noun
+    if not agentive:
+        return True
+    lemma = form if number == "s" else form.rstrip("sx")
+    return _agent(lexicon, lemma, gender, fitting) or form in PERSONS
+
+
+def _agent(lexicon: Lexicon, lemma: str, gender: str, readings: Iterable[Reading]) -> bool:
+    """Whether a noun names a person or a body that can act."""
+    if lemma in PERSONS:
+        return True
+    if gender == "f":
+        return lemma in FEMININE_BODIES or lemma in _WOMEN or any(
+            r.lemma not in (lemma, lemma + "s") and has_feminine(lexicon, r.lemma)
+            for r in readings
+        )
+    return lemma in MASCULINE_BODIES or has_feminine(lexicon, lemma)
+
+
+def _adjective(lexicon: Lexicon, form: str) -> bool:
+    return lexicon.has(form, "ADJ") and not any(r.person for r in lexicon.readings(form))
+
+
+def _relation(story: Story, i: int) -> bool:
+    """*d'attaquer son voisin*: what a state does to the one that is only known as its neighbour."""
+    forms = story.tokens.forms
+    return (
+        i > 1
+        and forms[i] in BETWEEN_STATES
+        and forms[i - 1] == "son"
+        and any(r.tense == "inf" for r in story.readings(i - 2))
+    )
+
+
+def _mixed(story: Story, i: int, gender: str) -> bool:
+    """Whether the coordination at token ``i`` joins nouns or names, not all feminine for *ils*."""
+    left = describe(story, i - 1) if i else None
+    j = i + 1
+    forms = story.tokens.forms
+    while j + 1 < len(forms) and (forms[j] in DETERMINERS or _adjective(story.lexicon, forms[j])):
+        j += 1
+    right = describe(story, j) if j < len(forms) else None
+    if left is None and i and not story.capitalised(i - 1):
+        return False
+    if right is None and j < len(forms) and not story.capitalised(j):
+        return False
+    found = {side.gender if side else "" for side in (left, right)}
+    if gender == "m":
+        return found != {"f"}
+    return "f" in found or "" in found

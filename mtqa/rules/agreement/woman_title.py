@@ -1,0 +1,119 @@
+"""AGR005: a masculine title before a woman's name in *-ová*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.story import Story
+from mtqa.document import Edit, Family, Fix, Match
+from mtqa.languages.fr.determiners import DETERMINERS, singular
+from mtqa.languages.fr.elision import elides
+from mtqa.languages.fr.titles import (
+    FEMININE_TITLES,
+    MASCULINE_TITLES,
+    ONLY_FEMININE,
+)
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule
+
+#: titles that many women bear in the masculine
+_EITHER = frozenset("professeur docteur dr médecin chef général colonel capitaine secrétaire".split())
+_MASCULINE = frozenset(("le", "un", "du", "au", "ce"))
+_ENDING = "ová"
+#: how far the title may stand before the name: *le ministre de la Justice Jana Nováková*
+_REACH = 6
+_THROUGH = frozenset(("de", "du", "des", "la", "l'", "d'", "les"))
+
+
+def _check(story: Story) -> Iterator[Match]:
+    tokens = story.tokens
+    for form, numbers in tokens.index.items():
+        if not form.endswith(_ENDING) or len(form) < 6:
+            continue
+        for i in numbers:
+            if story.capitalised(i):
+                title = _title(story, i)
+                if title is not None:
+                    yield _match(story, title, i)
+
+
+def _title(story: Story, name: int) -> int | None:
+    """The masculine title that belongs to the woman's name ending at token ``name``."""
+    tokens = story.tokens
+    forms = tokens.forms
+    i = name - 1
+    while i > 0 and story.capitalised(i) and story.lexicon.has(story.word(i), "PROPN") or (
+        i > 0 and story.capitalised(i) and not story.readings(i)
+    ):
+        i -= 1
+    if forms[i] in _THROUGH:
+        return None  # l'avocat de Jana Nováková
+    for j in range(i, max(0, i - _REACH), -1):
+        if tokens.segments[j] != tokens.segments[name] or tokens.kinds[j] != "word":
+            return None
+        form = forms[j]
+        if form in ONLY_FEMININE:
+            return None
+        if form in MASCULINE_TITLES and not story.capitalised(j):
+            sure = forms[j - 1] in _MASCULINE and form not in _EITHER
+            before = forms[j - 2] if j > 1 else ""
+            return j if sure and before not in ("madame", "mme", ".", "et") else None
+        noun = story.capitalised(j) or any(r.pos in ("NOUN", "ADJ") for r in story.readings(j))
+        if form not in _THROUGH and not noun:
+            return None
+    return None
+
+
+def _match(story: Story, title: int, name: int) -> Match:
+    tokens = story.tokens
+    form, determiner = tokens.forms[title], tokens.forms[title - 1]
+    feminine = _feminine(story, form)
+    start, end = tokens.starts[title - 1], tokens.ends[name]
+    whole = feminine and singular(DETERMINERS[determiner].kind, "f", elides(feminine) is True)
+    if not whole or feminine is None:
+        return Match(start, end, "The name is a woman's, so her title should be in the feminine.")
+    if story.capitalised(title - 1):
+        whole = whole[0].upper() + whole[1:]
+    return Match(
+        start,
+        end,
+        f"The name is a woman's, so her title should be in the feminine: {whole}{feminine}.",
+        (Fix((Edit(start, tokens.ends[title], whole + feminine),)),),
+    )
+
+
+def _feminine(story: Story, title: str) -> str | None:
+    if title in FEMININE_TITLES:
+        return title
+    found = sorted(
+        form
+        for form in ONLY_FEMININE
+        if form[:4] == title[:4] and any(r.lemma == title for r in story.lexicon.readings(form))
+    )
+    return found[0] if len(found) == 1 else None
+
+
+RULE = Rule(
+    code="AGR005",
+    name="masculine-title-of-woman",
+    family=Family.AGREEMENT,
+    mqm="linguistic-conventions/grammar",
+    severity=Severity.MINOR,
+    finds="A masculine title before the name of a woman, told by its ending -ová.",
+    why="A woman's function is named in the feminine; the source language marks it on the noun, "
+    "which a translation loses.",
+    authority="Académie française, La féminisation des noms de métiers et de fonctions (2019)",
+    check=_check,
+    bad=(
+        Bad("⟦Le ministre Jana Nováková⟧ a parlé.", "La ministre Jana Nováková a parlé."),
+        Bad("Ils ont vu ⟦le président Nováková⟧.", "Ils ont vu la présidente Nováková."),
+        Bad("La loi ⟦du ministre de la Justice Jana Nováková⟧ passe.",
+            "La loi de la ministre de la Justice Jana Nováková passe."),
+    ),
+    good=(
+        "La ministre Jana Nováková, le professeur Eva Malá et Madame le juge Nováková sont là.",
+        "L'avocat de Jana Nováková, le conseiller de la présidente Nováková et le maire ont ri.",
+        "Le ministre Jan Novák et la députée Nováková ont voté, le président, Nováková non.",
+        "Le ministre a reçu Jana Nováková; le chef de cabinet de Nováková est là.",
+    ),
+)

@@ -1,0 +1,76 @@
+"""COH001: the same sentence or quotation a second time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match, QuotationKind, SegmentKind, Span
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule
+
+#: shorter ones are repeated on purpose: a refrain, a slogan, a question
+_FEWEST = 7
+_WORDS = re.compile(r"[^\W_]+")
+
+
+def _check(story: Story) -> Iterator[Match]:
+    seen: dict[tuple[str, ...], Span] = {}
+    for span, whole in _units(story):
+        words = tuple(_WORDS.findall(story.folded, *span))
+        if len(words) < _FEWEST:
+            continue
+        first = seen.setdefault(words, span)
+        if not first.overlaps(span):
+            what = "sentence" if whole else "quotation"
+            yield Match(*span, f"The same {what} stands earlier in the story: drop one.")
+
+
+def _units(story: Story) -> Iterator[tuple[Span, bool]]:
+    """Sentences, and quotations that are not a whole sentence, in the order of the text."""
+    units: list[tuple[Span, bool]] = []
+    for segment in story.segments:
+        if segment.kind is SegmentKind.SENTENCE:
+            units.append((Span(segment.start, segment.end), True))
+    for quotation in story.quotations:
+        sentence = story.segments[quotation.segment]
+        alone = quotation.span.start <= sentence.start and quotation.span.end >= sentence.end
+        if (
+            quotation.depth == 0
+            and quotation.kind is QuotationKind.SPEECH
+            and sentence.kind is SegmentKind.SENTENCE
+            and not alone
+        ):
+            units.append((quotation.inner, False))
+    units.sort()
+    return iter(units)
+
+
+RULE = Rule(
+    code="COH001",
+    name="repeated-sentence",
+    family=Family.COHERENCE,
+    mqm="accuracy/addition",
+    severity=Severity.MAJOR,
+    finds="A sentence of seven words or more that stands in the story twice, or a quotation set "
+    "again as a pull quote.",
+    why="An agency story says a thing once; text generators repeat passages.",
+    authority="AFP, Manuel de l'agencier; MQM 2.0, accuracy/addition",
+    check=_check,
+    bad=(
+        Bad(
+            "Le conseil a voté le budget de la ville jeudi soir. Il vaut pour un an. "
+            "⟦Le conseil a voté le budget de la ville jeudi soir.⟧"
+        ),
+        Bad(
+            "« Nous avons perdu trois mois à cause du gel », a dit le maire. Le chantier "
+            "reprend.\n\n⟦« Nous avons perdu trois mois à cause du gel. »⟧"
+        ),
+    ),
+    good=(
+        "Il pleut. Le maire se tait. Il pleut. Le maire se tait.",
+        "Le prix du pain a augmenté de 3 % en un an. Le prix du lait a augmenté de 4 % en un an.",
+        "Le conseil a voté le budget de la ville\n\nLe conseil a voté le budget de la ville.",
+    ),
+)

@@ -1,0 +1,112 @@
+"""A pack that says something unknown is told where, and what it may have meant."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from mtqa.analysis.analyse import analyse
+from mtqa.document import Document, Family
+from mtqa.errors import ConfigError
+from mtqa.mqm import Severity
+from mtqa.packs.loader import all_builtin_packs, load_pack
+from mtqa.packs.pack import read_pack
+
+HEAD = '[pack]\nname = "desk"\nsources = ["pl"]\n'
+ENTRY = """
+[DSK001]
+phrase = "<chef> de bureau"
+name = "desk-chief"
+pl = "szef biura"
+suggest = "directeur"
+bad = "Le ⟦chef de bureau⟧ a réagi."
+fixed = "Le directeur a réagi."
+good = "Le bureau a réagi."
+"""
+
+
+def load(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "desk.toml"
+    path.write_text(text, encoding="utf-8")
+    load_pack(path)
+
+
+def test_a_sound_pack(tmp_path: Path) -> None:
+    path = tmp_path / "desk.toml"
+    path.write_text("\ufeff" + (HEAD + ENTRY).replace("\n", "\r\n"), encoding="utf-8", newline="")
+    pack = load_pack(path)
+    assert (pack.name, pack.sources, pack.targets) == ("desk", ("pl",), ())
+    [entry] = pack.entries
+    assert (entry.code, entry.family, entry.severity) == ("DSK001", Family.CALQUE, Severity.MINOR)
+    assert entry.mqm == "style/unidiomatic-style"
+    story = analyse(Document("Hier, un chef de bureau a tout nié."), source_lang="pl")
+    [(_, match)] = pack.check(story)
+    assert (
+        match.message
+        == "« chef de bureau » is Polish « szef biura » word for word; write « directeur »"
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('pl = "', 'sugest = "x"\npl = "', "did you mean 'suggest'"),
+        ('name = "desk-chief"\n', "", "missing key 'name'"),
+        ('good = "Le bureau a réagi."\n', "", "missing key 'good'"),
+        ('phrase = "<chef> de bureau"\n', "", "needs one of 'phrase' and 'pattern'"),
+        ('phrase = "<', 'why = "x"\nphrase = "<', "first key must be 'phrase'"),
+        ('suggest = "directeur"\n', "", "needs 'suggest', 'write' or 'message'"),
+        ("<chef> de", "<CHEF> de", "no word class 'CHEF'"),
+        ("<chef> de", "<chef de", "can't read '<chef'"),
+        ('pl = "szef', 'severity = "huge"\npl = "szef', "it may be neutral, minor, major"),
+        ('pl = "szef', 'family = "boilerplate"\npl = "szef', "missing key 'mqm'"),
+        ("⟦chef", "chef", "'bad' must mark one span"),
+        ('suggest = "directeur"', "suggest = 3", "'suggest' must be a string or a table"),
+        ('suggest = "directeur"', 'near = ["<NOUN>"]\nsuggest = "x"', "no classes"),
+        ('suggest = "directeur"', 'suggest = "directeur', "DSK001"),
+        ('phrase = "<chef> de bureau"', 'near = ["chef"]\npattern = "("', "'pattern'"),
+        ('phrase = "<chef> de bureau"', 'pattern = "chef"', "missing key 'near'"),
+        ('phrase = "<chef> de bureau"', "phrase = 3", "'phrase' must be a string"),
+        ("DSK001", "DSK1", "is no code"),
+        ('name = "desk"\n', "", "[pack]: missing key 'name'"),
+        ('name = "desk"', 'nam = "desk"', "did you mean 'name'"),
+        ('sources = ["pl"]', 'sources = "pl"', "'sources' must be a list"),
+        ("[pack]", "[packs]", "must begin with the table [pack]"),
+    ],
+)
+def test_what_is_wrong_is_named(tmp_path: Path, old: str, new: str, said: str) -> None:
+    text = HEAD + ENTRY
+    assert old in text
+    with pytest.raises(ConfigError) as caught:
+        load(tmp_path, text.replace(old, new, 1))
+    message = str(caught.value)
+    assert said in message
+    assert str(tmp_path / "desk.toml") in message
+
+
+def test_a_code_stands_once(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"desk\.toml:14: code DSK001 stands at line 5 too"):
+        load(tmp_path, HEAD + ENTRY + ENTRY)
+
+
+def test_an_error_names_the_line_of_the_entry(tmp_path: Path) -> None:
+    second = ENTRY.replace("DSK001", "DSK002").replace("suggest", "sugest")
+    with pytest.raises(ConfigError, match=r"desk\.toml:14: DSK002: unknown key 'sugest'"):
+        load(tmp_path, HEAD + ENTRY + second)
+
+
+def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="can't be read"):
+        load_pack(tmp_path / "none.toml")
+
+
+def test_the_packs_that_ship_decode_like_anybody_s() -> None:
+    for pack in all_builtin_packs():
+        assert len(pack.entries) == len(pack.chunks)
+        assert pack.waiting.forms or pack.waiting.lemmas
+
+
+def test_an_empty_pack_finds_nothing() -> None:
+    story = analyse(Document("Le chef de bureau a réagi."), source_lang="pl")
+    assert list(read_pack(HEAD, "desk.toml").check(story)) == []

@@ -1,0 +1,127 @@
+"""Every entry that ships is held to its examples, as every rule is."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+
+from mtqa.analysis.analyse import analyse
+from mtqa.document import Document, Edit, Match
+from mtqa.packs.entry import Entry, Example
+from mtqa.packs.loader import all_builtin_packs, builtin_packs
+from mtqa.packs.pack import Pack
+from mtqa.rules.base import Rule
+
+PAIRS = [(pack, entry) for pack in all_builtin_packs() for entry in pack.entries]
+BAD = [(pack, entry, example) for pack, entry in PAIRS for example in entry.bad]
+GOOD = [(entry, text) for _, entry in PAIRS for text in entry.good]
+SOURCES = ("sk", "cs", None)
+
+
+def found(text: str, source: str | None) -> list[tuple[Entry, Match]]:
+    """What all packs for ``source`` find in ``text``."""
+    story = analyse(Document(text), source_lang=source)
+    return [pair for pack in builtin_packs(source) for pair in pack.check(story)]
+
+
+def applied(text: str, edits: Iterator[Edit]) -> str:
+    for edit in sorted(edits, reverse=True):
+        text = text[: edit.start] + edit.text + text[edit.end :]
+    return text
+
+
+def fixed(text: str, entry: Entry, source: str | None) -> str:
+    matches = [match for other, match in found(text, source) if other.code == entry.code]
+    return applied(text, (edit for m in matches for fix in m.fixes[:1] for edit in fix.edits))
+
+
+def label(value: object) -> str:
+    if isinstance(value, Pack):
+        return value.name
+    if isinstance(value, Entry):
+        return value.code
+    return value.marked[:30] if isinstance(value, Example) else str(value)[:30]
+
+
+@pytest.mark.parametrize(("pack", "entry", "example"), BAD, ids=label)
+def test_a_bad_example_gives_this_finding_at_its_span(
+    pack: Pack, entry: Entry, example: Example
+) -> None:
+    for source in pack.sources or SOURCES:
+        spans = [
+            (other.code, (match.start, match.end)) for other, match in found(example.text, source)
+        ]
+        assert spans == [(entry.code, example.span)]
+
+
+@pytest.mark.parametrize(("pack", "entry", "example"), BAD, ids=label)
+def test_a_fix_gives_the_fixed_text_and_leaves_nothing(
+    pack: Pack, entry: Entry, example: Example
+) -> None:
+    source = (pack.sources or SOURCES)[0]
+    result = fixed(example.text, entry, source)
+    if example.fixed is None:
+        assert result == example.text, "a fix is offered that the entry does not show"
+        return
+    assert result == example.fixed
+    assert not found(result, source)
+    assert fixed(result, entry, source) == result
+
+
+@pytest.mark.parametrize(("entry", "text"), GOOD, ids=label)
+@pytest.mark.parametrize("source", SOURCES)
+def test_a_near_miss_is_silent_under_all_packs(entry: Entry, text: str, source: str | None) -> None:
+    assert [(other.code, match) for other, match in found(text, source)] == []
+
+
+@pytest.mark.parametrize(("pack", "entry"), PAIRS, ids=label)
+def test_an_entry_says_where_it_comes_from_and_what_to_write(pack: Pack, entry: Entry) -> None:
+    assert set(pack.sources) <= entry.source.keys()
+    for example in entry.bad:
+        for source in pack.sources or SOURCES:
+            for other, match in found(example.text, source):
+                if other.code == entry.code:
+                    assert entry.suggest == "" or "write" in match.message
+
+
+def test_codes_and_names_are_unique() -> None:
+    assert [c for c, n in Counter(entry.code for _, entry in PAIRS).items() if n > 1] == []
+    assert [c for c, n in Counter(entry.name for _, entry in PAIRS).items() if n > 1] == []
+    assert all(re.fullmatch(r"(SLF|SKF|CSF|FRL)\d{3}", entry.code) for _, entry in PAIRS)
+
+
+def test_each_source_has_its_hundred_entries() -> None:
+    for source in ("sk", "cs"):
+        assert sum(len(pack.entries) for pack in builtin_packs(source)) >= 200
+    assert [pack.name for pack in builtin_packs("sk-SK")] == ["fr", "sk-fr", "slavic-fr"]
+    assert [pack.name for pack in builtin_packs(None)] == ["fr"]
+    assert builtin_packs("sk", "de") == ()
+
+
+def test_an_entry_looks_to_the_engine_like_a_rule() -> None:
+    stamp = ("code", "name", "family", "mqm", "severity", "supersedes")
+    assert all(field in Rule.__slots__ for field in stamp)
+    assert all(hasattr(entry, field) for field in stamp for _, entry in PAIRS)
+
+
+def test_offsets_hold_beside_typographic_apostrophes_and_no_break_spaces() -> None:
+    text = "La forêt brûle encore.\n\nAu jour d’aujourd’hui, le feu recule."
+    [(entry, match)] = found(text, "sk")
+    assert (entry.name, text[match.start : match.end]) == (
+        "to-the-day-of-today",
+        "Au jour d’aujourd’hui",
+    )
+
+
+def test_no_fix_where_the_article_would_be_wrong() -> None:
+    [(_, match)] = found("Cette présidente du gouvernement déteste l'hiver.", "sk")
+    assert match.fixes
+    [(entry, match)] = found("Le bilan de l'acte pénal reste lourd.", "sk")
+    assert (entry.code, len(match.fixes)) == ("SLF041", 1)
+    [(_, match)] = found("Le paquet de consolidation, dit-on, passera. Ce paquet aussi.", "sk")
+    assert match.fixes
+    [(_, match)] = found("La chambre des députés écoute la fusillade après prolongation.", "cs")
+    assert match.fixes
