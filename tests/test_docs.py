@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from mtqa.rules.catalogue import RULES
-
 from mtqa.packs.loader import all_builtin_packs
-from mtqa.render import rules as page
+from mtqa.render.rules import markdown
+from mtqa.rules.catalogue import RULES
 
 PATH = Path(__file__).resolve().parents[1] / "docs" / "rules.md"
 
 
 def generated() -> str:
     """The page as the rules and packs of this checkout give it."""
-    return page.markdown(RULES, all_builtin_packs())
+    return markdown(RULES, all_builtin_packs())
 
 
 def test_the_page_of_rules_is_up_to_date() -> None:

@@ -32,7 +32,8 @@ _COMMENTS: Final = re.compile(
     r"|save my name|laisse[rz] un|leave a|annuler la réponse|cancel reply|répondre\b"
 )
 _DEBRIS: Final = re.compile(
-    r"`|html$|(?:voici|bien sûr|certainement|here is|sure)\b|traduction|translation|résultat"
+    r"`|html$|(?:voici|bien sûr|certainement|here is|sure)\b|traduction|translation|résultat|fin de la"
+    r"|note (?:du|de) tradu|en tant que|j'espère que|n'hésitez|souhaitez-vous"
 )
 _NOTICE: Final = re.compile(
     r"this (?:article|text|story)|cet article|ce texte|cette traduction|article (?:traduit|original)"

@@ -11,7 +11,8 @@ from mtqa.analysis.story import Story
 from mtqa.analysis.tokens import PUNCT
 from mtqa.document import Family, Match
 from mtqa.mqm import Severity
-from mtqa.packs.phrase import Hit, Phrase, Word
+from mtqa.packs.matcher import Hit, copied, match
+from mtqa.packs.phrase import Phrase, Word
 from mtqa.packs.suggestion import fixes_for, replacement_for
 
 OPEN, CLOSE = "⟦", "⟧"
@@ -113,7 +114,7 @@ class Entry(NamedTuple):
             return
         for number, i in places:
             phrase = self.phrases[number]
-            hit = phrase.match(story, i)
+            hit = match(phrase, story, i)
             segment = tokens.segments[i]
             if hit is None or self._barred(story, segment):
                 continue
@@ -155,7 +156,7 @@ def _texts(story: Story, phrase: Phrase, hit: Hit) -> tuple[str, ...]:
     return tuple(
         "" if span is None or span[0] >= span[1]
         else story.flat[tokens.starts[span[0]] : tokens.ends[span[1] - 1]]
-        for span in phrase.copied(hit)
+        for span in copied(phrase, hit)
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from mtqa.analysis.analyse import analyse
 from mtqa.document import Document
+from mtqa.packs.matcher import match
 from mtqa.packs.phrase import PhraseError, anchors, parse
 
 TEXT = "Hier, les deux petits présidents du club n'ont pas quitté l'île avant 18 heures à Nitra."
@@ -18,7 +19,7 @@ def marked(phrase: str, text: str = TEXT) -> list[str]:
         (hit.first, hit.last)
         for row in parse(phrase)
         for i in range(len(story.tokens))
-        if (hit := row.match(story, i)) is not None
+        if (hit := match(row, story, i)) is not None
     }
     tokens = story.tokens
     return [story.flat[tokens.starts[a] : tokens.ends[b - 1]] for a, b in sorted(hits)]

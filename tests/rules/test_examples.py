@@ -8,13 +8,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from mtqa.rules.catalogue import RULES
 
 from mtqa.analysis.analyse import analyse
 from mtqa.document import Document, Finding
 from mtqa.fixing import apply_fixes
 from mtqa.packs.loader import all_builtin_packs
 from mtqa.rules.base import Bad, Rule
+from mtqa.rules.catalogue import RULES
 from mtqa.rules.engine import run
 
 CODES = Path(__file__).with_name("codes.txt")

@@ -41,3 +41,9 @@ PREFIXES: Final = frozenset(
     """auto mono méga giga mini maxi super hyper ultra multi micro macro moto radio télé ciné photo
     vidéo euro éco pro ex vice""".split()
 )
+#: adjectives that take no mark, or that may go with another adjective: *bleu clair*
+INVARIABLE_ADJECTIVES: Final = frozenset(
+    """marron orange kaki bleu vert rouge noir blanc gris jaune rose brun blond clair foncé pâle
+    standard super sympa chic cool live gratis maison canon record choc phare clé pilote type
+    plein demi nu feu haut bas fort court net haute bon vif grand extra ultra maxi mini""".split()
+)

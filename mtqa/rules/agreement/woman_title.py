@@ -58,8 +58,9 @@ def _title(story: Story, name: int) -> int | None:
             sure = forms[j - 1] in _MASCULINE and form not in _EITHER
             before = forms[j - 2] if j > 1 else ""
             return j if sure and before not in ("madame", "mme", ".", "et") else None
-        noun = story.capitalised(j) or any(r.pos in ("NOUN", "ADJ") for r in story.readings(j))
-        if form not in _THROUGH and not noun:
+        if form in _THROUGH or story.capitalised(j):
+            continue
+        if any(r.pos not in ("NOUN", "ADJ") for r in story.readings(j)):
             return None
     return None
 

@@ -9,7 +9,12 @@ from mtqa.document import Family, Match, Place
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
-_VERBS = frozenset("décrire commenter évaluer résumer apprécier caractériser expliquer dire".split())
+_VERBS = frozenset("décrire commenter évaluer résumer apprécier caractériser expliquer".split())
+#: *a-t-il commenté, la voix brisée*: how he looked, not what he spoke of
+_BODY = frozenset(
+    """larmes larme voix sourire sourires main mains poing poings tête regard yeux œil visage gorge cœur
+    ton bras doigt doigts front mine air lèvres sourcils épaules mâchoire souffle""".split()
+)
 _TIMES = frozenset(
     """semaine mois année an jour journée veille lendemain soir matin nuit week-end après-midi fois
     jours lundi mardi mercredi jeudi vendredi samedi dimanche même premier""".split()
@@ -35,7 +40,7 @@ def check(story: Story) -> Iterator[Match]:
         if story.tokens.forms[i] not in ("le", "la", "les", "l'", "son", "sa", "ses"):
             continue
         noun = i + 1
-        if story.tokens.kinds[noun] != "word" or story.tokens.forms[noun] in _TIMES:
+        if story.tokens.kinds[noun] != "word" or story.tokens.forms[noun] in _TIMES | _BODY:
             continue
         if story.capitalised(noun) or not any(r.pos == "NOUN" for r in story.readings(noun)):
             continue
@@ -59,6 +64,7 @@ RULE = Rule(
     bad=(Bad("« Il y avait de la fumée partout », ⟦a-t-il décrit la situation⟧ sur place."),),
     good=(
         "« Il y avait de la fumée partout », a-t-il décrit la semaine dernière.",
+        "« Il y avait de la fumée partout », a-t-il commenté les larmes aux yeux.",
         "« Il y avait de la fumée partout », a-t-il raconté aux pompiers.",
         "« Il y avait de la fumée », a décrit la propriétaire.",
     ),

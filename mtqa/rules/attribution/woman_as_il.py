@@ -12,6 +12,7 @@ from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
 _REACH = 3  # segments
+_REACH_TOKENS = 200
 _FEMININE_SURNAMES = ("ová", "ská", "cká", "ová)")
 _PLACE_PREPOSITIONS = frozenset({"à", "en", "vers", "dans"})
 _COMPLEMENT = frozenset({"du", "au", "de", "d'", "des", "aux"})
@@ -50,7 +51,8 @@ def _last_person(story: Story, offset: int) -> str | None:
     tokens = story.tokens
     here = story.segment_at(offset)
     woman = None
-    for i in range(story.token_at(offset) - 1, -1, -1):
+    last = story.token_at(offset) - 1
+    for i in range(last, max(-1, last - _REACH_TOKENS), -1):
         if here - tokens.segments[i] > _REACH:
             break
         if tokens.kinds[i] != "word" or story.in_quotation(tokens.starts[i]):

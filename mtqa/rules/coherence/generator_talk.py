@@ -11,15 +11,11 @@ from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
 #: a line is read only where one of these words stands
-_TRIGGERS = ("traduction", "traducteur", "traductrice", "modèle", "[", "`")
+_TRIGGERS = ("modèle", "[", "`")
 _TALK = re.compile(
     r"```\w*"
-    r"|^(?:bien sûr ?[!,.] ?|certainement ?[!,.] ?|d'accord ?[!,.] ?)?voici (?:la|une|votre|ma) "
-    r"(?:traduction|version (?:française|traduite|corrigée)).*"
-    r"|^[(\[]?note (?:du traducteur|de traduction|de la traductrice) ?:.*"
-    r"|\[(?:insérer|insert|nom d[eu]|ajouter|à compléter)[^\]]{0,60}\]"
+    r"|\[(?:insérer|insert|ajouter|à compléter)[^\]]{0,60}\]"
     r"|en tant que modèle de langage[^.]*"
-    r"|^j'espère que cette traduction.*"
 )
 
 
@@ -49,17 +45,14 @@ RULE = Rule(
     family=Family.COHERENCE,
     mqm="accuracy/addition",
     severity=Severity.MAJOR,
-    finds="What a text generator says around its translation: « Voici la traduction », code "
-    "fences, « Note du traducteur », placeholders.",
+    finds="What a text generator leaves inside the copy: code fences, placeholders such as "
+    "« [insérer le nom] », talk about itself.",
     why="It speaks to the generator's user, not to the reader.",
     authority="MQM 2.0, accuracy/addition",
     check=_check,
     bad=(
-        Bad("⟦Bien sûr, voici la traduction du texte en français que vous avez demandée :⟧\n\n"
-            "Le conseil a voté le budget de la ville jeudi soir. Il vaut pour un an."),
         Bad("Le maire ⟦[insérer le nom]⟧ a voté contre le budget."),
-        Bad("Le conseil a voté.\n\n⟦Note du traducteur : le nom propre reste incertain.⟧\n\n"
-            "Le vote a duré deux heures. Le maire est parti."),
+        Bad("Le conseil a voté. ⟦En tant que modèle de langage, je ne puis en dire plus⟧."),
     ),
     good=(
         "Le juge a lu l'acte: voici la traduction que la cour a retenue.",

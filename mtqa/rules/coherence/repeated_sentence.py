@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
@@ -12,6 +13,10 @@ from mtqa.rules.base import Bad, Rule
 
 #: shorter ones are repeated on purpose: a refrain, a slogan, a question
 _FEWEST = 7
+#: a standfirst of so many sentences may use the words of the story below
+_STANDFIRST = 3
+#: where text generators put their pull quotes
+_END = 2
 _WORDS = re.compile(r"[^\W_]+")
 
 
@@ -22,9 +27,17 @@ def _check(story: Story) -> Iterator[Match]:
         if len(words) < _FEWEST:
             continue
         first = seen.setdefault(words, span)
-        if not first.overlaps(span):
+        if not first.overlaps(span) and not _standfirst(story, first, span):
             what = "sentence" if whole else "quotation"
             yield Match(*span, f"The same {what} stands earlier in the story: drop one.")
+
+
+def _standfirst(story: Story, first: Span, again: Span) -> bool:
+    sentences = [segment.start for segment in story.copy_segments()]
+    return (
+        bisect_right(sentences, first.start) <= _STANDFIRST
+        and bisect_right(sentences, again.start) <= len(sentences) - _END
+    )
 
 
 def _units(story: Story) -> Iterator[tuple[Span, bool]]:
@@ -52,7 +65,7 @@ RULE = Rule(
     name="repeated-sentence",
     family=Family.COHERENCE,
     mqm="accuracy/addition",
-    severity=Severity.MAJOR,
+    severity=Severity.MINOR,
     finds="A sentence of seven words or more that stands in the story twice, or a quotation set "
     "again as a pull quote.",
     why="An agency story says a thing once; text generators repeat passages.",
@@ -71,6 +84,8 @@ RULE = Rule(
     good=(
         "Il pleut. Le maire se tait. Il pleut. Le maire se tait.",
         "Le prix du pain a augmenté de 3 % en un an. Le prix du lait a augmenté de 4 % en un an.",
+        "La reine est arrivée en train à la gare du Nord. Elle a souri.\n\nLa foule attendait. "
+        "La reine est arrivée en train à la gare du Nord. Elle a souri. Il pleuvait. Midi sonnait.",
         "Le conseil a voté le budget de la ville\n\nLe conseil a voté le budget de la ville.",
     ),
 )

@@ -1,0 +1,100 @@
+"""AGR003: an adjective that does not agree with the noun before or after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.french.agreement import inflect, inflection, noun_inflection
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.fr.nouns import EITHER_GENDER, INVARIABLE_ADJECTIVES, PREFIXES
+from mtqa.languages.lexicon import Lexicon
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule, replace
+
+_DETERMINERS = ("une", "un", "cette", "cet", "ce", "des", "ces", "les", "ses", "nos", "leurs")
+#: before the determiner: what keeps the noun from being the complement of another
+_OPEN = frozenset((",", ".", ";", ":", "que", "qu'", "est", "a", "ont", "sont", "était"))
+
+
+def _check(story: Story) -> Iterator[Match]:
+    tokens = story.tokens
+    forms, starts, ends = tokens.forms, tokens.starts, tokens.ends
+    verdicts: dict[tuple[str, str], str | None] = {}
+    for i in story.where(*_DETERMINERS):
+        if i + 3 >= len(forms):
+            continue
+        pair = forms[i + 1], forms[i + 2]
+        if pair not in verdicts:
+            verdicts[pair] = _verdict(story.lexicon, *pair)
+        right = verdicts[pair]
+        if right is None or not _fits(story.lexicon, forms[i], pair[0]):
+            continue
+        if starts[i + 2] != ends[i + 1] + 1 or story.capitalised(i + 1) or story.capitalised(i + 2):
+            continue
+        if not _alone(story, i) or story.lexicon.has(forms[i + 3], "NOUN"):
+            continue
+        yield Match(
+            starts[i + 1],
+            ends[i + 2],
+            f"« {pair[1]} » does not agree with « {pair[0]} »: {pair[0]} {right}.",
+            replace(starts[i + 2], ends[i + 2], right),
+        )
+
+
+def _verdict(lexicon: Lexicon, noun: str, adjective: str) -> str | None:
+    """The adjective as it should be, or None where nothing is surely wrong."""
+    if noun in EITHER_GENDER or noun in PREFIXES or adjective in INVARIABLE_ADJECTIVES:
+        return None
+    found = noun_inflection(lexicon, noun)
+    readings = lexicon.readings(adjective)
+    if found is None or not readings or any(r.pos != "ADJ" for r in readings):
+        return None
+    if not found.gender or not found.number or len(adjective) < 4 or "-" in adjective:
+        return None
+    mine = inflection(readings)
+    gender = mine.gender and mine.gender != found.gender
+    number = mine.number and mine.number != found.number
+    if not gender and not number:
+        return None
+    right = inflect(lexicon, adjective, found.gender, found.number)
+    return right if right and right != adjective else None
+
+
+def _fits(lexicon: Lexicon, determiner: str, noun: str) -> bool:
+    found = noun_inflection(lexicon, noun)
+    mine = DETERMINERS[determiner]
+    return found is not None and found.number == mine.number and mine.gender in ("", found.gender)
+
+
+def _alone(story: Story, i: int) -> bool:
+    """Whether no other noun stands near the determiner at token ``i`` that the adjective may
+    belong to."""
+    return story.first_in_segment(i) or story.tokens.forms[i - 1] in _OPEN
+
+
+RULE = Rule(
+    code="AGR003",
+    name="noun-adjective",
+    family=Family.AGREEMENT,
+    mqm="linguistic-conventions/grammar",
+    severity=Severity.MAJOR,
+    finds="An adjective right after a noun that differs from it in gender or number.",
+    why="The adjective takes the gender and number of its noun.",
+    authority="Grevisse, Le bon usage, « Accord de l'adjectif »",
+    check=_check,
+    bad=(
+        Bad("C'est une ⟦décision important⟧ pour Prague.",
+            "C'est une décision importante pour Prague."),
+        Bad("Il faut agir: des ⟦mesures nécessaire⟧ suivront.",
+            "Il faut agir: des mesures nécessaires suivront."),
+    ),
+    good=(
+        "Un groupe de filles bruyant, une paire de gants neuve, un accord sur la paix important.",
+        "Une robe bleu clair, des yeux marron, une tarte maison, des chemises kaki et orange.",
+        "Une fille et un garçon bavards, un père et une mère attentifs.",
+        "Les gens heureux, des après-midi radieux, des années durant.",
+        "Les pouvoirs législatif et exécutif, les langues tchèque et slovaque.",
+    ),
+)
