@@ -106,7 +106,7 @@ COPY_KINDS = frozenset({SegmentKind.HEADLINE, SegmentKind.DATELINE, SegmentKind.
 class Segment(NamedTuple):
     """A sentence, headline, dateline or piece of furniture; ``lang`` is BCP 47 or None."""
 
-    index: int
+    index: int  # type: ignore[assignment]  # the contract's name hides tuple.index
     start: int
     end: int
     kind: SegmentKind

@@ -23,7 +23,9 @@ _KINDS = {
 }
 
 
-def analyse(document: Document, *, source_lang: str | None = None, target_lang: str = "fr") -> Story:
+def analyse(
+    document: Document, *, source_lang: str | None = None, target_lang: str = "fr"
+) -> Story:
     """What can be seen in ``document``.
 
     ``source_lang`` and ``target_lang`` are BCP 47; a source that is not given is read off the

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from mtqa.analysis.french import clauses as french
+from mtqa.analysis.french.after import after, second
+from mtqa.analysis.french.before import before
+from mtqa.analysis.french.inside import inside
 from mtqa.analysis.french.verbs import has_finite_verb
 from mtqa.analysis.story import Story
 from mtqa.document import (
@@ -38,9 +40,9 @@ def attribute(story: Story) -> Story:
 
 
 def _clauses_of(story: Story, quotation: Quotation) -> list[ReportingClause]:
-    clauses = list(french.inside(story, quotation))
-    following = french.after(story, quotation)
-    introducing = french.before(story, quotation)
+    clauses = list(inside(story, quotation))
+    following = after(story, quotation)
+    introducing = before(story, quotation)
     if introducing is not None and following is not None and introducing.link != "colon":
         # « Q » that the verb before it governs is not reported a second time by a new sentence
         if following.link in ("sentence", "paragraph"):
@@ -50,15 +52,13 @@ def _clauses_of(story: Story, quotation: Quotation) -> list[ReportingClause]:
     if following is not None:
         clauses.append(following)
         if following.verb is not None:
-            further = french.second(story, quotation, following)
+            further = second(story, quotation, following)
             if further is not None:
                 clauses.append(further)
     return clauses
 
 
-def _coordinated(
-    story: Story, quotation: Quotation, earlier: list[Quotation]
-) -> Quotation | None:
+def _coordinated(story: Story, quotation: Quotation, earlier: list[Quotation]) -> Quotation | None:
     """The quotation right before in the same sentence whose attribution this one shares."""
     for other in reversed(earlier):
         if other.depth:
@@ -87,7 +87,7 @@ def _kind(story: Story, quotation: Quotation, clauses: list[ReportingClause]) ->
         return QuotationKind.SPEECH
     first = story.token_at(quotation.span.start)
     opens = first < len(story.tokens) and story.first_in_segment(first)
-    introduced = first > 0 and story.tokens.forms[first - 1] == ":"
+    introduced = first > 0 and story.tokens.forms[first - 1] in (":", ".", "!", "?", "…")
     if quotation.sentence and (mine or opens or introduced):
         return QuotationKind.SPEECH
     return QuotationKind.FRAGMENT if mine else QuotationKind.TERM
@@ -122,4 +122,3 @@ def best_clause(clauses: list[ReportingClause]) -> ReportingClause | None:
     if not clauses:
         return None
     return min(clauses, key=lambda c: (c.subject is None, c.relay, c.source_phrase, c.span.start))
-

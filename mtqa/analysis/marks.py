@@ -17,9 +17,9 @@ _CLOSERS: Final = {
     "‹": "›",
     "“": "”",
     "„": "“”",
-    ",,": "“”\"",
+    ",,": '“”"',
     "‟": "”",
-    "»": "«",
+    "»": "«»",
     "›": "‹",
     '"': '"',
     "”": "”",
@@ -122,8 +122,6 @@ class Scanner:
         family = next((f for f in _SAME_FAMILY if here.glyph in f), here.glyph)
         if carried.glyph not in family:
             return False
-        if here.glyph == '"' and here.straight_left % 2:
-            return False  # the paragraph's marks pair up among themselves
         self._mark(here, MarkRole.REOPEN, carried.mark)
         self._reopened.setdefault(carried.mark, []).append(here.start)
         self._stack[self._stack.index(carried)] = carried._replace(paragraph=self._paragraph)
@@ -146,12 +144,16 @@ class Scanner:
     def _straight(self, here: _Here) -> None:
         """\": opens or closes by what is open, then by where it leans, then by parity."""
         candidate = self._closed_by('"')
-        if not self._stack and here.straight_left % 2 == 0 and _INCH.search(
-            self._flat, max(0, here.start - 2), here.start
+        if (
+            not self._stack
+            and here.straight_left % 2 == 0
+            and _INCH.search(self._flat, max(0, here.start - 2), here.start)
         ):
             return  # inches, not a quotation
-        if candidate is not None and candidate.paragraph < self._paragraph and (
-            self._texts.count('"') % 2 == 0
+        if (
+            candidate is not None
+            and candidate.paragraph < self._paragraph
+            and (self._texts.count('"') % 2 == 0)
         ):
             self._drop_carried()
             candidate = self._closed_by('"')

@@ -219,9 +219,9 @@ class Story:
                 end = match.end()
                 yield match
 
-    def copy_segments(self, kinds: Iterable[SegmentKind] = (SegmentKind.SENTENCE,)) -> (
-        list[Segment]
-    ):
+    def copy_segments(
+        self, kinds: Iterable[SegmentKind] = (SegmentKind.SENTENCE,)
+    ) -> list[Segment]:
         """Segments of the given kinds."""
         wanted = frozenset(kinds)
         return [segment for segment in self.segments if segment.kind in wanted]

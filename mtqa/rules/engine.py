@@ -53,7 +53,9 @@ def run(
         if not _applies(story, pack.targets, pack.sources):
             continue
         try:
-            findings.extend((_stamp(story, entry, match), entry) for entry, match in pack.check(story))
+            findings.extend(
+                (_stamp(story, entry, match), entry) for entry, match in pack.check(story)
+            )
         except Exception as error:
             if strict:
                 raise
@@ -92,9 +94,7 @@ def _settle(found: list[tuple[Finding, Stamp]]) -> list[Finding]:
     reach = max((ruler.end - ruler.start for ruler, _ in rulers), default=0)
     kept: dict[tuple[int, int, str], Finding] = {}
     for finding, _ in found:
-        near = range(
-            bisect_left(starts, finding.start - reach), bisect_right(starts, finding.end)
-        )
+        near = range(bisect_left(starts, finding.start - reach), bisect_right(starts, finding.end))
         swallowed = any(
             finding.code in rulers[i][1] and finding.start <= rulers[i][0].end for i in near
         )

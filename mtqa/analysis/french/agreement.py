@@ -90,9 +90,7 @@ def subject_right_before(story: Story, verb: int) -> Subject | None:
         return None
     readings = story.lexicon.readings(forms[i])
     head = noun_inflection(story.lexicon, forms[i - 1], verbs=True)
-    if head is None or not readings or any(
-        r.pos != "ADJ" and r.tense != "ppas" for r in readings
-    ):
+    if head is None or not readings or any(r.pos != "ADJ" and r.tense != "ppas" for r in readings):
         return None
     adjective = inflection(readings)
     if _clash(head.gender, adjective.gender) or _clash(head.number, adjective.number):
@@ -132,7 +130,7 @@ def _described(story: Story, first: int, head: int, last: int, noun: Inflection)
         return None
     forms = story.tokens.forms
     if not story.first_in_segment(first) and (
-        forms[first - 1] not in _OPENERS or first > 1 and forms[first - 2] in _LIKE
+        forms[first - 1] not in _OPENERS or (first > 1 and forms[first - 2] in _LIKE)
     ):
         return None
     return Subject(first, head, last, noun.gender or determiner.gender, determiner.number)

@@ -139,12 +139,12 @@ def candidate(
         if story.tokens.kinds[i] != "word":
             continue
         form = forms[i]
-        if form in taken_up or form == "lui" and _stressed(story, i):
+        if form in taken_up or (form == "lui" and _stressed(story, i)):
             return i
         if number == "s" and form in _OBJECTS[gender] and _object(story, i):
             return i
         if number == "p" and (
-            form in SYLLEPTIC or form in ("et", "ou") and _mixed(story, i, gender)
+            form in SYLLEPTIC or (form in ("et", "ou") and _mixed(story, i, gender))
         ):
             return i
         if _name(story, i):
@@ -159,7 +159,9 @@ def candidate(
 
 def _object(story: Story, i: int) -> bool:
     """Whether the article at token ``i`` is a pronoun: what follows is a verb and no noun."""
-    readings = story.lexicon.readings(story.tokens.forms[i + 1]) if i + 1 < len(story.tokens) else ()
+    readings = (
+        story.lexicon.readings(story.tokens.forms[i + 1]) if i + 1 < len(story.tokens) else ()
+    )
     return any(r.person or r.tense == "inf" for r in readings) and not any(
         r.pos in ("NOUN", "ADJ") for r in readings
     )
@@ -176,12 +178,14 @@ def _name(story: Story, i: int) -> bool:
     if not story.capitalised(i):
         return False
     common = story.lexicon.readings(story.tokens.forms[i])
-    if not common or story.word(i).isupper() and len(story.word(i).rstrip("'")) > 1:
+    if not common or (story.word(i).isupper() and len(story.word(i).rstrip("'")) > 1):
         return True
     if all(r.pos in _CLOSED or r.person for r in common):
         return False  # « Le ministre …
-    return not story.first_in_segment(i) and story.flat[story.tokens.starts[i] - 1] not in '«"“ ' or (
-        any(r.pos == "PROPN" for r in story.readings(i))
+    return (
+        (not story.first_in_segment(i)
+        and story.flat[story.tokens.starts[i] - 1] not in '«"“ ')
+        or (any(r.pos == "PROPN" for r in story.readings(i)))
     )
 
 
@@ -196,7 +200,7 @@ def _name_fits(story: Story, i: int, gender: str, number: str) -> bool:
         return not names or any(r.number == "p" and r.gender in ("", gender) for r in names)
     nouns = [r for r in lexicon.readings(story.tokens.forms[i]) if r.pos == "NOUN"]
     genders = {r.gender for r in names} or {r.gender for r in nouns} or {""}
-    if genders == {_OPPOSITE[gender]} or names and all(r.number == "p" for r in names):
+    if genders == {_OPPOSITE[gender]} or (names and all(r.number == "p" for r in names)):
         return False
     before = [r for r in story.readings(i - 1) if r.pos == "PROPN"] if i else []
     return not (before and {r.gender for r in before} == {_OPPOSITE[gender]} and gender == "m")
@@ -233,9 +237,13 @@ def _agent(lexicon: Lexicon, lemma: str, gender: str, readings: Iterable[Reading
     if lemma in PERSONS:
         return True
     if gender == "f":
-        return lemma in FEMININE_BODIES or lemma in _WOMEN or any(
-            r.lemma not in (lemma, lemma + "s") and has_feminine(lexicon, r.lemma)
-            for r in readings
+        return (
+            lemma in FEMININE_BODIES
+            or lemma in _WOMEN
+            or any(
+                r.lemma not in (lemma, lemma + "s") and has_feminine(lexicon, r.lemma)
+                for r in readings
+            )
         )
     return lemma in MASCULINE_BODIES or has_feminine(lexicon, lemma)
 

@@ -43,8 +43,8 @@ def sure_noun(story: Story, i: int, *, participle: bool = False) -> bool:
     """
     readings = story.readings(i)
     return any(r.pos == "NOUN" for r in readings) and not any(
-        r.pos in ("ADV", "ADP", "DET", "PRON", "NUM", "INTJ", "ADJ", "CCONJ", "SCONJ", "PROPN")
-        and not (participle and r.pos == "ADJ")
+        (r.pos in ("ADV", "ADP", "DET", "PRON", "NUM", "INTJ", "ADJ", "CCONJ", "SCONJ", "PROPN")
+        and not (participle and r.pos == "ADJ"))
         or r.tense in ("inf", "ppre")
         or (r.tense == "ppas" and not participle)
         for r in readings
@@ -55,4 +55,3 @@ def sure_infinitive(story: Story, i: int) -> bool:
     """Whether token ``i`` is an infinitive and no noun."""
     readings = story.readings(i)
     return any(r.tense == "inf" for r in readings) and all(r.tense == "inf" for r in readings)
-

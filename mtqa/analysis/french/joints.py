@@ -86,7 +86,11 @@ def ungoverned(story: Story, joint: Joint) -> bool:
     if not opens_sentence(story, joint.quotation):
         return False
     clause = joint.clause
-    if clause.verb_span is None or joint.inside in "?!…." and story.flat[clause.span.start].isupper():
+    if (
+        clause.verb_span is None
+        or (joint.inside in "?!…."
+        and story.flat[clause.span.start].isupper())
+    ):
         if joint.inside and "," not in joint.between:
             return False
     after = story.token_at(max(clause.span.end, joint.verb_end))

@@ -136,13 +136,17 @@ def _continues(story: Story, i: int, last: int) -> bool:
     if form in grammar.OF:
         return True
     if form in grammar.COORDINATORS:
-        return form == "et" and i + 1 < len(forms) and (
-            story.capitalised(i + 1) or forms[i + 1] in grammar.DETERMINERS
+        return (
+            form == "et"
+            and i + 1 < len(forms)
+            and (story.capitalised(i + 1) or forms[i + 1] in grammar.DETERMINERS)
         )
     if form in grammar.DETERMINERS:
         return forms[i - 1] in grammar.OF or forms[i - 1] in ("et", ",")
     if form in grammar.PREPOSITIONS or form in grammar.RELATIVES:
-        return form == "en" and i + 1 < len(forms) and forms[i + 1] in ("chef", "charge", "exercice")
+        return (
+            form == "en" and i + 1 < len(forms) and forms[i + 1] in ("chef", "charge", "exercice")
+        )
     if form in grammar.PROCLITICS or form in grammar.MEASURES_OF_TIME or form.startswith("-"):
         return False
     if story.capitalised(i):
@@ -154,7 +158,9 @@ def _continues(story: Story, i: int, last: int) -> bool:
         return True
     if any(r.tense in ("ppre", "inf") for r in readings) and not _nominal(story, i):
         return False
-    return any(r.pos in ("NOUN", "ADJ", "PROPN", "NUM", "DET") or r.tense == "ppas" for r in readings)
+    return any(
+        r.pos in ("NOUN", "ADJ", "PROPN", "NUM", "DET") or r.tense == "ppas" for r in readings
+    )
 
 
 def _nominal(story: Story, i: int) -> bool:

@@ -7,7 +7,9 @@ from mtqa.analysis.story import Story
 
 _RESUMPTIVE = frozenset({",", "et", "mais", "puis"})
 _CUTS = frozenset({";", ":", "«", "»", '"', "“", "”", "–", "—", "("})
-_CONJUNCTIONS = frozenset({"que", "qu'", "lorsqu'", "lorsque", "quand", "comme", "mais", "si", "où"})
+_CONJUNCTIONS = frozenset(
+    {"que", "qu'", "lorsqu'", "lorsque", "quand", "comme", "mais", "si", "où"}
+)
 
 
 def subject_before(story: Story, verb: int, start: int) -> NounPhrase | None:
@@ -53,5 +55,3 @@ def _beginnings(story: Story, i: int, start: int) -> list[int]:
     # the whole stretch first: an apposition must not be taken for the subject
     found.sort()
     return [begin for begin in found if begin <= i]
-
-

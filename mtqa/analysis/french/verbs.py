@@ -18,7 +18,8 @@ class VerbGroup:
     """A finite verb with what belongs to it; ``first`` and ``last`` are token numbers, inclusive.
 
     ``lemma`` is that of the participle in a compound tense, of the infinitive after a
-    semi-auxiliary. ``clitic`` is the inverted subject pronoun as written, without hyphens.
+    semi-auxiliary. ``clitic`` is the inverted subject pronoun as written, without hyphens, and
+    ``clitic_at`` its token.
     ``clitic_sound`` is False where the hyphens or the *-t-* of the inversion are wrong.
     """
 
@@ -29,6 +30,7 @@ class VerbGroup:
     tense: str
     person: str
     clitic: str | None
+    clitic_at: int
     clitic_sound: bool
     reflexive: bool
     negated: bool
@@ -60,9 +62,17 @@ def surely_finite(story: Story, i: int) -> bool:
     if i == 0 or story.first_in_segment(i):
         return False
     before = story.tokens.forms[i - 1]
-    return (before in grammar.SUBJECT_PRONOUNS and before not in ("ce", "nous", "vous")) or (
+    return _subject_of(before, readings) or (
         before in ("ne", "n'", "se", "s'", "me", "m'", "te", "t'", "y")
     )
+
+
+def _subject_of(before: str, readings: tuple[Reading, ...]) -> bool:
+    """Whether the word before is a subject pronoun that fits; *nous* and *vous* may be objects."""
+    if before in ("nous", "vous"):
+        person = "1p" if before == "nous" else "2p"
+        return any(r.tense in FINITE and r.person == person for r in readings)
+    return before in grammar.SUBJECT_PRONOUNS and before != "ce"
 
 
 def verb_group(story: Story, i: int, stop: int) -> VerbGroup | None:
@@ -87,6 +97,7 @@ def verb_group(story: Story, i: int, stop: int) -> VerbGroup | None:
     reading = readings[0]
     i += 1
     i, clitic, sound = _inverted_pronoun(story, finite, i, stop)
+    clitic_at = i - 1
     compound = any(r.lemma in ("avoir", "être") for r in readings)
     if compound:
         auxiliary = next(r for r in readings if r.lemma in ("avoir", "être"))
@@ -104,16 +115,43 @@ def verb_group(story: Story, i: int, stop: int) -> VerbGroup | None:
                 tense = grammar.TENSES[auxiliary.tense]
             lemma, last, light = _complement_verb(story, participle.lemma, j, stop)
             return VerbGroup(
-                first, last, finite, lemma, tense or auxiliary.tense, auxiliary.person, clitic,
-                sound, reflexive, negated, passive, object_clitic, participle.gender,
-                participle.number, light,
+                first,
+                last,
+                finite,
+                lemma,
+                tense or auxiliary.tense,
+                auxiliary.person,
+                clitic,
+                clitic_at,
+                sound,
+                reflexive,
+                negated,
+                passive,
+                object_clitic,
+                participle.gender,
+                participle.number,
+                light,
             )
         reading = auxiliary
     lemma, last, light = _complement_verb(story, _best(story, readings, reading).lemma, i - 1, stop)
     chosen = _best(story, readings, reading)
     return VerbGroup(
-        first, last, finite, lemma, grammar.TENSES[chosen.tense], chosen.person, clitic, sound,
-        reflexive, negated, False, object_clitic, "", chosen.person[-1:], light,
+        first,
+        last,
+        finite,
+        lemma,
+        grammar.TENSES[chosen.tense],
+        chosen.person,
+        clitic,
+        clitic_at,
+        sound,
+        reflexive,
+        negated,
+        False,
+        object_clitic,
+        "",
+        chosen.person[-1:],
+        light,
     )
 
 

@@ -45,5 +45,6 @@ PREFIXES: Final = frozenset(
 INVARIABLE_ADJECTIVES: Final = frozenset(
     """marron orange kaki bleu vert rouge noir blanc gris jaune rose brun blond clair foncé pâle
     standard super sympa chic cool live gratis maison canon record choc phare clé pilote type
-    plein demi nu feu haut bas fort court net haute bon vif grand extra ultra maxi mini""".split()
+    plein demi nu feu haut bas fort court net haute bon vif grand extra ultra maxi mini seul
+    seule seuls seules tupi""".split()
 )

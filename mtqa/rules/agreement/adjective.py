@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mtqa.analysis.french.agreement import inflect, inflection, noun_inflection
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
+from mtqa.languages.fr.agents import PRENOMINAL
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.nouns import EITHER_GENDER, INVARIABLE_ADJECTIVES, PREFIXES
 from mtqa.languages.lexicon import Lexicon
@@ -15,6 +16,8 @@ from mtqa.rules.base import Bad, Rule, replace
 
 _DETERMINERS = ("une", "un", "cette", "cet", "ce", "des", "ces", "les", "ses", "nos", "leurs")
 #: before the determiner: what keeps the noun from being the complement of another
+#: les pouvoirs législatif et exécutif
+_GOES_ON = frozenset(("et", "ou", ",", "-", "/"))
 _OPEN = frozenset((",", ".", ";", ":", "que", "qu'", "est", "a", "ont", "sont", "était"))
 
 
@@ -35,6 +38,8 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         if not _alone(story, i) or story.lexicon.has(forms[i + 3], "NOUN"):
             continue
+        if forms[i + 3] in _GOES_ON:
+            continue
         yield Match(
             starts[i + 1],
             ends[i + 2],
@@ -45,11 +50,19 @@ def _check(story: Story) -> Iterator[Match]:
 
 def _verdict(lexicon: Lexicon, noun: str, adjective: str) -> str | None:
     """The adjective as it should be, or None where nothing is surely wrong."""
-    if noun in EITHER_GENDER or noun in PREFIXES or adjective in INVARIABLE_ADJECTIVES:
+    if (
+        noun in EITHER_GENDER
+        or noun in PREFIXES
+        or noun in PRENOMINAL
+        or adjective in INVARIABLE_ADJECTIVES
+    ):
         return None
-    found = noun_inflection(lexicon, noun)
+    found = noun_inflection(lexicon, noun, verbs=True)
     readings = lexicon.readings(adjective)
-    if found is None or not readings or any(r.pos != "ADJ" for r in readings):
+    if found is None or not readings or any(r.pos not in ("ADJ", "NOUN") for r in readings):
+        return None
+    readings = tuple(r for r in readings if r.pos == "ADJ")
+    if not readings:
         return None
     if not found.gender or not found.number or len(adjective) < 4 or "-" in adjective:
         return None
@@ -63,15 +76,20 @@ def _verdict(lexicon: Lexicon, noun: str, adjective: str) -> str | None:
 
 
 def _fits(lexicon: Lexicon, determiner: str, noun: str) -> bool:
-    found = noun_inflection(lexicon, noun)
     mine = DETERMINERS[determiner]
+    found = noun_inflection(lexicon, noun, verbs=not mine.pronoun)
     return found is not None and found.number == mine.number and mine.gender in ("", found.gender)
 
 
 def _alone(story: Story, i: int) -> bool:
     """Whether no other noun stands near the determiner at token ``i`` that the adjective may
-    belong to."""
-    return story.first_in_segment(i) or story.tokens.forms[i - 1] in _OPEN
+    belong to.
+    """
+    before = story.tokens.forms[i - 1]
+    if story.first_in_segment(i) or before in _OPEN:
+        return True
+    readings = story.lexicon.readings(before)
+    return bool(readings) and all(r.pos in ("VERB", "AUX") and r.tense != "ppas" for r in readings)
 
 
 RULE = Rule(
@@ -85,15 +103,17 @@ RULE = Rule(
     authority="Grevisse, Le bon usage, « Accord de l'adjectif »",
     check=_check,
     bad=(
-        Bad("C'est une ⟦décision important⟧ pour Prague.",
-            "C'est une décision importante pour Prague."),
-        Bad("Il faut agir: des ⟦mesures nécessaire⟧ suivront.",
-            "Il faut agir: des mesures nécessaires suivront."),
+        Bad("C'est une ⟦décision majeur⟧ pour Prague.", "C'est une décision majeure pour Prague."),
+        Bad(
+            "Il faut agir: des ⟦mesures nécessaire⟧ suivront.",
+            "Il faut agir: des mesures nécessaires suivront.",
+        ),
     ),
     good=(
         "Un groupe de filles bruyant, une paire de gants neuve, un accord sur la paix important.",
         "Une robe bleu clair, des yeux marron, une tarte maison, des chemises kaki et orange.",
         "Une fille et un garçon bavards, un père et une mère attentifs.",
+        "Des enfants vivant à Paris, une somme suffisant à tout; il gravit une montagne seul.",
         "Les gens heureux, des après-midi radieux, des années durant.",
         "Les pouvoirs législatif et exécutif, les langues tchèque et slovaque.",
     ),

@@ -57,8 +57,10 @@ RULE = Rule(
     "linguistique, « Auxiliaire être ou avoir »",
     check=_check,
     bad=(
-        Bad("Le niveau du lac ⟦a tombé⟧ de deux mètres.",
-            "Le niveau du lac est tombé de deux mètres."),
+        Bad(
+            "Le niveau du lac ⟦a tombé⟧ de deux mètres.",
+            "Le niveau du lac est tombé de deux mètres.",
+        ),
         Bad("Le train ⟦avait déjà arrivé⟧ à Brno.", "Le train était déjà arrivé à Brno."),
     ),
     good=(

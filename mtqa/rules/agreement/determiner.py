@@ -35,7 +35,7 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         if i and (forms[i - 1] in _NOT_BEFORE or forms[i - 1] in DETERMINERS):
             continue
-        if i and tokens.kinds[i - 1] == "number" or story.word(i).isupper() and len(forms[i]) > 1:
+        if (i and tokens.kinds[i - 1] == "number") or (story.word(i).isupper() and len(forms[i]) > 1):
             continue
         if i + 2 <= last and _goes_on(story, i + 2, verdict):
             continue
@@ -116,7 +116,9 @@ RULE = Rule(
     authority="Grevisse, Le bon usage, « Accord du déterminant »",
     check=_check,
     bad=(
-        Bad("Les députés ont rejeté ⟦le décision⟧ hier.", "Les députés ont rejeté la décision hier."),
+        Bad(
+            "Les députés ont rejeté ⟦le décision⟧ hier.", "Les députés ont rejeté la décision hier."
+        ),
         Bad("Il y aura ⟦un réunion⟧ lundi.", "Il y aura une réunion lundi."),
         Bad("Ils attendent ⟦une rafraîchissement⟧.", "Ils attendent un rafraîchissement."),
         Bad("⟦Les gouvernement⟧ ont signé."),

@@ -128,8 +128,10 @@ RULE = Rule(
         Bad("Il parle ⟦de une⟧ réforme.", "Il parle d'une réforme."),
         Bad("Il reste, bien ⟦qu'bien⟧ malade.", "Il reste, bien que bien malade."),
         Bad("Ils ont salué ⟦l'héros⟧ du jour.", "Ils ont salué le héros du jour."),
-        Bad("Ils ont interrogé ⟦le hygiéniste⟧ de la ville.",
-            "Ils ont interrogé l'hygiéniste de la ville."),
+        Bad(
+            "Ils ont interrogé ⟦le hygiéniste⟧ de la ville.",
+            "Ils ont interrogé l'hygiéniste de la ville.",
+        ),
         Bad("Nul ne sait ⟦si il⟧ viendra.", "Nul ne sait s'il viendra."),
         Bad("Le ministre ⟦ne a⟧ rien dit.", "Le ministre n'a rien dit."),
     ),

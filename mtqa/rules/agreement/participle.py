@@ -66,7 +66,7 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
     if not readings or any(r.pos != "ADJ" and r.tense != "ppas" for r in readings):
         return
     found = inflection(readings)
-    if not found.gender and not found.number or story.capitalised(i):
+    if (not found.gender and not found.number) or story.capitalised(i):
         return
     reflexive = False
     first = verb
@@ -78,7 +78,7 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
     if reflexive and not any(r.lemma in ALWAYS_AGREEING for r in readings):
         return
     if i + 1 < len(forms) and segment[i + 1] == segment[verb]:
-        if forms[i + 1] in _OBJECT or reflexive and forms[i + 1] in DETERMINERS:
+        if forms[i + 1] in _OBJECT or (reflexive and forms[i + 1] in DETERMINERS):
             return
         if any(r.tense == "inf" for r in story.readings(i + 1)):
             return  # elle s'est vu refuser
@@ -113,7 +113,7 @@ def _subject(story: Story, verb: int, number: str) -> tuple[int, str, str] | Non
     pronoun = _PRONOUNS.get(forms[i])
     if pronoun is not None:
         gender, count = pronoun
-        if count != number or i and not _opens(story, i, pronoun):
+        if count != number or (i and not _opens(story, i, pronoun)):
             return None
         return i, gender, count
     subject = subject_right_before(story, verb)
@@ -123,8 +123,10 @@ def _subject(story: Story, verb: int, number: str) -> tuple[int, str, str] | Non
     if head in COLLECTIVES:
         return None
     gender = subject.gender
-    if head in EITHER_GENDER or gender == "m" and (
-        head.endswith(("eur", "eurs")) or has_feminine(story.lexicon, head)
+    if (
+        head in EITHER_GENDER
+        or (gender == "m"
+        and (head.endswith(("eur", "eurs")) or has_feminine(story.lexicon, head)))
     ):
         gender = "" if number == "p" or forms[subject.first] not in ("le", "un", "ce") else gender
     return subject.first, gender, subject.number
@@ -155,8 +157,10 @@ RULE = Rule(
         Bad("⟦La réunion s'est tenu⟧ à Prague.", "La réunion s'est tenue à Prague."),
         Bad("Elle vit à Brno. ⟦Elle est arrivé⟧ hier.", "Elle vit à Brno. Elle est arrivée hier."),
         Bad("⟦Les ministres sont convenu⟧ d'une date.", "Les ministres sont convenus d'une date."),
-        Bad("Le juge croit qu'⟦elle a été condamné⟧ à tort.",
-            "Le juge croit qu'elle a été condamnée à tort."),
+        Bad(
+            "Le juge croit qu'⟦elle a été condamné⟧ à tort.",
+            "Le juge croit qu'elle a été condamnée à tort.",
+        ),
         Bad("⟦La porte n'est pas encore ouvert⟧.", "La porte n'est pas encore ouverte."),
         Bad("Jeudi, ⟦ils seront réunie⟧ à Nitra.", "Jeudi, ils seront réunis à Nitra."),
     ),

@@ -127,7 +127,7 @@ def _verb(story: Story, i: int) -> _Verb | None:
         return _Verb(group, True) if personal else None
     if any(r.lemma == "falloir" for r in story.readings(group.finite)):
         return None
-    if lemma in IMPERSONAL and not (reflexive and lemma in AGENTIVE_REFLEXIVE) or lemma == "avoir":
+    if (lemma in IMPERSONAL and not (reflexive and lemma in AGENTIVE_REFLEXIVE)) or lemma == "avoir":
         return None
     if reflexive and after < stop and tokens.forms[after] in ("que", "qu'"):
         return None
@@ -135,7 +135,7 @@ def _verb(story: Story, i: int) -> _Verb | None:
 
 
 def _agentive(lemma: str, reflexive: bool) -> bool:
-    return lemma in AGENTIVE or reflexive and lemma in AGENTIVE_REFLEXIVE
+    return lemma in AGENTIVE or (reflexive and lemma in AGENTIVE_REFLEXIVE)
 
 
 def _repeats(story: Story, last: int, i: int, antecedent: Antecedent) -> bool:
@@ -144,7 +144,7 @@ def _repeats(story: Story, last: int, i: int, antecedent: Antecedent) -> bool:
         return False
     gender, number = _PRONOUNS[story.tokens.forms[i]]
     verb = _verb(story, i)
-    if verb is None or verb.agentive and not antecedent.agent:
+    if verb is None or (verb.agentive and not antecedent.agent):
         return False
     rival = candidate(
         story, range(last + 1, i), gender, number, agentive=verb.agentive, state=antecedent.state

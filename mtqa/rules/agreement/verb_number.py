@@ -70,7 +70,9 @@ def _nouns(story: Story) -> Iterator[Match]:
         first = i
         while first > 0 and forms[first - 1] in PROCLITICS:
             first -= 1
-        if first < 2 or (number == "s" and first < i and forms[first] not in ("ne", "n'", "se", "s'")):
+        if first < 2 or (
+            number == "s" and first < i and forms[first] not in ("ne", "n'", "se", "s'")
+        ):
             continue
         subject = subject_right_before(story, first)
         if subject is None or subject.number == number:

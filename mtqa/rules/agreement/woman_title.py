@@ -17,7 +17,9 @@ from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
 #: titles that many women bear in the masculine
-_EITHER = frozenset("professeur docteur dr médecin chef général colonel capitaine secrétaire".split())
+_EITHER = frozenset(
+    "professeur docteur dr médecin chef général colonel capitaine secrétaire".split()
+)
 _MASCULINE = frozenset(("le", "un", "du", "au", "ce"))
 _ENDING = "ová"
 #: how far the title may stand before the name: *le ministre de la Justice Jana Nováková*
@@ -42,8 +44,11 @@ def _title(story: Story, name: int) -> int | None:
     tokens = story.tokens
     forms = tokens.forms
     i = name - 1
-    while i > 0 and story.capitalised(i) and story.lexicon.has(story.word(i), "PROPN") or (
-        i > 0 and story.capitalised(i) and not story.readings(i)
+    while (
+        (i > 0
+        and story.capitalised(i)
+        and story.lexicon.has(story.word(i), "PROPN"))
+        or (i > 0 and story.capitalised(i) and not story.readings(i))
     ):
         i -= 1
     if forms[i] in _THROUGH:
@@ -108,8 +113,10 @@ RULE = Rule(
     bad=(
         Bad("⟦Le ministre Jana Nováková⟧ a parlé.", "La ministre Jana Nováková a parlé."),
         Bad("Ils ont vu ⟦le président Nováková⟧.", "Ils ont vu la présidente Nováková."),
-        Bad("La loi ⟦du ministre de la Justice Jana Nováková⟧ passe.",
-            "La loi de la ministre de la Justice Jana Nováková passe."),
+        Bad(
+            "La loi ⟦du ministre de la Justice Jana Nováková⟧ passe.",
+            "La loi de la ministre de la Justice Jana Nováková passe.",
+        ),
     ),
     good=(
         "La ministre Jana Nováková, le professeur Eva Malá et Madame le juge Nováková sont là.",

@@ -46,7 +46,12 @@ def _join(story: Story, verb: int, last: int) -> Iterator[Match]:
         pronoun = pronoun.removeprefix(prefix)
     right = join_pronoun(story.word(verb), pronoun)
     start, end = story.tokens.starts[verb], story.tokens.ends[last]
-    yield Match(start, end, f"the inverted pronoun is spelled {right}", replace(start, end, right, safe=True))
+    yield Match(
+        start,
+        end,
+        f"the inverted pronoun is spelled {right}",
+        replace(start, end, right, safe=True),
+    )
 
 
 RULE = Rule(
@@ -65,5 +70,9 @@ RULE = Rule(
         Bad("« Nous verrons », ⟦a-t'il⟧ dit.", "« Nous verrons », a-t-il dit."),
         Bad("« Nous verrons », ⟦dit-t-il⟧.", "« Nous verrons », dit-il."),
     ),
-    good=("« Nous verrons », a-t-il dit.", "Va-t'en ! Qu'a-t-on vu ? Dit-elle vrai ?", "Convainc-t-il ?"),
+    good=(
+        "« Nous verrons », a-t-il dit.",
+        "Va-t'en ! Qu'a-t-on vu ? Dit-elle vrai ?",
+        "Convainc-t-il ?",
+    ),
 )

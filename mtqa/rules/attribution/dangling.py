@@ -11,7 +11,16 @@ from mtqa.languages.fr import grammar
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
-_PARTICIPLES = ("dit", "déclaré", "rapporté", "indiqué", "affirmé", "communiqué", "confirmé", "annoncé")
+_PARTICIPLES = (
+    "dit",
+    "déclaré",
+    "rapporté",
+    "indiqué",
+    "affirmé",
+    "communiqué",
+    "confirmé",
+    "annoncé",
+)
 #: what makes *X l'a dit* a sound sentence
 _SOUND_BEFORE = frozenset(
     """comme ainsi si quand lorsque que qu' ce il elle on ils elles je nous vous qui où mais dont
@@ -33,7 +42,11 @@ def check(story: Story) -> Iterator[Match]:
             )
     for i in story.where(*_PARTICIPLES, "informé"):
         informed = forms[i] == "informé"
-        if i < 2 or forms[i - 1] not in ("a", "ont") or forms[i - 2] != ("en" if informed else "l'"):
+        if (
+            i < 2
+            or forms[i - 1] not in ("a", "ont")
+            or forms[i - 2] != ("en" if informed else "l'")
+        ):
             continue
         if story.in_quotation(story.tokens.starts[i]):
             continue

@@ -67,7 +67,12 @@ def _subject_without_verb(story: Story, first: int, pronoun: int) -> bool:
         return not any(surely_finite(story, j) for j in range(first, pronoun))
     if forms[i] == "," and i + 1 < pronoun:
         i += 1
-    if forms[i] not in ("que", "qu'", "qui", "dont") or forms[pronoun - 1] not in ("»", '"', "”", ","):
+    if forms[i] not in ("que", "qu'", "qui", "dont") or forms[pronoun - 1] not in (
+        "»",
+        '"',
+        "”",
+        ",",
+    ):
         return False
     verbs = 0
     j = i + 1

@@ -38,7 +38,15 @@ def _surname(story: Story, clause: ReportingClause) -> str | None:
     last = story.token_at(clause.subject_span.end - 1)
     titled = any(story.tokens.forms[i] in TITLES for i in range(first, last + 1))
     names = [i for i in range(first, last + 1) if story.capitalised(i)]
-    if not names or story.tokens.forms[names[-1] - 1] in ("l'", "la", "le", "les", "d'", "de", "du"):
+    if not names or story.tokens.forms[names[-1] - 1] in (
+        "l'",
+        "la",
+        "le",
+        "les",
+        "d'",
+        "de",
+        "du",
+    ):
         return None
     if not titled and story.tokens.forms[first] in ("le", "la", "les", "l'", "un", "une"):
         return None
@@ -46,9 +54,7 @@ def _surname(story: Story, clause: ReportingClause) -> str | None:
     return None if word.isupper() or len(word) < 3 else word
 
 
-def _told_of(
-    story: Story, quotation: Quotation, clause: ReportingClause, surname: str
-) -> bool:
+def _told_of(story: Story, quotation: Quotation, clause: ReportingClause, surname: str) -> bool:
     """Whether the surname is a subject in the quotation, outside nested ones and the clause."""
     first_name = _first_name(story, clause, surname)
     first = story.token_at(quotation.inner.start)

@@ -25,14 +25,13 @@ def check(story: Story) -> Iterator[Match]:
         ):
             continue
         right = _inverted(story, clause)
-        fixes = () if right is None else (
-            Fix((Edit(clause.span.start, clause.verb_span.end, right),)),
+        fixes = (
+            () if right is None else (Fix((Edit(clause.span.start, clause.verb_span.end, right),)),)
         )
         yield Match(
             clause.span.start,
             clause.verb_span.end,
-            "after a quotation the pronoun follows its verb"
-            + (f": {right}" if right else ""),
+            "after a quotation the pronoun follows its verb" + (f": {right}" if right else ""),
             fixes,
         )
 

@@ -44,7 +44,9 @@ def check(story: Story) -> Iterator[Match]:
         yield Match(
             clause.verb_span.start,
             clause.subject_span.end
-            if clause.inverted and clause.subject_kind is SubjectKind.PRONOUN and clause.subject_span
+            if clause.inverted
+            and clause.subject_kind is SubjectKind.PRONOUN
+            and clause.subject_span
             else clause.verb_span.end,
             "passé simple in a story told in the passé composé",
             fixes,

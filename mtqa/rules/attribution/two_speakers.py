@@ -28,6 +28,7 @@ def check(story: Story) -> Iterator[Match]:
                     f"the quotation has two speakers: {first.subject} and {second.subject}",
                 )
 
+
 #: verbs of who passes on what another said
 _RELAYING = frozenset({"rapporter", "relayer", "relater", "citer", "raconter", "témoigner"})
 
@@ -47,9 +48,7 @@ def _speaks(clause: ReportingClause) -> bool:
 def _different(story: Story, first: ReportingClause, second: ReportingClause) -> bool:
     if SubjectKind.PRONOUN in (first.subject_kind, second.subject_kind):
         return (
-            first.gender is not None
-            and second.gender is not None
-            and first.gender != second.gender
+            first.gender is not None and second.gender is not None and first.gender != second.gender
         )
     return not (_names(story, first) & _names(story, second))
 

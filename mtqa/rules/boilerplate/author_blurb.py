@@ -30,10 +30,10 @@ RULE = Rule(
     check=_check,
     bad=(
         Bad(
-            'Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\n⟦« Amateur de bière. Lecteur passionné. Gourou du web. Fan de voyages. »⟧\n'
+            "Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\n⟦« Amateur de bière. Lecteur passionné. Gourou du web. Fan de voyages. »⟧\n"
         ),
     ),
     good=(
-        'Le jury a choisi. Un lecteur passionné. Un amateur de bière. Tout le village applaudit.\n\nLa fête dure jusqu’à lundi.',
+        "Le jury a choisi. Un lecteur passionné. Un amateur de bière. Tout le village applaudit.\n\nLa fête dure jusqu’à lundi.",
     ),
 )

@@ -30,10 +30,10 @@ RULE = Rule(
     check=_check,
     bad=(
         Bad(
-            'Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\n⟦Laisser un commentaire⟧\n'
+            "Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\n⟦Laisser un commentaire⟧\n"
         ),
     ),
     good=(
-        'Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\nIl est interdit de laisser un commentaire sur le mur du palais, a rappelé le préfet.',
+        "Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\nIl est interdit de laisser un commentaire sur le mur du palais, a rappelé le préfet.",
     ),
 )

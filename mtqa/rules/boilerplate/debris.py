@@ -30,10 +30,10 @@ RULE = Rule(
     check=_check,
     bad=(
         Bad(
-            '⟦```html⟧\n\nLe budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\n'
+            "⟦```html⟧\n\nLe budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\n"
         ),
     ),
     good=(
-        'Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\nVoici la traduction que le juge a retenue, et le résultat du vote.',
+        "Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\nVoici la traduction que le juge a retenue, et le résultat du vote.",
     ),
 )

@@ -30,10 +30,10 @@ RULE = Rule(
     check=_check,
     bad=(
         Bad(
-            'Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\n⟦This article was automatically translated.⟧\n'
+            "Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\n⟦This article was automatically translated.⟧\n"
         ),
     ),
     good=(
-        'Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\nLe traité a été traduit en huit langues, et tous les droits réservés aux juges demeurent.',
+        "Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\nLe traité a été traduit en huit langues, et tous les droits réservés aux juges demeurent.",
     ),
 )

@@ -30,10 +30,10 @@ RULE = Rule(
     check=_check,
     bad=(
         Bad(
-            'Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\n⟦Lire aussi : Le Sénat reporte son vote⟧\n'
+            "Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\n⟦Lire aussi : Le Sénat reporte son vote⟧\n"
         ),
     ),
     good=(
-        'Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\nIl faut lire aussi ce rapport avant de partager ses conclusions.',
+        "Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\nIl faut lire aussi ce rapport avant de partager ses conclusions.",
     ),
 )

@@ -30,12 +30,12 @@ RULE = Rule(
     check=_check,
     bad=(
         Bad(
-            'Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\n⟦Léonie Marchand⟧\n\nLaisser un commentaire\n',
+            "Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\n⟦Léonie Marchand⟧\n\nLaisser un commentaire\n",
             also=("BPL003",),
         ),
     ),
     good=(
-        'Le budget passe\n\nPar Marie Dupont\n\nLe gouvernement a adopté le budget mercredi. Le vote a duré deux heures.',
-        'Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\n(AFP)',
+        "Le budget passe\n\nPar Marie Dupont\n\nLe gouvernement a adopté le budget mercredi. Le vote a duré deux heures.",
+        "Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\n(AFP)",
     ),
 )

@@ -27,7 +27,7 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         start = _title(story, before.index)
         first = _bare_first_name(story, before.index)
-        if start is None and first is None or story.in_quotation(segment.start):
+        if (start is None and first is None) or story.in_quotation(segment.start):
             continue
         yield Match(
             segment.start if start is None else start,

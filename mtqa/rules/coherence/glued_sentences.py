@@ -14,7 +14,7 @@ _LOWER = "a-zà-öø-ÿœ"
 _MERGED = re.compile(
     rf"[LIEUDCSA](?<=[{_LOWER}]{{3}}.)(?:e|a|es|l|lle|ls|lles|n|ne|ans|ette|elon|u)(?= )"
 )
-_BEFORE = re.compile(rf"[\w'@/:.-]*$")
+_BEFORE = re.compile(r"[\w'@/:.-]*$")
 _AFTER = re.compile(r"[\w'@/:.-]*")
 
 
@@ -84,11 +84,17 @@ RULE = Rule(
     authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, « Ponctuation »",
     check=_check,
     bad=(
-        Bad("La séance est ⟦terminée.Le⟧ vote aura lieu mardi.",
-            "La séance est terminée. Le vote aura lieu mardi."),
-        Bad("Le lac est ⟦gelé!Les⟧ patineurs arrivent.", "Le lac est gelé! Les patineurs arrivent."),
-        Bad("La séance est ⟦terminéeLe⟧ vote aura lieu mardi.",
-            "La séance est terminée. Le vote aura lieu mardi."),
+        Bad(
+            "La séance est ⟦terminée.Le⟧ vote aura lieu mardi.",
+            "La séance est terminée. Le vote aura lieu mardi.",
+        ),
+        Bad(
+            "Le lac est ⟦gelé!Les⟧ patineurs arrivent.", "Le lac est gelé! Les patineurs arrivent."
+        ),
+        Bad(
+            "La séance est ⟦terminéeLe⟧ vote aura lieu mardi.",
+            "La séance est terminée. Le vote aura lieu mardi.",
+        ),
     ),
     good=(
         "Le site www.senat.fr et l'adresse jean.Dupont@senat.fr sont connus, Asp.Net aussi.",

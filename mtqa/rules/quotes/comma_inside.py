@@ -43,7 +43,10 @@ RULE = Rule(
             "« Cela ne change rien⟦, »⟧ a noté la présidente.",
             "« Cela ne change rien », a noté la présidente.",
         ),
-        Bad('"Cela ne change rien⟦,"⟧ a noté Jana Kováčová.', '"Cela ne change rien", a noté Jana Kováčová.'),
+        Bad(
+            '"Cela ne change rien⟦,"⟧ a noté Jana Kováčová.',
+            '"Cela ne change rien", a noté Jana Kováčová.',
+        ),
     ),
     good=(
         "« Cela, a noté la présidente, ne change rien. »",

@@ -10,7 +10,9 @@ from mtqa.document import Edit, Family, Fix, Match
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
-_DOUBLED = re.compile(r"(?<!\.)([,.;])( ?)([»”\"])( ?)([,.;])(?![.\w])|([»”\"])( ?)([,.;:])( ?)([,;])")
+_DOUBLED = re.compile(
+    r"(?<!\.)([,.;])( ?)([»”\"])( ?)([,.;])(?![.\w])|([»”\"])( ?)([,.;:])( ?)([,;])"
+)
 
 
 def check(story: Story) -> Iterator[Match]:
@@ -27,7 +29,10 @@ def check(story: Story) -> Iterator[Match]:
         else:
             fix = Fix((Edit(match.start(10), match.start(10) + 1, ""),), safe=True)
         yield Match(
-            match.start(), match.end(), "two punctuation marks at one closing quotation mark", (fix,)
+            match.start(),
+            match.end(),
+            "two punctuation marks at one closing quotation mark",
+            (fix,),
         )
 
 

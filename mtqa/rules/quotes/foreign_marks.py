@@ -21,8 +21,8 @@ def check(story: Story) -> Iterator[Match]:
         start, end = quotation.span
         fixes: tuple[Fix, ...] = ()
         if quotation.close:
-            primary = story.language.marks[0] if not quotation.depth else (
-                story.language.inner_marks[0]
+            primary = (
+                story.language.marks[0] if not quotation.depth else (story.language.inner_marks[0])
             )
             space = " " if primary.open == "«" else ""
             fixes = (
@@ -51,7 +51,7 @@ RULE = Rule(
     mqm="linguistic-conventions/punctuation",
     severity=Severity.MINOR,
     finds="Quotation marks of Slovak, Czech, German or Polish: „…“, „…”, ,,…'' and »…«.",
-    why="They were left as they stood in the source; French copy has « … », or \"…\" at agencies.",
+    why='They were left as they stood in the source; French copy has « … », or "…" at agencies.',
     authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, « guillemets »",
     check=check,
     supersedes=("FRQ010", "FRQ012"),

@@ -91,7 +91,9 @@ RULE = Rule(
     check=check,
     bad=(
         Bad("Les deux voisins partagent un solide espoir, une « volonté commune ⟦» avancer⟧."),
-        Bad("Ils ont convenu lors d'une réunion secrète ⟦« apaisement » la querelle⟧ des deux villes."),
+        Bad(
+            "Ils ont convenu lors d'une réunion secrète ⟦« apaisement » la querelle⟧ des deux villes."
+        ),
     ),
     good=(
         "Ils ont dit leur « volonté commune » d'avancer.",

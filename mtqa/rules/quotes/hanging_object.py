@@ -55,7 +55,9 @@ def check(story: Story) -> Iterator[Match]:
             and _only_conjunctions(story, last, quotation)
         )
         last = quotation
-        if not (shared or _after_verb(story, quotation, i) or _after_preposition(story, quotation, i)):
+        if not (
+            shared or _after_verb(story, quotation, i) or _after_preposition(story, quotation, i)
+        ):
             continue
         hanging.add(quotation.index)
         noun = story.token_at(quotation.inner.start)
@@ -124,9 +126,7 @@ def _negated(story: Story, i: int) -> bool:
 def _after_preposition(story: Story, quotation: Quotation, i: int) -> bool:
     after = story.token_at(quotation.span.end)
     coordinated = after < len(story.tokens) and story.tokens.forms[after] in ("et", "ou")
-    return (
-        story.tokens.forms[i] in _PREPOSITIONS and _long(story, quotation) and not coordinated
-    )
+    return story.tokens.forms[i] in _PREPOSITIONS and _long(story, quotation) and not coordinated
 
 
 def _only_conjunctions(story: Story, before: Quotation, after: Quotation) -> bool:

@@ -49,7 +49,7 @@ RULE = Rule(
     supersedes=("FRQ012", "FRQ002"),
     bad=(
         Bad(
-            'Le maire parle d\'une « décision ⟦courageuse"⟧ du conseil.',
+            "Le maire parle d'une « décision ⟦courageuse\"⟧ du conseil.",
             "Le maire parle d'une « décision courageuse » du conseil.",
         ),
     ),

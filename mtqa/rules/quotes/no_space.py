@@ -23,11 +23,11 @@ def check(story: Story) -> Iterator[Match]:
         if end < len(flat) and flat[end].isalpha() and _word(flat, end):
             stop = _word_end(flat, end)
             fix = replace(end, end, " ", safe=True)
-            yield Match(
-                end - len(quotation.close), stop, _MESSAGE.format("closing", "after"), fix
-            )
-        if start and flat[start - 1].isalpha() and (
-            quotation.open in _TYPED or flat[quotation.inner.start - 1].isspace()
+            yield Match(end - len(quotation.close), stop, _MESSAGE.format("closing", "after"), fix)
+        if (
+            start
+            and flat[start - 1].isalpha()
+            and (quotation.open in _TYPED or flat[quotation.inner.start - 1].isspace())
         ):
             begin = _word_start(flat, start)
             fix = replace(start, start, " ", safe=True)
@@ -75,7 +75,7 @@ RULE = Rule(
     ),
     good=(
         "L'« affaire » est close.",
-        "Le sigle \"VIP\"s n'a pas cours ici.",
+        'Le sigle "VIP"s n\'a pas cours ici.',
         "(« à suivre »)",
         "Un «oui» franc et massif.",
     ),

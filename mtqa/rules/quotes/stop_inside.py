@@ -16,7 +16,9 @@ def check(story: Story) -> Iterator[Match]:
     for joint in joints(story):
         if joint.inside != "." or joint.clause.source_phrase:
             continue
-        if not story.flat[joint.clause.span.start].islower() or _abbreviation(story, joint.inside_at):
+        if not story.flat[joint.clause.span.start].islower() or _abbreviation(
+            story, joint.inside_at
+        ):
             continue
         edits = [Edit(joint.inside_at, joint.inside_at + 1, "")]
         if "," not in joint.between:

@@ -36,12 +36,12 @@ RULE = Rule(
     check=check,
     bad=(
         Bad("Le maire a parlé d'une ⟦« décision⟧ courageuse et a quitté la salle."),
-        Bad('Le maire a parlé d\'une ⟦"décision⟧ courageuse et a quitté la salle.'),
+        Bad("Le maire a parlé d'une ⟦\"décision⟧ courageuse et a quitté la salle."),
     ),
     good=(
         "« Nous partons.\n\n« Vous restez », a dit le chef.",
         "« Nous partons.\n\n» Vous restez », a dit le chef.",
         "Il a dit : « On lui avait promis : « Tu verras. »",
-        "Un écran de 24\" et un clavier.",
+        'Un écran de 24" et un clavier.',
     ),
 )

@@ -1,0 +1,195 @@
+"""Finds the reporting clause that follows a quotation, however it is joined to it."""
+
+from __future__ import annotations
+
+from mtqa.analysis.french.clause import (
+    WINDOW,
+    build_clause,
+    clitic_subject,
+    reports,
+    source_phrase,
+    subject_after,
+)
+from mtqa.analysis.french.nominals import noun_phrase, pronoun
+from mtqa.analysis.french.verbs import VerbGroup, surely_finite, verb_group
+from mtqa.analysis.story import Story
+from mtqa.document import Place, Quotation, ReportingClause, SubjectKind
+from mtqa.languages.base import VerbClass
+from mtqa.languages.fr import grammar
+
+_GAP = frozenset(",.;:-–—!?…)")
+
+
+def after(story: Story, quotation: Quotation) -> ReportingClause | None:
+    """The clause that follows the closing mark, however it is joined."""
+    if not quotation.close:
+        return None
+    tokens = story.tokens
+    i = story.token_at(quotation.span.end)
+    gap_from = i
+    while i < len(tokens) and tokens.forms[i] in _GAP and i - gap_from < 3:
+        i += 1
+    if i >= len(tokens):
+        return None
+    link = _link(story, quotation, i, "".join(tokens.forms[gap_from:i]))
+    stop = _segment_end(story, i)
+    found = source_phrase(story, i, stop, Place.AFTER, link)
+    if found is not None:
+        return found if link != "paragraph" else None
+    if story.tokens.forms[i] in ("le", "la", "les", "l'", "leur"):
+        # *le président Kováč a dit* before *le préside*: an article where a noun can follow
+        subject_first = _subject_first(story, quotation, i, stop, link)
+        if subject_first is not None:
+            return subject_first
+    group = verb_group(story, i, stop)
+    if group is not None:
+        return _inverted(story, quotation, group, stop, link)
+    return _subject_first(story, quotation, i, stop, link)
+
+
+def second(story: Story, quotation: Quotation, first: ReportingClause) -> ReportingClause | None:
+    """A further inverted clause after the comma that ends ``first``: *a dit X, a assuré Y*."""
+    i = story.token_at(first.span.end)
+    forms = story.tokens.forms
+    if i + 1 >= len(forms) or forms[i] != ",":
+        return None
+    stop = _segment_end(story, i)
+    group = verb_group(story, i + 1, stop)
+    if group is None or group.passive or not reports(story, group, VerbClass.SPEECH):
+        return None
+    subject = subject_after(story, group.last + 1, stop)
+    if subject is None or group.clitic is not None:
+        return None
+    return build_clause(story, group, subject, Place.AFTER, "comma", inverted=True, stop=stop)
+
+
+def _link(story: Story, quotation: Quotation, i: int, gap: str) -> str:
+    """How token ``i`` hangs on the quotation before it."""
+    segments = story.segments
+    here = segments[story.tokens.segments[i]]
+    there = segments[story.segment_at(quotation.span.end - 1)]
+    if here.paragraph != there.paragraph:
+        return "paragraph"
+    ended = story.flat[quotation.inner.end - 1] in ".!?…" and not gap and story.capitalised(i)
+    if "." in gap or here.index != there.index or ended:
+        return "sentence"
+    if "," in gap:
+        return "comma"
+    if ":" in gap:
+        return "colon"
+    return "dash" if gap else "none"
+
+
+def _segment_end(story: Story, i: int) -> int:
+    """The token after the segment of ``i``, at most a window away."""
+    segments = story.tokens.segments
+    stop, limit = i, min(len(segments), i + WINDOW)
+    while stop < limit and segments[stop] == segments[i]:
+        stop += 1
+    return stop
+
+
+def _inverted(
+    story: Story, quotation: Quotation, group: VerbGroup, stop: int, link: str
+) -> ReportingClause | None:
+    """Verb first: *a déclaré X*, *a-t-il dit*."""
+    listed = reports(story, group)
+    if group.passive and not group.clitic:
+        return None
+    if group.clitic is not None:
+        if not listed and not (quotation.sentence and link in ("comma", "none")):
+            return None
+        subject = clitic_subject(group)
+        return build_clause(story, group, subject, Place.AFTER, link, inverted=True, stop=stop)
+    if not group.person.startswith("3"):
+        return None
+    named = subject_after(story, group.last + 1, stop)
+    if named is None:
+        return None
+    if not listed and not (
+        quotation.sentence and (link == "comma" or story.flat[quotation.inner.end - 1] in "?!…")
+    ):
+        return None
+    if (
+        link == "none"
+        and story.flat[quotation.inner.end - 1] not in ".,?!…"
+        and not _stands_alone(story, quotation, group)
+    ):
+        return None
+    if link in ("sentence", "paragraph") and (
+        story.capitalised(group.first) or not listed or group.object_clitic
+    ):
+        return None
+    return build_clause(story, group, named, Place.AFTER, link, inverted=True, stop=stop)
+
+
+def _stands_alone(story: Story, quotation: Quotation, group: VerbGroup) -> bool:
+    """Whether an unpunctuated verb after the mark reports it rather than has it for a subject.
+
+    *Le film « Q » raconte la vie de X* has the title in its subject; *Cet accord « nous permet
+    d'avancer » a déclaré X* quotes a predicate.
+    """
+    first = story.token_at(quotation.span.start)
+    begins = story.first_in_segment(first)
+    inner_first = story.token_at(quotation.inner.start)
+    predicate = any(
+        surely_finite(story, j) for j in range(inner_first, story.token_at(quotation.inner.end))
+    )
+    if begins:
+        return predicate or quotation.sentence
+    titled = story.flat[quotation.inner.start].isupper()
+    return predicate and not titled and group.first != group.last
+
+
+def _subject_first(
+    story: Story, quotation: Quotation, i: int, stop: int, link: str
+) -> ReportingClause | None:
+    """Subject first: *il ajouta*, *X a dit à Y*; sound only as a sentence of its own."""
+    subject = pronoun(story, i) or noun_phrase(story, i, stop)
+    if subject is None:
+        return None
+    j = subject.last + 1
+    while (
+        j < stop
+        and story.tokens.kinds[j] == "word"
+        and story.lexicon.has(story.tokens.forms[j], "ADV")
+        and not surely_finite(story, j)
+    ):
+        j += 1
+    group = verb_group(story, j, stop)
+    if group is None or group.passive or group.clitic is not None:
+        return None
+    if subject.kind is SubjectKind.PRONOUN:
+        listed = reports(story, group)
+    else:
+        listed = reports(story, group, VerbClass.SPEECH, VerbClass.STANCE)
+    if not listed:
+        return None
+    follows = story.tokens.forms[group.last + 1] if group.last + 1 < stop else ""
+    if follows in ("que", "qu'", ":", "«", '"', "“", "„", "comment", "pourquoi", "si", "s'"):
+        return None
+    if link in ("sentence", "paragraph") and not _bare(story, group, stop):
+        return None
+    return build_clause(
+        story,
+        group,
+        subject,
+        Place.AFTER,
+        link,
+        inverted=False,
+        stop=stop,
+        first=subject.first,
+    )
+
+
+def _bare(story: Story, group: VerbGroup, stop: int) -> bool:
+    """Whether the sentence ends right after the verb, or after a time or a dative."""
+    forms = story.tokens.forms
+    i = group.last + 1
+    while (
+        i < stop
+        and (forms[i] in grammar.MEASURES_OF_TIME or story.lexicon.has(forms[i], "ADV"))
+        and story.tokens.kinds[i] == "word"
+    ):
+        i += 1
+    return i >= stop or forms[i] in ".!…"
