@@ -43,10 +43,14 @@ def _clauses_of(story: Story, quotation: Quotation) -> list[ReportingClause]:
     clauses = list(inside(story, quotation))
     following = after(story, quotation)
     introducing = before(story, quotation)
-    if introducing is not None and following is not None and introducing.link != "colon":
+    if (
+        introducing is not None
+        and following is not None
+        and introducing.link != "colon"
+        and following.link in ("sentence", "paragraph")
+    ):
         # « Q » that the verb before it governs is not reported a second time by a new sentence
-        if following.link in ("sentence", "paragraph"):
-            following = None
+        following = None
     if introducing is not None:
         clauses.insert(0, introducing)
     if following is not None:
@@ -118,7 +122,7 @@ def attributions(story: Story) -> tuple[Attribution, ...]:
 
 
 def best_clause(clauses: list[ReportingClause]) -> ReportingClause | None:
-    """The clause that names the speaker: a verb before a source phrase, a speaker before a relay."""
+    """The one that names the speaker: a verb before a source phrase, a speaker before a relay."""
     if not clauses:
         return None
     return min(clauses, key=lambda c: (c.subject is None, c.relay, c.source_phrase, c.span.start))

@@ -142,7 +142,7 @@ class Scanner:
         self._open(here)
 
     def _straight(self, here: _Here) -> None:
-        """\": opens or closes by what is open, then by where it leans, then by parity."""
+        """The straight mark: by what is open, then by where it leans, then by parity."""
         candidate = self._closed_by('"')
         if (
             not self._stack

@@ -154,6 +154,7 @@ def write(forms: dict[str, tuple[Reading, ...]], lang: str, out: Path) -> None:
 
 
 def main() -> None:
+    """Read the dictionary named on the command line and write both tables."""
     parser = argparse.ArgumentParser(description="Make the French word-form table.")
     parser.add_argument("--dic", type=Path, required=True)
     parser.add_argument("--aff", type=Path, required=True)

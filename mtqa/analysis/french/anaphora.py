@@ -183,10 +183,8 @@ def _name(story: Story, i: int) -> bool:
     if all(r.pos in _CLOSED or r.person for r in common):
         return False  # « Le ministre …
     return (
-        (not story.first_in_segment(i)
-        and story.flat[story.tokens.starts[i] - 1] not in '«"“ ')
-        or (any(r.pos == "PROPN" for r in story.readings(i)))
-    )
+        not story.first_in_segment(i) and story.flat[story.tokens.starts[i] - 1] not in '«"“ '
+    ) or (any(r.pos == "PROPN" for r in story.readings(i)))
 
 
 def _name_fits(story: Story, i: int, gender: str, number: str) -> bool:

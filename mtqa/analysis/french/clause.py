@@ -82,6 +82,7 @@ def is_relay(story: Story, subject: NounPhrase) -> bool:
 
 
 def clitic_subject(group: VerbGroup) -> NounPhrase:
+    """The inverted pronoun of a verb group as its subject."""
     pronoun_form = group.clitic or ""
     gender, number = grammar.SUBJECT_PRONOUNS.get(pronoun_form, (None, None))
     place = group.clitic_at
@@ -168,8 +169,9 @@ def subject_after(story: Story, i: int, stop: int) -> NounPhrase | None:
 
 
 def _end_of_adjunct(story: Story, phrase: NounPhrase, stop: int) -> int:
-    """The token after *à la presse* in *a déclaré à la presse le porte-parole*: the first
-    determiner or name that does not belong to the adjunct.
+    """The first determiner or name that does not belong to the adjunct.
+
+    In *a déclaré à la presse le porte-parole* the token after *à la presse*.
     """
     forms = story.tokens.forms
     for j in range(phrase.head + 1, phrase.last + 1):

@@ -43,8 +43,10 @@ def sure_noun(story: Story, i: int, *, participle: bool = False) -> bool:
     """
     readings = story.readings(i)
     return any(r.pos == "NOUN" for r in readings) and not any(
-        (r.pos in ("ADV", "ADP", "DET", "PRON", "NUM", "INTJ", "ADJ", "CCONJ", "SCONJ", "PROPN")
-        and not (participle and r.pos == "ADJ"))
+        (
+            r.pos in ("ADV", "ADP", "DET", "PRON", "NUM", "INTJ", "ADJ", "CCONJ", "SCONJ", "PROPN")
+            and not (participle and r.pos == "ADJ")
+        )
         or r.tense in ("inf", "ppre")
         or (r.tense == "ppas" and not participle)
         for r in readings

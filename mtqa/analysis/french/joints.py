@@ -86,13 +86,9 @@ def ungoverned(story: Story, joint: Joint) -> bool:
     if not opens_sentence(story, joint.quotation):
         return False
     clause = joint.clause
-    if (
-        clause.verb_span is None
-        or (joint.inside in "?!…."
-        and story.flat[clause.span.start].isupper())
-    ):
-        if joint.inside and "," not in joint.between:
-            return False
+    new_sentence = joint.inside in STRONG + "." and story.flat[clause.span.start].isupper()
+    if joint.inside and new_sentence and "," not in joint.between:
+        return False
     after = story.token_at(max(clause.span.end, joint.verb_end))
     if after >= len(story.tokens):
         return True

@@ -47,7 +47,7 @@ def finite_readings(story: Story, i: int) -> list[Reading]:
 
 
 def surely_finite(story: Story, i: int) -> bool:
-    """Whether token ``i`` is a finite verb: it can be nothing else, or a clitic stands before it."""
+    """Whether token ``i`` is a finite verb: nothing else, or with a clitic before it."""
     if story.capitalised(i) and not story.first_in_segment(i):
         return False
     readings = story.readings(i)
@@ -178,7 +178,7 @@ def _narrates_in_simple_past(story: Story) -> bool:
 
 
 def _inverted_pronoun(story: Story, finite: int, i: int, stop: int) -> tuple[int, str | None, bool]:
-    """The token after an inverted subject pronoun, the pronoun, and whether it is joined soundly."""
+    """The token after an inverted pronoun, the pronoun, and whether it is joined soundly."""
     forms = story.tokens.forms
     if i >= stop:
         return i, None, True
@@ -233,8 +233,9 @@ def _participle(story: Story, i: int) -> Reading | None:
 
 
 _ETRE = frozenset(
-    """aller venir arriver partir entrer sortir monter descendre naître mourir rester tomber retourner
-    revenir devenir parvenir intervenir survenir rentrer décéder advenir provenir redevenir""".split()
+    """aller venir arriver partir entrer sortir monter descendre naître mourir rester tomber
+    retourner revenir devenir parvenir intervenir survenir rentrer décéder advenir provenir
+    redevenir""".split()
 )
 
 

@@ -26,8 +26,8 @@ SUBJECT_PRONOUNS = {
 }
 DETERMINERS = frozenset(
     """le la les l' un une des du de d' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos
-    votre vos leur leurs aucun aucune chaque plusieurs quelques certains certaines tout toute tous
-    toutes ledit ladite lesdits lesdites quel quelle quels quelles nul nulle""".split()
+    votre vos leur leurs aucun aucune chaque plusieurs quelques certains certaines tout toute
+    tous toutes ledit ladite lesdits lesdites quel quelle quels quelles nul nulle""".split()
 )
 #: prepositions that end a subject; *de* and *d'* go on with it
 PREPOSITIONS = frozenset(
@@ -64,15 +64,15 @@ SEMI_AUXILIARIES = frozenset(
 )
 #: common nouns and titles of persons who speak; gender as they stand
 AGENCIES = frozenset(
-    """afp tasr sita čtk ctk reuters ap dpa apa pap mti ansa efe tass ria interfax ukrinform belga ats
-    bloomberg upi bbc cnn aktuality teraz sme""".split()
+    """afp tasr sita čtk ctk reuters ap dpa apa pap mti ansa efe tass ria interfax ukrinform belga
+    ats bloomberg upi bbc cnn aktuality teraz sme""".split()
 )
 RELAY_NOUNS = frozenset(
-    """agence agences journal quotidien hebdomadaire magazine média médias presse chaîne site portail
-    serveur radio télévision revue portail""".split()
+    """agence agences journal quotidien hebdomadaire magazine média médias presse chaîne site
+    portail serveur radio télévision revue portail""".split()
 )
 MEASURES_OF_TIME = frozenset(
     """lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir
-    après-midi midi nuit janvier février mars avril mai juin juillet août septembre octobre novembre
-    décembre""".split()
+    après-midi midi nuit janvier février mars avril mai juin juillet août septembre octobre
+    novembre décembre""".split()
 )

@@ -10,25 +10,27 @@ from mtqa.languages.base import ReportingVerb, VerbClass
 
 _SPEECH = """
 accuser:accusé admettre:admis affirmer:affirmé ajouter:ajouté alléguer:allégué annoncer:annoncé
-argumenter:argumenté arguer:argué articuler:articulé assener:assené asséner:asséné assurer:assuré
-attester:attesté avancer:avancé avertir:averti avouer:avoué clamer:clamé commenter:commenté
-compléter:complété conclure:conclu concéder:concédé confesser:confessé confier:confié
-confirmer:confirmé conseiller:conseillé constater:constaté continuer:continué corriger:corrigé
-crier:crié demander:demandé demander:demandé déclarer:déclaré décréter:décrété démentir:démenti
-dénoncer:dénoncé déplorer:déploré dire:dit détailler:détaillé expliquer:expliqué exhorter:exhorté
-exiger:exigé exposer:exposé faire:fait glisser:glissé hurler:hurlé indiquer:indiqué insister:insisté
-informer:informé interroger:interrogé inviter:invité lancer:lancé marteler:martelé mentionner:mentionné
-menacer:menacé murmurer:murmuré mettre:mis narrer:narré nier:nié noter:noté objecter:objecté observer:observé
-plaider:plaidé plaisanter:plaisanté poursuivre:poursuivi pointer:pointé préciser:précisé prédire:prédit
-prétendre:prétendu prévenir:prévenu proclamer:proclamé promettre:promis pronostiquer:pronostiqué
-proposer:proposé protester:protesté préconiser:préconisé raconter:raconté rajouter:rajouté rappeler:rappelé rapporter:rapporté
-rassurer:rassuré recommander:recommandé reconnaître:reconnu relater:relaté relayer:relayé relever:relevé
+argumenter:argumenté arguer:argué articuler:articulé assener:assené asséner:asséné
+assurer:assuré attester:attesté avancer:avancé avertir:averti avouer:avoué clamer:clamé
+commenter:commenté compléter:complété conclure:conclu concéder:concédé confesser:confessé
+confier:confié confirmer:confirmé conseiller:conseillé constater:constaté continuer:continué
+corriger:corrigé crier:crié demander:demandé demander:demandé déclarer:déclaré décréter:décrété
+démentir:démenti dénoncer:dénoncé déplorer:déploré dire:dit détailler:détaillé
+expliquer:expliqué exhorter:exhorté exiger:exigé exposer:exposé faire:fait glisser:glissé
+hurler:hurlé indiquer:indiqué insister:insisté informer:informé interroger:interrogé
+inviter:invité lancer:lancé marteler:martelé mentionner:mentionné menacer:menacé
+murmurer:murmuré mettre:mis narrer:narré nier:nié noter:noté objecter:objecté observer:observé
+plaider:plaidé plaisanter:plaisanté poursuivre:poursuivi pointer:pointé préciser:précisé
+prédire:prédit prétendre:prétendu prévenir:prévenu proclamer:proclamé promettre:promis
+pronostiquer:pronostiqué proposer:proposé protester:protesté préconiser:préconisé
+raconter:raconté rajouter:rajouté rappeler:rappelé rapporter:rapporté rassurer:rassuré
+recommander:recommandé reconnaître:reconnu relater:relaté relayer:relayé relever:relevé
 remarquer:remarqué renchérir:renchéri reprendre:repris riposter:riposté rétorquer:rétorqué
 répliquer:répliqué répondre:répondu répéter:répété résumer:résumé révéler:révélé réagir:réagi
-réaffirmer:réaffirmé réitérer:réitéré signaler:signalé souligner:souligné souffler:soufflé soutenir:soutenu
-spécifier:spécifié stipuler:stipulé suggérer:suggéré supplier:supplié témoigner:témoigné
-tempérer:tempéré tonner:tonné trancher:tranché tweeter:tweeté twitter:twitté écrire:écrit énoncer:énoncé
-énumérer:énuméré évoquer:évoqué estimer:estimé juger:jugé
+réaffirmer:réaffirmé réitérer:réitéré signaler:signalé souligner:souligné souffler:soufflé
+soutenir:soutenu spécifier:spécifié stipuler:stipulé suggérer:suggéré supplier:supplié
+témoigner:témoigné tempérer:tempéré tonner:tonné trancher:tranché tweeter:tweeté twitter:twitté
+écrire:écrit énoncer:énoncé énumérer:énuméré évoquer:évoqué estimer:estimé juger:jugé
 """
 
 _SPEECH_REFLEXIVE = """
@@ -36,31 +38,33 @@ exclamer:exclamé expliquer:expliqué écrier:écrié
 """
 
 _STANCE = """
-analyser:analysé apprécier:apprécié approuver:approuvé condamner:condamné considérer:considéré craindre:craint
-critiquer:critiqué croire:cru décrire:décrit deviner:deviné espérer:espéré envisager:envisagé
-fustiger:fustigé imaginer:imaginé juger:jugé marquer:marqué nuancer:nuancé penser:pensé préférer:préféré
-présumer:présumé recadrer:recadré redouter:redouté regretter:regretté réclamer:réclamé saluer:salué
-songer:songé souhaiter:souhaité supposer:supposé vouloir:voulu
+analyser:analysé apprécier:apprécié approuver:approuvé condamner:condamné considérer:considéré
+craindre:craint critiquer:critiqué croire:cru décrire:décrit deviner:deviné espérer:espéré
+envisager:envisagé fustiger:fustigé imaginer:imaginé juger:jugé marquer:marqué nuancer:nuancé
+penser:pensé préférer:préféré présumer:présumé recadrer:recadré redouter:redouté
+regretter:regretté réclamer:réclamé saluer:salué songer:songé souhaiter:souhaité
+supposer:supposé vouloir:voulu
 """
 
 _STANCE_REFLEXIVE = """
-alarmer:alarmé agacer:agacé défendre:défendu demander:demandé désoler:désolé émerveiller:émerveillé emporter:emporté
-enthousiasmer:enthousiasmé étonner:étonné féliciter:félicité impatienter:impatienté indigner:indigné
-inquiéter:inquiété insurger:insurgé interroger:interrogé justifier:justifié lamenter:lamenté
-moquer:moqué plaindre:plaint réjouir:réjoui souvenir:souvenu targuer:targué vanter:vanté
+alarmer:alarmé agacer:agacé défendre:défendu demander:demandé désoler:désolé
+émerveiller:émerveillé emporter:emporté enthousiasmer:enthousiasmé étonner:étonné
+féliciter:félicité impatienter:impatienté indigner:indigné inquiéter:inquiété insurger:insurgé
+interroger:interrogé justifier:justifié lamenter:lamenté moquer:moqué plaindre:plaint
+réjouir:réjoui souvenir:souvenu targuer:targué vanter:vanté
 """
 
 _MANNER = """
 balayer:balayé bougonner:bougonné bredouiller:bredouillé chuchoter:chuchoté enchaîner:enchaîné
-fulminer:fulminé gronder:grondé grommeler:grommelé ironiser:ironisé jubiler:jubilé maugréer:maugréé
-marmonner:marmonné pester:pesté ricaner:ricané rire:ri sangloter:sangloté savourer:savouré soupirer:soupiré
-sourire:souri tacler:taclé tancer:tancé temporiser:temporisé tempêter:tempêté tranquilliser:tranquillisé
-vitupérer:vitupéré éructer:éructé étrangler:étranglé
+fulminer:fulminé gronder:grondé grommeler:grommelé ironiser:ironisé jubiler:jubilé
+maugréer:maugréé marmonner:marmonné pester:pesté ricaner:ricané rire:ri sangloter:sangloté
+savourer:savouré soupirer:soupiré sourire:souri tacler:taclé tancer:tancé temporiser:temporisé
+tempêter:tempêté tranquilliser:tranquillisé vitupérer:vitupéré éructer:éructé étrangler:étranglé
 """
 
 _NAMING = """
-appeler:appelé baptiser:baptisé dépeindre:dépeint parler:parlé présenter:présenté qualifier:qualifié
-réclamer:réclamé traiter:traité vilipender:vilipendé
+appeler:appelé baptiser:baptisé dépeindre:dépeint parler:parlé présenter:présenté
+qualifier:qualifié réclamer:réclamé traiter:traité vilipender:vilipendé
 """
 
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 _MASCULINE = """
-président premier ministre vice-président vice-premier député sénateur maire préfet général colonel
-commissaire directeur porte-parole chancelier roi prince secrétaire ambassadeur gouverneur procureur
-juge avocat professeur docteur dr entraîneur sélectionneur capitaine gardien attaquant défenseur
-joueur chef conseiller adjoint analyste expert économiste médecin évêque pape candidat leader
-dirigeant patron fondateur rapporteur eurodéputé magistrat enquêteur policier pompier météorologue
+président premier ministre vice-président vice-premier député sénateur maire préfet général
+colonel commissaire directeur porte-parole chancelier roi prince secrétaire ambassadeur
+gouverneur procureur juge avocat professeur docteur dr entraîneur sélectionneur capitaine
+gardien attaquant défenseur joueur chef conseiller adjoint analyste expert économiste médecin
+évêque pape candidat leader dirigeant patron fondateur rapporteur eurodéputé magistrat enquêteur
+policier pompier météorologue
 """
 _FEMININE = """
 présidente première ministre vice-présidente députée sénatrice maire préfète générale colonelle
-commissaire directrice porte-parole chancelière reine princesse secrétaire ambassadrice gouverneure
-procureure juge avocate professeure docteure entraîneuse entraîneure sélectionneuse capitaine gardienne
-attaquante défenseure joueuse cheffe conseillère adjointe analyste experte économiste médecin
-candidate dirigeante patronne fondatrice rapporteuse eurodéputée magistrate enquêtrice policière
-météorologue mme mlle
+commissaire directrice porte-parole chancelière reine princesse secrétaire ambassadrice
+gouverneure procureure juge avocate professeure docteure entraîneuse entraîneure sélectionneuse
+capitaine gardienne attaquante défenseure joueuse cheffe conseillère adjointe analyste experte
+économiste médecin candidate dirigeante patronne fondatrice rapporteuse eurodéputée magistrate
+enquêtrice policière météorologue mme mlle
 """
 
 MASCULINE_TITLES = frozenset(_MASCULINE.split())
@@ -30,7 +31,7 @@ MASCULINE_SPEAKERS = ONLY_MASCULINE | frozenset(
     """gouvernement ministère parlement parti syndicat conseil tribunal parquet hôpital club journal
     quotidien homme témoin groupe mouvement bureau comité service institut organisme fonds cabinet
     sénat congrès état pays kremlin élysée vatican porte-parole ministre maire médecin analyste
-    m. m monsieur garçon père fils frère mari époux suspect accusé prévenu blessé conducteur chauffeur
-    pilote auteur acteur chanteur réalisateur écrivain artiste élève étudiant chercheur scientifique
+    m. m monsieur garçon père fils frère mari époux suspect accusé prévenu blessé conducteur
+    chauffeur     pilote auteur acteur chanteur réalisateur écrivain artiste élève étudiant chercheur scientifique
     scrutin rapport document communiqué texte""".split()
 )

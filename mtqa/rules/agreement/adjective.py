@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from mtqa.analysis.french.agreement import inflect, inflection, noun_inflection
 from mtqa.analysis.story import Story
@@ -24,21 +25,18 @@ _OPEN = frozenset((",", ".", ";", ":", "que", "qu'", "est", "a", "ont", "sont", 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     forms, starts, ends = tokens.forms, tokens.starts, tokens.ends
-    verdicts: dict[tuple[str, str], str | None] = {}
     for i in story.where(*_DETERMINERS):
         if i + 3 >= len(forms):
             continue
+        if forms[i + 2] in DETERMINERS or not _alone(story, i):
+            continue
         pair = forms[i + 1], forms[i + 2]
-        if pair not in verdicts:
-            verdicts[pair] = _verdict(story.lexicon, *pair)
-        right = verdicts[pair]
+        right = _verdict(story.lexicon, *pair)
         if right is None or not _fits(story.lexicon, forms[i], pair[0]):
             continue
         if starts[i + 2] != ends[i + 1] + 1 or story.capitalised(i + 1) or story.capitalised(i + 2):
             continue
-        if not _alone(story, i) or story.lexicon.has(forms[i + 3], "NOUN"):
-            continue
-        if forms[i + 3] in _GOES_ON:
+        if forms[i + 3] in _GOES_ON or story.lexicon.has(forms[i + 3], "NOUN"):
             continue
         yield Match(
             starts[i + 1],
@@ -48,6 +46,7 @@ def _check(story: Story) -> Iterator[Match]:
         )
 
 
+@lru_cache(maxsize=1 << 16)
 def _verdict(lexicon: Lexicon, noun: str, adjective: str) -> str | None:
     """The adjective as it should be, or None where nothing is surely wrong."""
     if (
@@ -88,7 +87,12 @@ def _alone(story: Story, i: int) -> bool:
     before = story.tokens.forms[i - 1]
     if story.first_in_segment(i) or before in _OPEN:
         return True
-    readings = story.lexicon.readings(before)
+    return _only_verb(story.lexicon, before)
+
+
+@lru_cache(maxsize=1 << 14)
+def _only_verb(lexicon: Lexicon, form: str) -> bool:
+    readings = lexicon.readings(form)
     return bool(readings) and all(r.pos in ("VERB", "AUX") and r.tense != "ppas" for r in readings)
 
 
@@ -105,8 +109,8 @@ RULE = Rule(
     bad=(
         Bad("C'est une ⟦décision majeur⟧ pour Prague.", "C'est une décision majeure pour Prague."),
         Bad(
-            "Il faut agir: des ⟦mesures nécessaire⟧ suivront.",
-            "Il faut agir: des mesures nécessaires suivront.",
+            "Il faut agir: des ⟦mesures rigide⟧ suivront.",
+            "Il faut agir: des mesures rigides suivront.",
         ),
     ),
     good=(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from mtqa.analysis.french.agreement import has_feminine, noun_inflection
 from mtqa.analysis.story import Story
@@ -23,19 +24,18 @@ def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     forms, starts, ends = tokens.forms, tokens.starts, tokens.ends
     last = len(forms) - 1
-    verdicts: dict[tuple[str, str], str] = {}
+    lexicon = story.lexicon
     for i in story.where(*DETERMINERS):
         if i == last:
             continue
-        pair = forms[i], forms[i + 1]
-        verdict = verdicts.get(pair)
-        if verdict is None:
-            verdict = verdicts[pair] = _verdict(story.lexicon, *pair)
+        verdict = _verdict(lexicon, forms[i], forms[i + 1])
         if not verdict or starts[i + 1] != ends[i] + 1 or story.capitalised(i + 1):
             continue
         if i and (forms[i - 1] in _NOT_BEFORE or forms[i - 1] in DETERMINERS):
             continue
-        if (i and tokens.kinds[i - 1] == "number") or (story.word(i).isupper() and len(forms[i]) > 1):
+        if (i and tokens.kinds[i - 1] == "number") or (
+            story.word(i).isupper() and len(forms[i]) > 1
+        ):
             continue
         if i + 2 <= last and _goes_on(story, i + 2, verdict):
             continue
@@ -60,6 +60,7 @@ def _goes_on(story: Story, i: int, verdict: str) -> bool:
     return all(r.pos == "NOUN" for r in story.lexicon.readings(form))
 
 
+@lru_cache(maxsize=1 << 16)
 def _verdict(lexicon: Lexicon, form: str, noun: str) -> str:
     """The gender or number of ``noun`` that the determiner ``form`` clashes with, or ""."""
     determiner = DETERMINERS[form]

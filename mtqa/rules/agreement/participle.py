@@ -123,10 +123,8 @@ def _subject(story: Story, verb: int, number: str) -> tuple[int, str, str] | Non
     if head in COLLECTIVES:
         return None
     gender = subject.gender
-    if (
-        head in EITHER_GENDER
-        or (gender == "m"
-        and (head.endswith(("eur", "eurs")) or has_feminine(story.lexicon, head)))
+    if head in EITHER_GENDER or (
+        gender == "m" and (head.endswith(("eur", "eurs")) or has_feminine(story.lexicon, head))
     ):
         gender = "" if number == "p" or forms[subject.first] not in ("le", "un", "ce") else gender
     return subject.first, gender, subject.number

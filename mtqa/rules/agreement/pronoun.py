@@ -127,7 +127,9 @@ def _verb(story: Story, i: int) -> _Verb | None:
         return _Verb(group, True) if personal else None
     if any(r.lemma == "falloir" for r in story.readings(group.finite)):
         return None
-    if (lemma in IMPERSONAL and not (reflexive and lemma in AGENTIVE_REFLEXIVE)) or lemma == "avoir":
+    if (
+        lemma in IMPERSONAL and not (reflexive and lemma in AGENTIVE_REFLEXIVE)
+    ) or lemma == "avoir":
         return None
     if reflexive and after < stop and tokens.forms[after] in ("que", "qu'"):
         return None

@@ -44,11 +44,8 @@ def _title(story: Story, name: int) -> int | None:
     tokens = story.tokens
     forms = tokens.forms
     i = name - 1
-    while (
-        (i > 0
-        and story.capitalised(i)
-        and story.lexicon.has(story.word(i), "PROPN"))
-        or (i > 0 and story.capitalised(i) and not story.readings(i))
+    while (i > 0 and story.capitalised(i) and story.lexicon.has(story.word(i), "PROPN")) or (
+        i > 0 and story.capitalised(i) and not story.readings(i)
     ):
         i -= 1
     if forms[i] in _THROUGH:

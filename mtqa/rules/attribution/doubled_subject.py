@@ -44,8 +44,8 @@ def check(story: Story) -> Iterator[Match]:
 
 #: after these a pronoun begins a clause of its own
 _SOUND_BEFORE = frozenset(
-    """que qu' si s' quand lorsqu' lorsque comme et mais ou où dont car puis donc or ni puisqu' quoiqu'
-    parce dès tandis alors pourtant : ; ( – — - …""".split()
+    """que qu' si s' quand lorsqu' lorsque comme et mais ou où dont car puis donc or ni puisqu'
+    quoiqu'     parce dès tandis alors pourtant : ; ( – — - …""".split()
 )
 
 
@@ -87,7 +87,8 @@ def _subject_without_verb(story: Story, first: int, pronoun: int) -> bool:
 
 _OPENING = frozenset("le la les l' un une des ce cet cette ces son sa ses leur leurs".split())
 _TIMES = frozenset(
-    "jour journée soir soirée matin nuit semaine mois an année saison fois moment instant temps".split()
+    """jour journée soir soirée matin nuit semaine mois an année saison fois moment instant
+    temps""".split()
 )
 
 RULE = Rule(

@@ -65,9 +65,12 @@ def _told_of(story: Story, quotation: Quotation, clause: ReportingClause, surnam
         if story.depth_at(start) > 1:
             continue
         before = i - 1
-        if story.capitalised(before) and story.tokens.forms[before] != first_name:
-            if story.tokens.starts[before] >= quotation.inner.start:
-                continue  # another first name: a namesake
+        if (
+            story.capitalised(before)
+            and story.tokens.forms[before] != first_name
+            and story.tokens.starts[before] >= quotation.inner.start
+        ):
+            continue  # another first name: a namesake
         titled = story.tokens.forms[before] in TITLES or (
             story.tokens.forms[before] == "." and story.tokens.forms[before - 1] == "m"
         )

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from mtqa.analysis.french.joints import joints, ungoverned
 from mtqa.analysis.story import Story
-from mtqa.document import Edit, Family, Fix, Match, SubjectKind
+from mtqa.document import Family, Match, SubjectKind
 from mtqa.mqm import Severity
-from mtqa.rules.base import Bad, Rule
+from mtqa.rules.base import Bad, Rule, replace
 
 
 def check(story: Story) -> Iterator[Match]:
@@ -29,7 +29,7 @@ def check(story: Story) -> Iterator[Match]:
             clause.span.start,
             clause.span.end,
             f"after a quotation the verb comes first: {verb} {subject}",
-            (Fix((Edit(clause.subject_span.start, clause.verb_span.end, f"{verb} {subject}"),)),),
+            replace(clause.subject_span.start, clause.verb_span.end, f"{verb} {subject}"),
         )
 
 
@@ -40,7 +40,7 @@ RULE = Rule(
     mqm="linguistic-conventions/grammar",
     severity=Severity.MAJOR,
     finds="A reporting clause after a quotation whose noun subject stands before the verb.",
-    why="French inverts in the incise: « Q », a dit X. The order of Slovak or English is no French.",
+    why="French inverts in the incise: « Q », a dit X. The order of Slovak is no French.",
     authority="Académie française, Dire, ne pas dire ; Grevisse, Le bon usage, § 387 (incise)",
     check=check,
     bad=(

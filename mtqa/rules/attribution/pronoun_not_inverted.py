@@ -84,8 +84,8 @@ RULE = Rule(
             "« Les pourparlers reprendront mardi », a-t-il déclaré.",
         ),
         Bad(
-            "« Les pourparlers reprendront mardi », ⟦elle ajouta⟧. Le ministre a quitté la salle.",
-            "« Les pourparlers reprendront mardi », a-t-elle ajouté. Le ministre a quitté la salle.",
+            "« Les pourparlers reprendront mardi », ⟦elle ajouta⟧. Le maire a quitté la salle.",
+            "« Les pourparlers reprendront mardi », a-t-elle ajouté. Le maire a quitté la salle.",
         ),
         Bad(
             "« Nous avions le match dans les mains. » ⟦il s'est plaint⟧ l'entraîneur Ján Malý.",

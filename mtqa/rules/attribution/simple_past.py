@@ -73,9 +73,9 @@ RULE = Rule(
     check=check,
     bad=(
         Bad(
-            "Le conseil a voté la taxe. La mairie a publié le texte. Les habitants ont protesté.\n\n"
+            "Le conseil a voté la taxe. La mairie a publié le texte. Tous ont protesté.\n\n"
             "« Nous irons en justice », ⟦ajouta-t-il⟧.",
-            "Le conseil a voté la taxe. La mairie a publié le texte. Les habitants ont protesté.\n\n"
+            "Le conseil a voté la taxe. La mairie a publié le texte. Tous ont protesté.\n\n"
             "« Nous irons en justice », a-t-il ajouté.",
         ),
     ),

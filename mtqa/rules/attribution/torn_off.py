@@ -11,9 +11,9 @@ from mtqa.rules.base import Bad, Rule
 
 #: verbs that can't stand without what is said
 _TRANSITIVE = frozenset(
-    """dire déclarer ajouter affirmer souligner indiquer préciser estimer annoncer noter assurer faire
-    rappeler constater déplorer expliquer avertir rapporter signaler observer remarquer relever
-    confirmer confier avouer promettre prétendre soutenir souhaiter espérer""".split()
+    """dire déclarer ajouter affirmer souligner indiquer préciser estimer annoncer noter assurer
+    faire rappeler constater déplorer expliquer avertir rapporter signaler observer remarquer
+    relever confirmer confier avouer promettre prétendre soutenir souhaiter espérer""".split()
 )
 
 

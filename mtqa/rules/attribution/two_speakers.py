@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, Place, ReportingClause, SubjectKind
@@ -20,7 +21,7 @@ def check(story: Story) -> Iterator[Match]:
             for clause in (story.clauses[number] for number in quotation.clauses)
             if clause.quotation == quotation.index and _speaks(clause)
         ]
-        for first, second in zip(speakers, speakers[1:], strict=False):
+        for first, second in pairwise(speakers):
             if _different(story, first, second):
                 yield Match(
                     second.span.start,

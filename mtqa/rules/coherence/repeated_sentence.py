@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -12,19 +11,19 @@ from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
 #: shorter ones are repeated on purpose: a refrain, a slogan, a question
-_FEWEST = 7
+_FEWEST_SPACES = 6
 #: a standfirst of so many sentences may use the words of the story below
 _STANDFIRST = 3
 #: where text generators put their pull quotes
 _END = 2
-_WORDS = re.compile(r"[^\W_]+")
+_TRIM = ' .!?…«»"“”'
 
 
 def _check(story: Story) -> Iterator[Match]:
-    seen: dict[tuple[str, ...], Span] = {}
+    seen: dict[str, Span] = {}
     for span, whole in _units(story):
-        words = tuple(_WORDS.findall(story.folded, *span))
-        if len(words) < _FEWEST:
+        words = story.folded[span.start : span.end].strip(_TRIM)
+        if words.count(" ") < _FEWEST_SPACES:
             continue
         first = seen.setdefault(words, span)
         if not first.overlaps(span) and not _standfirst(story, first, span):

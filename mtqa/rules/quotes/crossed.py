@@ -20,7 +20,7 @@ def check(story: Story) -> Iterator[Match]:
                 yield Match(
                     story.tokens.starts[before] if before >= 0 else mark.start,
                     mark.end,
-                    f"the quotation opened by {other.glyph} within another one must close before it",
+                    f"the quotation opened by {other.glyph} within another must close before it",
                 )
 
 

@@ -51,8 +51,8 @@ RULE = Rule(
             "« Êtes-vous prêts à signer ? » a demandé la ministre.",
         ),
         Bad(
-            "Cette aide « nous a permis de tenir tout l'hiver ⟦»a expliqué⟧ le directeur du théâtre.",
-            "Cette aide « nous a permis de tenir tout l'hiver », a expliqué le directeur du théâtre.",
+            "Cette aide « nous a permis de tenir tout l'hiver ⟦»a expliqué⟧ le directeur.",
+            "Cette aide « nous a permis de tenir tout l'hiver », a expliqué le directeur.",
         ),
     ),
     good=(

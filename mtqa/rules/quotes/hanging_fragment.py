@@ -13,8 +13,8 @@ from mtqa.rules.base import Bad, Rule
 
 #: verbs that may stand before a bare quoted noun and another object: *appeler « X » le …*
 _NAMING = frozenset(
-    """appeler baptiser intituler nommer surnommer titrer sous-titrer dénommer rebaptiser estampiller
-    laisser faire voir entendre sentir regarder""".split()
+    """appeler baptiser intituler nommer surnommer titrer sous-titrer dénommer rebaptiser
+    estampiller laisser faire voir entendre sentir regarder""".split()
 )
 _TIMES = frozenset(
     """semaine mois année an jour journée veille lendemain soir matin nuit week-end après-midi fois
@@ -91,9 +91,7 @@ RULE = Rule(
     check=check,
     bad=(
         Bad("Les deux voisins partagent un solide espoir, une « volonté commune ⟦» avancer⟧."),
-        Bad(
-            "Ils ont convenu lors d'une réunion secrète ⟦« apaisement » la querelle⟧ des deux villes."
-        ),
+        Bad("Ils ont convenu lors d'une réunion secrète ⟦« apaisement » la querelle⟧ des villes."),
     ),
     good=(
         "Ils ont dit leur « volonté commune » d'avancer.",

@@ -15,13 +15,13 @@ from mtqa.rules.base import Bad, Rule
 #: verbs whose object needs its determiner before the mark; not *dire, crier, écrire, scander*,
 #: after which any word may be quoted, nor *avoir, faire, donner*, which have bare objects
 _VERBS = frozenset(
-    """accepter adopter annoncer apporter apprécier approuver attendre avancer avertir cacher causer
-    chercher condamner confirmer constater constituer craindre créer critiquer demander dénoncer
-    déplorer diagnostiquer envisager espérer établir évoquer exiger exposer exprimer fustiger garantir inquiéter
-    imposer indiquer mentionner montrer noter obtenir observer offrir parler pointer préconiser préparer
-    présenter prévoir promettre proposer provoquer redouter regretter rappeler recommander réclamer
-    refuser rejeter relever représenter reconnaître révéler saluer signaler souhaiter souligner subir
-    suggérer susciter viser""".split()
+    """accepter adopter annoncer apporter apprécier approuver attendre avancer avertir cacher
+    causer chercher condamner confirmer constater constituer craindre créer critiquer demander
+    dénoncer déplorer diagnostiquer envisager espérer établir évoquer exiger exposer exprimer
+    fustiger garantir inquiéter imposer indiquer mentionner montrer noter obtenir observer
+    offrir parler pointer préconiser préparer présenter prévoir promettre proposer provoquer
+    redouter regretter rappeler recommander réclamer refuser rejeter relever représenter
+    reconnaître révéler saluer signaler souhaiter souligner subir suggérer susciter viser""".split()
 )
 #: a bare object of one word is idiomatic after these: *demander « pardon »*
 _BARE_WORD = frozenset({"demander", "parler", "refuser", "craindre", "promettre", "réclamer"})
@@ -32,9 +32,10 @@ _BETWEEN = frozenset(
 )
 #: nouns that a quoted name follows: *au mouvement « liberté »*
 _CLASSIFIERS = frozenset(
-    """mouvement collectif groupe parti association opération programme projet plan film livre roman
-    journal site réseau club comité mot terme nom titre slogan thème concept principe label mention
-    formule expression catégorie rubrique chapitre émission série festival campagne appel prix""".split()
+    """mouvement collectif groupe parti association opération programme projet plan film livre
+    roman journal site réseau club comité mot terme nom titre slogan thème concept principe
+    label mention formule expression catégorie rubrique chapitre émission série festival
+    campagne appel prix""".split()
 )
 
 

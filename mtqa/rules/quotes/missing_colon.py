@@ -12,8 +12,8 @@ from mtqa.rules.base import Bad, Rule
 
 #: verbs whose object may well be a title in marks
 _TITLED = frozenset(
-    """écrire mentionner évoquer rappeler raconter présenter annoncer relever citer dénoncer proposer
-    critiquer condamner saluer reprendre exposer""".split()
+    """écrire mentionner évoquer rappeler raconter présenter annoncer relever citer dénoncer
+    proposer critiquer condamner saluer reprendre exposer""".split()
 )
 
 
