@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from mtqa.analysis.attribution import attribute
 from mtqa.analysis.dateline import find_dateline
 from mtqa.analysis.identify import SegmentLanguages
 from mtqa.analysis.layout import Block, BlockKind, lay_out
+from mtqa.analysis.provenance import infer_source
 from mtqa.analysis.quotations import find_quotations
 from mtqa.analysis.sentences import sentences
 from mtqa.analysis.story import Story, flatten, fold
@@ -29,7 +31,7 @@ def analyse(
     """What can be seen in ``document``.
 
     ``source_lang`` and ``target_lang`` are BCP 47; a source that is not given is read off the
-    dateline's agency. Raises UsageError for a target language without data.
+    dateline's agency, or else off the names in the story. Raises UsageError for a target language without data.
     """
     language = load_language(target_lang)
     lexicon = load_lexicon(language.tag)
@@ -68,6 +70,8 @@ def analyse(
         segments=tuple(segments),
         tokens=tokens,
     )
+    if story.source_lang is None and story.agency is None:
+        story = replace(story, source_lang=infer_source(story))
     return attribute(find_quotations(story))
 
 

@@ -23,7 +23,8 @@ class Furniture(StrEnum):
 
 
 _CREDIT: Final = re.compile(
-    r"(?:crédits? )?(?:photos?|illustrations?|images?|foto|zdroj|sources?|autor|crédits?|©)\b[^:.]{0,40}:"
+    r"(?:crédits? )?(?:photos?|illustrations?|images?|foto|zdroj|sources?|autor|crédits?|©)\b"
+    r"[^:.]{0,40}:"
     r"|©|\(?(?:photo|source|foto|zdroj) "
 )
 _COMMENTS: Final = re.compile(
@@ -32,14 +33,15 @@ _COMMENTS: Final = re.compile(
     r"|save my name|laisse[rz] un|leave a|annuler la réponse|cancel reply|répondre\b"
 )
 _DEBRIS: Final = re.compile(
-    r"`|html$|(?:voici|bien sûr|certainement|here is|sure)\b|traduction|translation|résultat|fin de la"
-    r"|note (?:du|de) tradu|en tant que|j'espère que|n'hésitez|souhaitez-vous"
+    r"`|html$|(?:voici|bien sûr|certainement|here is|sure)\b|traduction|translation|résultat"
+    r"|fin de la|note (?:du|de) tradu|en tant que|j'espère que|n'hésitez|souhaitez-vous"
 )
 _NOTICE: Final = re.compile(
-    r"this (?:article|text|story)|cet article|ce texte|cette traduction|article (?:traduit|original)"
-    r"|texte traduit|traduit |translated|clause de non|avertissement|disclaimer|tous droits"
-    r"|all rights|cliquez|click|go to the original|aller à l'article|lire (?:l'article|en )"
-    r"|read (?:the original|in )|original article|pôvodný|původní|la reproduction"
+    r"this (?:article|text|story)|cet article|ce texte|cette traduction"
+    r"|article (?:traduit|original)|texte traduit|traduit |translated"
+    r"|clause de non|avertissement|disclaimer|tous droits|all rights|la reproduction"
+    r"|cliquez|click|go to the original|aller à l'article|lire (?:l'article|en )"
+    r"|read (?:the original|in )|original article|pôvodný|původní"
 )
 _NAME: Final = re.compile(r"(?:par )?(?:[A-ZÀ-ÖØ-ÞŠŽČŘŤĎŇĽ][\w'-]+(?: |$)){2,4}$")
 _FRAGMENTS: Final = 3

@@ -13,7 +13,7 @@ _NOMINAL = frozenset({"NOUN", "ADJ"})
 #: words after which a clause begins with its subject
 _OPENERS = frozenset({"que", "qu'", "car", "mais", "lorsque", "quand", "puisque", "tandis"})
 #: words that turn *que* into "and": *ainsi que le visage*
-_LIKE = frozenset({"ainsi", "autant", "même", "moins", "plus", "aussi", "outre"})
+_LIKE = frozenset({"ainsi", "autant", "même", "moins", "plus", "aussi", "outre", "autre", "autres"})
 
 
 class Inflection(NamedTuple):
@@ -106,10 +106,11 @@ def inflect(lexicon: Lexicon, form: str, gender: str, number: str) -> str | None
     base = form
     if any(r.number == "p" for r in readings) and base.endswith("s"):
         base = base[:-1]
-    if any(r.gender == "f" for r in readings) and base.endswith("e"):
-        base = base[:-1]
-    if gender == "f":
-        base += "e"
+    if any(r.gender for r in readings):
+        if any(r.gender == "f" for r in readings) and base.endswith("e"):
+            base = base[:-1]
+        if gender == "f":
+            base += "e"
     if number == "p" and not base.endswith(("s", "x")):
         base += "s"
     lemmas = {r.lemma for r in readings}
@@ -129,9 +130,10 @@ def _described(story: Story, first: int, head: int, last: int, noun: Inflection)
     if any(story.capitalised(i) for i in range(first + 1, last + 1)):
         return None
     forms = story.tokens.forms
-    if not story.first_in_segment(first) and (
-        forms[first - 1] not in _OPENERS or (first > 1 and forms[first - 2] in _LIKE)
-    ):
+    if story.first_in_segment(first):
+        if not story.capitalised(first):
+            return None  # the rest of a list or of a broken line
+    elif forms[first - 1] not in _OPENERS or (first > 1 and forms[first - 2] in _LIKE):
         return None
     return Subject(first, head, last, noun.gender or determiner.gender, determiner.number)
 
