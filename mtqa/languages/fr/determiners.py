@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 
 class Determiner(NamedTuple):
-    """``gender`` ``m``/``f``/"" and ``number`` ``s``/``p``; ``pronoun``: may be an object pronoun."""
+    """``gender`` ``m``/``f``/"" and ``number`` ``s``/``p``; ``pronoun``: an object pronoun too."""
 
     gender: str
     number: str

@@ -22,30 +22,30 @@ NO_ELISION: Final = frozenset(
 #: beginnings of words with a mute h
 MUTE_H: Final = tuple(
     """habile habill habilit habit habitu halein halieut halluci haltère haltéro hameçon harmoni
-    hebdomad héberg hébreu hébraï hébét hécatomb hectare hectolitr hégémoni hélic hélico
-    hélium hémi hémo hépati herb hérédit hérési hérétiq hérit héroïne héroïqu héroïsm hésit
-    hétéro heure heureu hexagon hippi hippo hirondelle histoir histor hiver hivern holocaust homéo
-    homicid hommag homme homogèn homolog homonym homosexu honnêt honneur honor hôpita
-    horair horizon horlog hormon horoscop horreur horribl horrifi horticol horticult
-    hospic hospital hostil hôte hôtel hôtess huile huissier huître humain humani
-    humble humeur humidi humili humoris humour hydrat hydraul hydro hygièn hygiéni
-    hymne hyper hypno hypocri hypoth hystéri""".split()
+    hebdomad héberg hébreu hébraï hébét hécatomb hectare hectolitr hégémoni hélic hélico hélium
+    hémi hémo hépati herb hérédit hérési hérétiq hérit héroïne héroïqu héroïsm hésit hétéro
+    heure heureu hexagon hippi hippo hirondelle histoir histor hiver hivern holocaust homéo
+    homicid hommag homme homogèn homolog homonym homosexu honnêt honneur honor hôpita horair
+    horizon horlog hormon horoscop horreur horribl horrifi horticol horticult hospic hospital
+    hostil hôte hôtel hôtess huile huissier huître humain humani humble humeur humidi humili
+    humoris humour hydrat hydraul hydro hygièn hygiéni hymne hyper hypno hypocri
+    hypoth hystéri""".split()
 )
 
 #: words with an h aspiré, before which nothing is elided
 ASPIRATE_H: Final = frozenset(
     """hache hachis hackers hacker haie haies haine haines haineux haineuse haïr hall halls halle
     halles halte hamac hameau hameaux hamster hamsters handball handballeur handballeurs
-    handballeuse handballeuses handicap handicaps handicapé handicapée handicapés
-    handicapées hangar hangars hantise harceler harcèlement harceleur harceleurs hardi
-    hardie hardiesse harem hareng harengs hargne haricot haricots harnais harpe harpon hasard
-    hasards hasardeux hasardeuse hâte hâter hausse hausses haut hauts haute hautes hautement
-    hauteur hauteurs haut-parleur haut-parleurs havre hérisson hérissons hernie héron héros hêtre
-    hêtres heurt heurts heurter hibou hiérarchie hiérarchies hiérarchique hisser hobby hockey
-    hockeyeur hockeyeurs hockeyeuse hockeyeuses hold-up hollandais hollandaise hollandaises homard
-    homards hongrois hongroise hongroises honte honteux honteuse hooligan hooligans hooliganisme
-    horde hordes hors hors-jeu hors-la-loi hotte houblon houille houle housse hublot huées
-    huitaine huitième huitièmes hurlement hurlements hurler hussard hussards hutte huttes""".split()
+    handballeuse handballeuses handicap handicaps handicapé handicapée handicapés handicapées
+    hangar hangars hantise harceler harcèlement harceleur harceleurs hardi hardie hardiesse
+    harem hareng harengs hargne haricot haricots harnais harpe harpon hasard hasards hasardeux
+    hasardeuse hâte hâter hausse hausses haut hauts haute hautes hautement hauteur hauteurs
+    haut-parleur haut-parleurs havre hérisson hérissons hernie héron héros hêtre hêtres heurt
+    heurts heurter hibou hiérarchie hiérarchies hiérarchique hisser hobby hockey hockeyeur
+    hockeyeurs hockeyeuse hockeyeuses hold-up hollandais hollandaise hollandaises homard homards
+    hongrois hongroise hongroises honte honteux honteuse hooligan hooligans hooliganisme horde
+    hordes hors hors-jeu hors-la-loi hotte houblon houille houle housse hublot huées huitaine
+    huitième huitièmes hurlement hurlements hurler hussard hussards hutte huttes""".split()
 )
 
 

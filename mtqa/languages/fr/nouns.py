@@ -10,31 +10,31 @@ from typing import Final
 
 #: nouns that are used in both genders, by usage or by meaning, whatever a dictionary says
 EITHER_GENDER: Final = frozenset(
-    """après-midi interview enzyme oasis perce-neige autoroute gens amour amours orgue orgues délice
-    délices pâque steppe covid covid-19 foudre hymne œuvre personnel mannequin témoin star vedette
-    top gent palabre alvéole ordonnance météorite effluve effluves relâche réglisse cartouche
-    entrecôte avant-guerre entre-deux-guerres après-guerre game job radio basket volley laque manche
-    mémoire mode moule mousse œil page parallèle pendule période physique platine poêle poste primeur
-    solde somme souris tour trompette vague vapeur voile garde aide critique enseigne élève merci
-    espace couple crêpe greffe manœuvre pupille quadrille statuaire politique pub bio finale mix
-    sentinelle recrue chef bébé otage ministre clef holding wiki leggings jean blog couleur champagne
-    bourgogne cognac fitness""".split()
+    """après-midi interview enzyme oasis perce-neige autoroute gens amour amours orgue orgues
+    délice délices pâque steppe covid covid-19 foudre hymne œuvre personnel mannequin témoin
+    star vedette top gent palabre alvéole ordonnance météorite effluve effluves relâche réglisse
+    cartouche entrecôte avant-guerre entre-deux-guerres après-guerre game job radio basket
+    volley laque manche mémoire mode moule mousse œil page parallèle pendule période physique
+    platine poêle poste primeur solde somme souris tour trompette vague vapeur voile garde aide
+    critique enseigne élève merci espace couple crêpe greffe manœuvre pupille quadrille
+    statuaire politique pub bio finale mix sentinelle recrue chef bébé otage ministre clef
+    holding wiki leggings jean blog couleur champagne bourgogne cognac fitness""".split()
 )
 #: singular nouns that take a plural verb as well
 COLLECTIVES: Final = frozenset(
     """plupart majorité minorité moitié tiers quart centaine douzaine dizaine quinzaine vingtaine
     trentaine quarantaine cinquantaine soixantaine millier million milliard foule multitude
-    poignée série totalité infinité nombre ensemble reste partie pourcentage troupe bande
-    groupe masse quantité tas paire couple kyrielle nuée flot""".split()
+    poignée série totalité infinité nombre ensemble reste partie pourcentage troupe bande groupe
+    masse quantité tas paire couple kyrielle nuée flot""".split()
 )
 #: nouns of time, which may open a sentence without being its subject
 TIMES: Final = frozenset(
     """jour jours matin matins soir soirs soirée nuit nuits midi après-midi semaine semaines mois
-    année années an ans siècle siècles week-end week-ends veille lendemain surlendemain avant-veille
-    moment moments instant fois minute minutes heure heures seconde secondes lundi mardi mercredi
-    jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
-    octobre novembre décembre printemps été automne hiver époque saison trimestre semestre
-    décennie""".split()
+    année années an ans siècle siècles week-end week-ends veille lendemain surlendemain
+    avant-veille moment moments instant fois minute minutes heure heures seconde secondes lundi
+    mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet
+    août septembre octobre novembre décembre printemps été automne hiver époque saison trimestre
+    semestre décennie""".split()
 )
 #: nouns that are as often the first half of a compound written apart
 PREFIXES: Final = frozenset(

@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import Final
 
 ALWAYS_AGREEING: Final = frozenset(
-    """tenir dérouler réunir produire poursuivre terminer achever féliciter effondrer engager élever
-    installer retirer réjouir inquiéter indigner exclamer écrier prononcer transformer opposer
-    présenter souvenir plaindre abstenir enfuir évanouir méfier aggraver multiplier retrouver
-    trouver lever battre incliner qualifier entretenir améliorer stabiliser détériorer
+    """tenir dérouler réunir produire poursuivre terminer achever féliciter effondrer engager
+    élever installer retirer réjouir inquiéter indigner exclamer écrier prononcer transformer
+    opposer présenter souvenir plaindre abstenir enfuir évanouir méfier aggraver multiplier
+    retrouver trouver lever battre incliner qualifier entretenir améliorer stabiliser détériorer
     étendre propager intensifier ouvrir clore conclure solder enliser écraser écrouler réfugier
-    rapprocher éloigner rétablir raréfier dégrader apaiser tendre désister ressaisir
-    efforcer emparer absenter accroître affaiblir renforcer consacrer classer hisser
-    effacer éteindre endormir réveiller suicider noyer""".split()
+    rapprocher éloigner rétablir raréfier dégrader apaiser tendre désister ressaisir efforcer
+    emparer absenter accroître affaiblir renforcer consacrer classer hisser effacer éteindre
+    endormir réveiller suicider noyer""".split()
 )

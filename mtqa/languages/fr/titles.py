@@ -28,10 +28,10 @@ ONLY_FEMININE = FEMININE_TITLES - MASCULINE_TITLES
 ONLY_MASCULINE = MASCULINE_TITLES - FEMININE_TITLES
 #: masculine nouns of persons and bodies that speak: *il* may take up any of them
 MASCULINE_SPEAKERS = ONLY_MASCULINE | frozenset(
-    """gouvernement ministère parlement parti syndicat conseil tribunal parquet hôpital club journal
-    quotidien homme témoin groupe mouvement bureau comité service institut organisme fonds cabinet
-    sénat congrès état pays kremlin élysée vatican porte-parole ministre maire médecin analyste
-    m. m monsieur garçon père fils frère mari époux suspect accusé prévenu blessé conducteur
-    chauffeur     pilote auteur acteur chanteur réalisateur écrivain artiste élève étudiant chercheur scientifique
-    scrutin rapport document communiqué texte""".split()
+    """gouvernement ministère parlement parti syndicat conseil tribunal parquet hôpital club
+    journal quotidien homme témoin groupe mouvement bureau comité service institut organisme
+    fonds cabinet sénat congrès état pays kremlin élysée vatican porte-parole ministre maire
+    médecin analyste m. m monsieur garçon père fils frère mari époux suspect accusé prévenu
+    blessé conducteur chauffeur pilote auteur acteur chanteur réalisateur écrivain artiste élève
+    étudiant chercheur scientifique scrutin rapport document communiqué texte""".split()
 )

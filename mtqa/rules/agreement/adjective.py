@@ -81,9 +81,7 @@ def _fits(lexicon: Lexicon, determiner: str, noun: str) -> bool:
 
 
 def _alone(story: Story, i: int) -> bool:
-    """Whether no other noun stands near the determiner at token ``i`` that the adjective may
-    belong to.
-    """
+    """Whether no noun before the determiner at token ``i`` may claim the adjective."""
     before = story.tokens.forms[i - 1]
     if story.first_in_segment(i) or before in _OPEN:
         return True

@@ -120,7 +120,8 @@ RULE = Rule(
     finds="A final vowel that should be elided before a vowel or mute h, or one elided before a "
     "consonant or an h aspiré.",
     why="Elision is compulsory before a vowel sound, and impossible elsewhere.",
-    authority="Grevisse, Le bon usage, § 44–51; OQLF, Banque de dépannage linguistique, « Élision »",
+    authority="Grevisse, Le bon usage, § 44–51; OQLF, Banque de dépannage linguistique, "
+    "« Élision »",
     check=_check,
     bad=(
         Bad("Le maire dit ⟦que il⟧ viendra.", "Le maire dit qu'il viendra."),

@@ -57,7 +57,7 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
         i += 1
     if i >= len(forms) or segment[i] != segment[verb] or tokens.kinds[i] != "word":
         return
-    if forms[i] in _NOUNS:
+    if forms[i] in _NOUNS or (forms[i] == "sûr" and forms[i - 1] == "bien"):
         return
     readings = story.lexicon.readings(forms[i])
     if any(r.tense == "ppas" for r in readings):
@@ -171,7 +171,7 @@ RULE = Rule(
         "La sentinelle est tombée, le professeur est enceinte, la victime est morte.",
         "Ce qu'elle a été surprise! Celle que la police a arrêtée est jugée.",
         "Des femmes et des hommes sont morts, dont la mère et le fils sont partis.",
-        "Les élus n'ont pas été parties à la convention.",
+        "La réponse est bien sûr positive. Les élus n'ont pas été parties à la convention.",
         "Ouvert est le mot, et la porte est grand ouverte; elle est tout yeux.",
     ),
 )

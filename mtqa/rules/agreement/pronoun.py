@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from mtqa.analysis.french.agreement import inflect
@@ -40,18 +40,19 @@ class _Verb(NamedTuple):
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     done = -1
+    speakers = _speakers(story)
     for i in story.where(*_PRONOUNS):
         segment = tokens.segments[i]
         if segment == done or not _opens(story, i):
             continue
         done = segment
-        antecedent = _antecedent(story, i)
+        antecedent = _antecedent(story, i, speakers)
         if antecedent is None:
             continue
         yield _match(story, i, antecedent)
         last, form = i, tokens.forms[i]
-        for j in story.where(form):
-            if j > last and tokens.segments[j] == segment and _repeats(story, last, j, antecedent):
+        for j in story.within(form, i + 1, story.segment_tokens(segment).stop):
+            if _repeats(story, last, j, antecedent):
                 yield _match(story, j, antecedent)
                 last = j
 
@@ -70,7 +71,9 @@ def _opens(story: Story, i: int) -> bool:
     )
 
 
-def _antecedent(story: Story, i: int) -> Antecedent | None:
+def _antecedent(
+    story: Story, i: int, speakers: Mapping[int, Antecedent | None]
+) -> Antecedent | None:
     """What the pronoun at token ``i`` must stand for although it disagrees with it."""
     gender, number = _PRONOUNS[story.tokens.forms[i]]
     verb = _verb(story, i)
@@ -80,7 +83,10 @@ def _antecedent(story: Story, i: int) -> Antecedent | None:
     segment = story.segments[before]
     if segment.kind is not SegmentKind.SENTENCE or not story.segment_tokens(before):
         return None
-    found = _speaker(story, before) or opening_subject(story, before)
+    speaker = speakers.get(before)
+    if speaker is not None and verb.group.lemma in story.language.reporting_verbs:
+        return None  # who goes on speaking is a matter of attribution
+    found = speaker or opening_subject(story, before)
     if found is None or found.gender == gender or found.number != number:
         return None
     if not found.agent and (verb.agentive or number == "s"):
@@ -92,14 +98,17 @@ def _antecedent(story: Story, i: int) -> Antecedent | None:
     return None if rival is not None else found
 
 
-def _speaker(story: Story, segment: int) -> Antecedent | None:
-    """The noun that is the subject of the sentence's only reporting clause."""
-    span = story.segments[segment]
-    clauses = [c for c in story.clauses if span.start <= c.span.start < span.end]
-    if len(clauses) != 1 or clauses[0].subject_span is None or not clauses[0].inverted:
-        return None
-    i = story.token_at(clauses[0].subject_span.start)
-    return describe(story, i + 1) if i + 1 < len(story.tokens) else None
+def _speakers(story: Story) -> dict[int, Antecedent | None]:
+    """Segment → the noun that is the subject of its only reporting clause, None where unsure."""
+    found: dict[int, Antecedent | None] = {}
+    for clause in story.clauses:
+        segment = story.segment_at(clause.span.start)
+        speaker = None
+        if segment not in found and clause.subject_span is not None and clause.inverted:
+            i = story.token_at(clause.subject_span.start)
+            speaker = describe(story, i + 1) if i + 1 < len(story.tokens) else None
+        found[segment] = speaker
+    return found
 
 
 def _verb(story: Story, i: int) -> _Verb | None:
@@ -228,6 +237,7 @@ RULE = Rule(
         "La ministre a vu Robert Fico. Il exige des excuses.",
         "La police a ouvert une enquête. Ils ont interrogé les voisins.",
         "Les réunions des ministres ont duré dix heures. Ils devaient signer une déclaration.",
+        "« Oui », a dit la ministre. La journaliste a noté. Elle a insisté.",
         "Jana et Petr ont une fille. Les tantes sont parties. Elles reviendront.",
         "La victime a porté plainte. Il réclame une indemnité.",
         "La décision a surpris. Il a été procédé à une enquête; il a été décidé d'attendre.",

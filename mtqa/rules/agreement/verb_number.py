@@ -27,6 +27,8 @@ _OTHER = {
 _SURE_SINGULAR = frozenset(
     """a avait aura aurait était sera serait doit peut veut devrait devra pourrait pourra""".split()
 )
+_SURE_PLURAL = frozenset(_OTHER) - _SURE_SINGULAR - {"est", "va", "fait"}
+_BE = frozenset(("sont", "étaient", "seront", "seraient"))
 #: *les causes a priori inconnues*
 _LATIN = (["priori"], ["posteriori"], ["fortiori"], ["contrario"], ["cappella"], ["minima"])
 _PRONOUNS = {"il": "s", "elle": "s", "ils": "p", "elles": "p"}
@@ -61,18 +63,20 @@ def _pronouns(story: Story) -> Iterator[Match]:
 
 def _nouns(story: Story) -> Iterator[Match]:
     forms = story.tokens.forms
-    for i in story.where(*_OTHER):
+    for i in story.where(*_SURE_SINGULAR, *_SURE_PLURAL):
         number = "s" if forms[i] in _SURE_SINGULAR else "p"
-        if number == "s" != _verb_number(story.lexicon, forms[i]) and forms[i] != "a":
+        if number == "s" and forms[i - 1][-1] not in "sxzenu'":
+            continue  # neither a plural nor a pronoun or negation after one
+        if forms[i + 1 : i + 2] in _LATIN:
             continue
-        if forms[i] in ("est", "va", "fait") or forms[i + 1 : i + 2] in _LATIN:
-            continue
+        if forms[i] in _BE and forms[i + 1 : i + 2] in (["les"], ["des"], ["ces"]):
+            continue  # mon plat préféré sont les lasagnes
         first = i
         while first > 0 and forms[first - 1] in PROCLITICS:
             first -= 1
-        if first < 2 or (
-            number == "s" and first < i and forms[first] not in ("ne", "n'", "se", "s'")
-        ):
+        if first < 2 or (number == "s" and forms[first - 1][-1] not in "sxz"):
+            continue
+        if number == "s" and first < i and forms[first] not in ("ne", "n'", "se", "s'"):
             continue
         subject = subject_right_before(story, first)
         if subject is None or subject.number == number:

@@ -30,10 +30,12 @@ RULE = Rule(
     check=_check,
     bad=(
         Bad(
-            "Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\n⟦« Amateur de bière. Lecteur passionné. Gourou du web. Fan de voyages. »⟧\n"
+            "Vote\n\nPrague, 3 mai (ČTK) – Le Sénat a voté.\n\nLa loi vaut dès juin.\n\n"
+            "⟦« Amateur de bière. Lecteur passionné. Gourou du web. Fan de voyages. »⟧\n",
         ),
     ),
     good=(
-        "Le jury a choisi. Un lecteur passionné. Un amateur de bière. Tout le village applaudit.\n\nLa fête dure jusqu’à lundi.",
+        "Le jury a choisi. Un lecteur passionné. Un amateur de bière. Le village rit.\n\n"
+        "La fête dure jusqu’à lundi.",
     ),
 )

@@ -30,10 +30,12 @@ RULE = Rule(
     check=_check,
     bad=(
         Bad(
-            "Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\n⟦Laisser un commentaire⟧\n"
+            "Vote\n\nPrague, 3 mai (ČTK) – Le Sénat a voté.\n\nLa loi vaut dès juin.\n\n"
+            "⟦Laisser un commentaire⟧\n",
         ),
     ),
     good=(
-        "Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\nIl est interdit de laisser un commentaire sur le mur du palais, a rappelé le préfet.",
+        "Vote\n\nPrague, 3 mai (ČTK) – Le Sénat a voté.\n\nLa loi vaut dès juin.\n\n"
+        "Il est interdit de laisser un commentaire sur le mur du palais, a dit le préfet.",
     ),
 )

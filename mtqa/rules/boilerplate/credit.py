@@ -1,4 +1,4 @@
-"""BPL005: a photo credit or source line that was copied with the story."""
+"""BPL005: a photo credit or source line."""
 
 from __future__ import annotations
 
@@ -30,10 +30,12 @@ RULE = Rule(
     check=_check,
     bad=(
         Bad(
-            "Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\n⟦Photo : ČTK/Jan Novák⟧\n"
+            "Vote\n\nPrague, 3 mai (ČTK) – Le Sénat a voté.\n\nLa loi vaut dès juin.\n\n"
+            "⟦Photo : ČTK/Jan Novák⟧\n",
         ),
     ),
     good=(
-        "Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\nLa source : un pipeline. Cette photo, il l’avait prise mardi.",
+        "Vote\n\nPrague, 3 mai (ČTK) – Le Sénat a voté.\n\nLa loi vaut dès juin.\n\n"
+        "La source : un pipeline. Cette photo, il l’avait prise mardi.",
     ),
 )

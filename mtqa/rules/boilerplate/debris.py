@@ -1,4 +1,4 @@
-"""BPL007: what a text generator writes around its translation: code fences, « Voici la traduction »."""
+"""BPL007: what a text generator writes around its translation."""
 
 from __future__ import annotations
 
@@ -24,16 +24,20 @@ RULE = Rule(
     family=Family.BOILERPLATE,
     mqm=None,
     severity=Severity.NEUTRAL,
-    finds="What a text generator writes around its translation: code fences, « Voici la traduction ».",
+    finds=(
+        "What a text generator writes around its translation: code fences, « Voici la traduction »."
+    ),
     why="The generator speaks to its user, not to the reader.",
     authority="AFP, Manuel de l'agencier: dateline, text and agency sign-off make up the dispatch",
     check=_check,
     bad=(
         Bad(
-            "⟦```html⟧\n\nLe budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\n"
+            "⟦```html⟧\n\n"
+            "Vote\n\nPrague, 3 mai (ČTK) – Le Sénat a voté.\n\nLa loi vaut dès juin.\n\n",
         ),
     ),
     good=(
-        "Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\nVoici la traduction que le juge a retenue, et le résultat du vote.",
+        "Vote\n\nPrague, 3 mai (ČTK) – Le Sénat a voté.\n\nLa loi vaut dès juin.\n\n"
+        "Voici la traduction que le juge a retenue, et le résultat du vote.",
     ),
 )

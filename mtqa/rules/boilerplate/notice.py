@@ -1,4 +1,4 @@
-"""BPL006: a disclaimer or language switch that was copied with the story."""
+"""BPL006: a disclaimer or language switch."""
 
 from __future__ import annotations
 
@@ -30,10 +30,12 @@ RULE = Rule(
     check=_check,
     bad=(
         Bad(
-            "Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\n⟦This article was automatically translated.⟧\n"
+            "Vote\n\nPrague, 3 mai (ČTK) – Le Sénat a voté.\n\nLa loi vaut dès juin.\n\n"
+            "⟦This article was automatically translated.⟧\n",
         ),
     ),
     good=(
-        "Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\nLe traité a été traduit en huit langues, et tous les droits réservés aux juges demeurent.",
+        "Vote\n\nPrague, 3 mai (ČTK) – Le Sénat a voté.\n\nLa loi vaut dès juin.\n\n"
+        "Le traité a été traduit en huit langues, et tous les droits réservés demeurent.",
     ),
 )

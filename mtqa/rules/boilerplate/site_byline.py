@@ -1,4 +1,4 @@
-"""BPL001: a made-up author that a republishing site signs the agency's copy with."""
+"""BPL001: a made-up author that a republishing site signs with."""
 
 from __future__ import annotations
 
@@ -30,12 +30,13 @@ RULE = Rule(
     check=_check,
     bad=(
         Bad(
-            "Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\n⟦Léonie Marchand⟧\n\nLaisser un commentaire\n",
+            "Vote\n\nPrague, 3 mai (ČTK) – Le Sénat a voté.\n\nLa loi vaut dès juin.\n\n"
+            "⟦Léonie Marchand⟧\n\nLaisser un commentaire\n",
             also=("BPL003",),
         ),
     ),
     good=(
-        "Le budget passe\n\nPar Marie Dupont\n\nLe gouvernement a adopté le budget mercredi. Le vote a duré deux heures.",
-        "Le budget passe\n\nPrague, 3 mai (ČTK) – Le gouvernement a adopté le budget mercredi. Le vote a duré deux heures.\n\nLe texte part au Sénat, où la majorité l’attend. Le ministre a promis des économies.\n\n(AFP)",
+        "Vote\n\nPar Marie Dupont\n\nLe Sénat a voté mardi. Le texte vaut dès juin.",
+        "Vote\n\nPrague, 3 mai (ČTK) – Le Sénat a voté.\n\nLa loi vaut dès juin.\n\n(AFP)",
     ),
 )

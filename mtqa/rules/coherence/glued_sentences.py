@@ -81,7 +81,8 @@ RULE = Rule(
     severity=Severity.MINOR,
     finds="A sentence that follows the one before without a space.",
     why="A space stands between two sentences.",
-    authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, « Ponctuation »",
+    authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, "
+    "« Ponctuation »",
     check=_check,
     bad=(
         Bad(

@@ -10,6 +10,8 @@ from mtqa.languages.fr.homeland import HOMELAND
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
+#: in fewer sentences a narrator who says *nous* may not have had the occasion
+_FEWEST = 3
 _FIRST_PERSON = ("je", "j'", "nous", "moi", "me", "m'", "mon", "ma", "mes", "-nous", "-je")
 
 
@@ -29,7 +31,7 @@ def _check(story: Story) -> Iterator[Match]:
         if i + 1 < len(forms) and forms[i + 1] == "nous":
             spans.append((i, i + 1))
     spans = [span for span in spans if not story.in_quotation(tokens.starts[span[0]])]
-    if not spans or _first_person(story):
+    if not spans or len(story.copy_segments()) < _FEWEST or _first_person(story):
         return
     for first, last in spans:
         yield Match(
@@ -54,21 +56,22 @@ RULE = Rule(
     family=Family.COHERENCE,
     mqm="audience-appropriateness/culture-specific-reference",
     severity=Severity.MINOR,
-    finds="« notre ministre », « chez nous » outside a quotation, in a story that does not speak in "
-    "the first person elsewhere.",
+    finds="« notre ministre », « chez nous » outside a quotation, in a story that does not speak "
+    "in the first person elsewhere.",
     why="An agency writes for its country; for a French reader « we » is somebody else.",
     authority="AFP, Manuel de l'agencier; MQM 2.0, culture-specific-reference",
     check=_check,
     sources=("sk", "cs"),
     bad=(
-        Bad("Le froid arrive. ⟦Chez nous⟧, il gèlera dès lundi."),
-        Bad("⟦Notre équipe nationale⟧ commence le tournoi mardi."),
-        Bad("Le ministre a visité la frontière de ⟦notre pays⟧."),
+        Bad("Le froid arrive. ⟦Chez nous⟧, il gèlera dès lundi. Mardi, il neigera."),
+        Bad("Il neige. ⟦Notre équipe nationale⟧ commence le tournoi mardi. Il dure un mois."),
+        Bad("Le ministre a visité la frontière de ⟦notre pays⟧. Il pleuvait. Il est reparti."),
     ),
     good=(
-        "« Notre équipe est prête et notre pays aussi », a dit l'entraîneur.",
-        "Nous avons visité le chantier. Notre pays en a besoin.",
-        "Le maire a parlé à notre correspondant. Notre-Dame a rouvert.",
-        "Je rentre chez nous ce soir.",
+        "« Notre équipe est prête et notre pays aussi », a dit l'entraîneur. Il rit. Il part.",
+        "Nous avons visité le chantier. Notre pays en a besoin. Le toit fuit.",
+        "Le maire a parlé à notre correspondant. Notre-Dame a rouvert. La foule entre.",
+        "Je rentre chez nous ce soir. Il pleut. Le train est en retard.",
+        "Notre pays a besoin de paix.",
     ),
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
@@ -21,22 +20,20 @@ _TRIM = ' .!?…«»"“”'
 
 def _check(story: Story) -> Iterator[Match]:
     seen: dict[str, Span] = {}
+    sentences = [segment.start for segment in story.copy_segments()]
+    if not sentences:
+        return
+    # what a standfirst says may stand below once more, but not at the very end
+    opening = sentences[min(_STANDFIRST, len(sentences)) - 1]
+    closing = sentences[max(0, len(sentences) - _END)]
     for span, whole in _units(story):
         words = story.folded[span.start : span.end].strip(_TRIM)
         if words.count(" ") < _FEWEST_SPACES:
             continue
         first = seen.setdefault(words, span)
-        if not first.overlaps(span) and not _standfirst(story, first, span):
+        if not first.overlaps(span) and not (first.start <= opening and span.start < closing):
             what = "sentence" if whole else "quotation"
             yield Match(*span, f"The same {what} stands earlier in the story: drop one.")
-
-
-def _standfirst(story: Story, first: Span, again: Span) -> bool:
-    sentences = [segment.start for segment in story.copy_segments()]
-    return (
-        bisect_right(sentences, first.start) <= _STANDFIRST
-        and bisect_right(sentences, again.start) <= len(sentences) - _END
-    )
 
 
 def _units(story: Story) -> Iterator[tuple[Span, bool]]:
