@@ -30,8 +30,8 @@ _TAG = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"
 class Config(NamedTuple):
     """Every choice with its default.
 
-    ``select`` and ``ignore`` are codes, code prefixes or families; ``fail_under`` runs from 0 to
-    100. Languages are BCP 47, None to detect them. ``path`` is the file that was read, if any.
+    ``select`` and ``ignore`` are codes, code prefixes or families; ``packs`` are the user's own,
+    relative to the file that names them; ``fail_under`` runs from 0 to 100. Languages are BCP 47, None to detect them. ``path`` is the file that was read, if any.
     """
 
     select: tuple[str, ...] = ()
@@ -43,6 +43,7 @@ class Config(NamedTuple):
     fail_under: float | None = None
     fail_on: Severity | None = None
     weights: str = "news"
+    packs: tuple[Path, ...] = ()
     path: Path | None = None
 
     def override(self, options: Mapping[str, Any]) -> Config:
@@ -96,7 +97,8 @@ def load_config(path: Path) -> Config:
             values[names[key]] = _VALUES[names[key]](value)
         except ValueError as error:
             raise ConfigError(f"{where}: {key}: {error}") from None
-    return Config(**values, path=path)
+    packs = tuple(path.parent / pack for pack in values.pop("packs", ()))
+    return Config(**values, packs=packs, path=path)
 
 
 def matches(selector: str, code: str, family: str) -> bool:
@@ -175,6 +177,16 @@ def _strings(value: Any) -> tuple[str, ...]:
     return tuple(dict.fromkeys(part for part in parts if part))
 
 
+def _paths(value: Any) -> tuple[Path, ...]:
+    if isinstance(value, str):
+        value = [value]
+    if not isinstance(value, (list, tuple)) or not all(
+        isinstance(item, (str, Path)) and str(item) for item in value
+    ):
+        raise ValueError("expected a list of files")
+    return tuple(dict.fromkeys(Path(item) for item in value))
+
+
 def _one_of(names: Iterable[str]) -> Callable[[Any], str]:
     names = tuple(names)
 
@@ -226,4 +238,5 @@ _VALUES: Mapping[str, Callable[[Any], Any]] = {
     "fail_under": _percentage,
     "fail_on": _severity,
     "weights": _one_of(WEIGHT_PROFILES),
+    "packs": _paths,
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from mtqa.document import Family
 from mtqa.errors import ConfigError
@@ -31,33 +31,58 @@ _KEYS = (
 HEAD_KEYS = ("name", "sources", "targets", "why", "authority")
 
 
-def unknown_key(where: str, key: str, known: Iterable[str]) -> ConfigError:
+class Where(NamedTuple):
+    """Where in a pack something stands, for errors: the file, and what of it was read.
+
+    ``line`` counts from 1 and is that of the first line of ``toml``; ``name`` is a code or
+    ``[pack]``.
+    """
+
+    path: str
+    line: int
+    name: str
+    toml: str
+
+    def from_(self, tail: str) -> Where:
+        """The place where ``tail``, which ends ``toml``, begins."""
+        down = self.toml.count("\n", 0, len(self.toml) - len(tail))
+        return self._replace(line=self.line + down, toml=tail)
+
+    def error(self, said: str, key: str = "") -> ConfigError:
+        """``file:line: name: said``, with the line that sets ``key``, or else the first one."""
+        sets = rf"^[ \t]*[\"']?{re.escape(key)}[\"']?[ \t]*[.=]"
+        found = re.search(sets, self.toml, re.MULTILINE) if key else None
+        line = self.line + (self.toml.count("\n", 0, found.start()) if found else 0)
+        return ConfigError(f"{self.path}:{line}: {self.name}: {said}")
+
+
+def unknown_key(where: Where, key: str, known: Iterable[str]) -> ConfigError:
     """The error for a key that does not exist, with the one that was meant."""
     import difflib
 
     near = difflib.get_close_matches(key, list(known), n=1)
     hint = f"; did you mean '{near[0]}'?" if near else ""
-    return ConfigError(f"{where}: unknown key '{key}'{hint}")
+    return where.error(f"unknown key '{key}'{hint}", key)
 
 
-def decode_entry(code: str, table: Mapping[str, Any], where: str) -> Entry:
-    """The entry of one table; ``where`` names file, line and code. Raises ConfigError."""
+def decode_entry(code: str, table: Mapping[str, Any], where: Where) -> Entry:
+    """The entry of one table, which stands at ``where``. Raises ConfigError."""
     for key in table:
         if key not in _KEYS:
             raise unknown_key(where, key, _KEYS)
     for key in _REQUIRED:
         if key not in table:
-            raise ConfigError(f"{where}: missing key '{key}'")
+            raise where.error(f"missing key '{key}'")
     if ("phrase" in table) == ("pattern" in table):
-        raise ConfigError(f"{where}: needs one of 'phrase' and 'pattern'")
+        raise where.error("needs one of 'phrase' and 'pattern'")
     if "pattern" in table and "near" not in table:
-        raise ConfigError(f"{where}: missing key 'near': a pattern needs words that it waits for")
+        raise where.error("missing key 'near': a pattern needs words that it waits for")
     if not table.keys() & {"suggest", "write", "message"}:
-        raise ConfigError(f"{where}: needs 'suggest', 'write' or 'message'")
+        raise where.error("needs 'suggest', 'write' or 'message'")
     family = _choice(table, "family", Family, Family.CALQUE, where)
     mqm = _text(table, "mqm", where) or DEFAULT_MQM.get(family)
     if mqm is None:
-        raise ConfigError(f"{where}: missing key 'mqm': family '{family}' has no usual category")
+        raise where.error(f"missing key 'mqm': family '{family}' has no usual category")
     return Entry(
         code=code,
         name=_text(table, "name", where) or "",
@@ -80,81 +105,80 @@ def decode_entry(code: str, table: Mapping[str, Any], where: str) -> Entry:
     )
 
 
-def decode_phrases(value: object, where: str) -> tuple[Phrase, ...]:
+def decode_phrases(value: object, where: Where) -> tuple[Phrase, ...]:
     """The phrases of an entry. Raises ConfigError."""
     if not isinstance(value, str):
-        raise ConfigError(f"{where}: 'phrase' must be a string")
+        raise where.error("'phrase' must be a string", "phrase")
     try:
         return parse(value)
     except PhraseError as error:
-        raise ConfigError(f"{where}: 'phrase': {error}") from error
+        raise where.error(f"'phrase': {error}", "phrase") from error
 
 
-def decode_words(value: object, key: str, where: str) -> tuple[Word, ...]:
+def decode_words(value: object, key: str, where: Where) -> tuple[Word, ...]:
     """The words of ``near``, ``without`` or ``unless``. Raises ConfigError."""
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise ConfigError(f"{where}: '{key}' must be a list of strings")
+        raise where.error(f"'{key}' must be a list of strings", key)
     try:
         words = tuple(parse_word(item) for item in value)
     except PhraseError as error:
-        raise ConfigError(f"{where}: '{key}': {error}") from error
+        raise where.error(f"'{key}': {error}", key) from error
     if any(word.classes for word in words):
-        raise ConfigError(f"{where}: '{key}': words and lemmas only, no classes")
+        raise where.error(f"'{key}': words and lemmas only, no classes", key)
     return words
 
 
-def _text(table: Mapping[str, Any], key: str, where: str) -> str | None:
+def _text(table: Mapping[str, Any], key: str, where: Where) -> str | None:
     value = table.get(key)
     if value is not None and not (isinstance(value, str) and value):
-        raise ConfigError(f"{where}: '{key}' must be a string that is not empty")
+        raise where.error(f"'{key}' must be a string that is not empty", key)
     return value
 
 
-def _texts(table: Mapping[str, Any], key: str, where: str) -> tuple[str, ...]:
+def _texts(table: Mapping[str, Any], key: str, where: Where) -> tuple[str, ...]:
     value = table.get(key, [])
     values = [value] if isinstance(value, str) else value
     if not isinstance(values, list) or not all(isinstance(item, str) for item in values):
-        raise ConfigError(f"{where}: '{key}' must be a string or a list of strings")
+        raise where.error(f"'{key}' must be a string or a list of strings", key)
     return tuple(values)
 
 
 def _choice(
-    table: Mapping[str, Any], key: str, kind: type[_Choice], default: _Choice, where: str
+    table: Mapping[str, Any], key: str, kind: type[_Choice], default: _Choice, where: Where
 ) -> _Choice:
     try:
         return kind(table.get(key, default))
     except ValueError:
-        raise ConfigError(
-            f"{where}: '{key}' is {table[key]!r}; it may be {', '.join(kind)}"
-        ) from None
+        said = f"'{key}' is {table[key]!r}; it may be {', '.join(kind)}"
+        raise where.error(said, key) from None
 
 
-def _pattern(table: Mapping[str, Any], where: str) -> re.Pattern[str] | None:
+def _pattern(table: Mapping[str, Any], where: Where) -> re.Pattern[str] | None:
     pattern = _text(table, "pattern", where)
     try:
         return None if pattern is None else re.compile(pattern)
     except re.error as error:
-        raise ConfigError(f"{where}: 'pattern': {error}") from error
+        raise where.error(f"'pattern': {error}", "pattern") from error
 
 
-def _suggest(table: Mapping[str, Any], where: str) -> str | dict[str, str] | None:
+def _suggest(table: Mapping[str, Any], where: Where) -> str | dict[str, str] | None:
     value = table.get("suggest")
     if value is None or isinstance(value, str):
         return value
     if isinstance(value, dict) and all(isinstance(text, str) for text in value.values()):
         return dict(value)
-    raise ConfigError(f"{where}: 'suggest' must be a string or a table of strings")
+    raise where.error("'suggest' must be a string or a table of strings", "suggest")
 
 
-def _examples(table: Mapping[str, Any], where: str) -> tuple[Example, ...]:
+def _examples(table: Mapping[str, Any], where: Where) -> tuple[Example, ...]:
     marked = _texts(table, "bad", where)
     fixed = _texts(table, "fixed", where)
     for text in marked:
         if text.count(OPEN) != 1 or text.count(CLOSE) != 1 or text.index(OPEN) > text.index(CLOSE):
-            raise ConfigError(f"{where}: 'bad' must mark one span: {OPEN} … {CLOSE}")
+            raise where.error(f"'bad' must mark one span: {OPEN} … {CLOSE}", "bad")
     if not marked or len(fixed) > len(marked):
-        raise ConfigError(f"{where}: 'bad' needs an example, and one for each 'fixed'")
+        raise where.error("'bad' needs an example, and one for each 'fixed'", "bad")
     if not table["good"]:
-        raise ConfigError(f"{where}: 'good' needs a near miss")
+        raise where.error("'good' needs a near miss", "good")
     padded = (*fixed, *[""] * (len(marked) - len(fixed)))
     return tuple(Example(bad, text or None) for bad, text in zip(marked, padded, strict=True))

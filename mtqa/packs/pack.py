@@ -17,13 +17,14 @@ from typing import Any, NamedTuple
 from mtqa.analysis.story import Story
 from mtqa.document import Match
 from mtqa.errors import ConfigError
-from mtqa.packs.decode import HEAD_KEYS, decode_entry, decode_words, unknown_key
+from mtqa.packs.decode import HEAD_KEYS, Where, decode_entry, decode_words, unknown_key
 from mtqa.packs.entry import Entry
 from mtqa.packs.phrase import Anchor, PhraseError, anchors
 
 _TABLE = re.compile(r"^\[([^\]\n]*)\]", re.MULTILINE)
 _PHRASE_LINE = re.compile(r'phrase = "([^"\\]*)"')
 _CODE = re.compile(r"[A-Z]{3}[0-9]{3}")
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
 class Place(NamedTuple):
@@ -41,7 +42,10 @@ class Waiting(NamedTuple):
 
 
 class Chunk(NamedTuple):
-    """One entry as it stands in the file: code, line (from 1) and TOML text below its header."""
+    """One entry as it stands in the file: code, line (from 1) and TOML text after its header.
+
+    The text begins on the header's own line.
+    """
 
     code: str
     line: int
@@ -115,23 +119,24 @@ class Pack:
 
     def _trigger(self, chunk: Chunk) -> tuple[Anchor, ...]:
         """What an entry waits for: its first key says it, so that the rest of it can wait."""
-        line = chunk.toml.partition("\n")[0]
+        below = chunk.toml.lstrip()
+        line = below.partition("\n")[0]
         where = self._where(chunk)
         plain = _PHRASE_LINE.fullmatch(line)
         # TOML is read at 1 MB/s; most phrases need none of it.
-        trigger = {"phrase": plain[1]} if plain else _toml(line, where)
+        trigger = {"phrase": plain[1]} if plain else _toml(line, where.from_(below))
         if "near" in trigger:
             words = decode_words(trigger["near"], "near", where)
             return tuple(word.anchor for word in words)
         if not isinstance(trigger.get("phrase"), str):
-            raise ConfigError(f"{where}: the first key must be 'phrase', or 'near' in one line")
+            raise where.error("the first key must be 'phrase', or 'near' in one line")
         try:
             return anchors(trigger["phrase"])
         except PhraseError as error:
-            raise ConfigError(f"{where}: 'phrase': {error}") from error
+            raise where.error(f"'phrase': {error}", "phrase") from error
 
-    def _where(self, chunk: Chunk) -> str:
-        return f"{self.path}:{chunk.line}: {chunk.code}"
+    def _where(self, chunk: Chunk) -> Where:
+        return Where(self.path, chunk.line, chunk.code, chunk.toml)
 
 
 def read_pack(text: str, path: str) -> Pack:
@@ -142,14 +147,19 @@ def read_pack(text: str, path: str) -> Pack:
     """
     headers = list(_TABLE.finditer(text))
     if not headers or headers[0][1] != "pack":
-        raise ConfigError(f"{path}: must begin with the table [pack]")
+        raise ConfigError(f"{path}:1: must begin with the table [pack]")
     ends = [header.start() for header in headers[1:]] + [len(text)]
-    head = _toml(text[: ends[0]], path).get("pack", {})
+    where = Where(path, 1, "[pack]", text[: ends[0]])
+    tree = _toml(where.toml, where)
+    for key in tree:
+        if key != "pack":
+            raise where.error(f"unknown key '{key}' before the table", key)
+    head = tree["pack"]
     for key in head:
         if key not in HEAD_KEYS:
-            raise unknown_key(f"{path}: [pack]", key, HEAD_KEYS)
-    if not isinstance(head.get("name"), str):
-        raise ConfigError(f"{path}: [pack]: missing key 'name'")
+            raise unknown_key(where, key, HEAD_KEYS)
+    if "name" not in head:
+        raise where.error("missing key 'name'")
     chunks: dict[str, Chunk] = {}
     line = 1
     last = 0
@@ -161,27 +171,41 @@ def read_pack(text: str, path: str) -> Pack:
             raise ConfigError(f"{path}:{line}: '[{code}]' is no code: three capitals, three digits")
         if code in chunks:
             raise ConfigError(f"{path}:{line}: code {code} stands at line {chunks[code].line} too")
-        chunks[code] = Chunk(code, line, text[header.end() : end].strip())
+        chunks[code] = Chunk(code, line, text[header.end() : end].rstrip())
     return Pack(
-        name=head["name"],
+        name=_text(head, "name", where),
         path=path,
-        sources=_languages(head, "sources", path),
-        targets=_languages(head, "targets", path),
+        sources=_languages(head, "sources", where),
+        targets=_languages(head, "targets", where),
         chunks=tuple(chunks.values()),
-        why=str(head.get("why", "")),
-        authority=str(head.get("authority", "")),
+        why=_text(head, "why", where),
+        authority=_text(head, "authority", where),
     )
 
 
-def _languages(head: dict[str, Any], key: str, path: str) -> tuple[str, ...]:
+def _text(head: dict[str, Any], key: str, where: Where) -> str:
+    value = head.get(key, "")
+    if not isinstance(value, str) or (key in head and not value.strip()):
+        raise where.error(f"'{key}' must be a string that is not empty", key)
+    return value
+
+
+def _languages(head: dict[str, Any], key: str, where: Where) -> tuple[str, ...]:
     value = head.get(key, [])
-    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise ConfigError(f"{path}: [pack]: '{key}' must be a list of language codes")
+    if not isinstance(value, list) or not all(
+        isinstance(item, str) and _LANGUAGE.fullmatch(item) for item in value
+    ):
+        raise where.error(f"'{key}' must be a list of language codes such as \"sk\"", key)
     return tuple(value)
 
 
-def _toml(text: str, where: str) -> dict[str, Any]:
+def _toml(text: str, where: Where) -> dict[str, Any]:
+    """The table in ``text``, which begins at ``where``. Raises ConfigError with the line."""
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{where}: {error}") from error
+        said, at, number = str(error).partition(" (at line ")
+        if at:  # the line of the file, not of the stretch that was read
+            down = int(number.partition(",")[0]) - 1
+            where = where._replace(line=where.line + down, toml="")
+        raise where.error(said) from error

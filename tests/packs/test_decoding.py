@@ -90,10 +90,40 @@ def test_a_code_stands_once(tmp_path: Path) -> None:
         load(tmp_path, HEAD + ENTRY + ENTRY)
 
 
-def test_an_error_names_the_line_of_the_entry(tmp_path: Path) -> None:
-    second = ENTRY.replace("DSK001", "DSK002").replace("suggest", "sugest")
-    with pytest.raises(ConfigError, match=r"desk\.toml:14: DSK002: unknown key 'sugest'"):
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ("suggest", "sugest", 18),
+        ('suggest = "directeur"', 'suggest = "directeur', 18),
+        ('phrase = "<chef> de', 'phrase = "<chef de', 15),
+        ('phrase = "<chef> de bureau"', 'phrase = "<chef> de', 15),
+        ('phrase = "<chef> de bureau"', "phrase = 3", 15),
+        ('good = "Le bureau a réagi."', "good = [1]", 21),
+        ('name = "desk-chief"\n', "", 14),
+    ],
+)
+def test_an_error_names_the_line_of_its_key(
+    tmp_path: Path, old: str, new: str, line: int
+) -> None:
+    second = ENTRY.replace("DSK001", "DSK002").replace(old, new)
+    with pytest.raises(ConfigError, match=rf"desk\.toml:{line}: DSK002: "):
         load(tmp_path, HEAD + ENTRY + second)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('name = "desk"', "name = 3", r"desk\.toml:2: \[pack\]: 'name' must be a string"),
+        ('["pl"]', '["Polish"]', r"desk\.toml:3: \[pack\]: 'sources' must be a list"),
+        ("[pack]", "x = 1\n[pack]", r"desk\.toml:1: \[pack\]: unknown key 'x' before the table"),
+        ('["pl"]', '["pl"', r"desk\.toml:\d: \[pack\]: "),
+    ],
+)
+def test_an_error_in_the_head_names_its_line(
+    tmp_path: Path, old: str, new: str, said: str
+) -> None:
+    with pytest.raises(ConfigError, match=said):
+        load(tmp_path, HEAD.replace(old, new) + ENTRY)
 
 
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:

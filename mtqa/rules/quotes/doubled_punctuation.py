@@ -10,35 +10,36 @@ from mtqa.document import Edit, Family, Fix, Match
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
-_DOUBLED = re.compile(
-    r"(?<!\.)([,.;])( ?)([»”\"])( ?)([,.;])(?![.\w])|([»”\"])( ?)([,.;:])( ?)([,;])"
-)
+_AFTER = re.compile(r" ?([,.;])(?![.\w])")
+_TWICE = re.compile(r" ?[,;:.] ?([,;])")
 
 
 def check(story: Story) -> Iterator[Match]:
-    """A comma or full stop before the mark and another after it."""
-    ends = {q.span.end for q in story.quotations if q.close}
-    for match in _DOUBLED.finditer(story.flat):
-        mark = match.start(3) if match.group(3) else match.start(6)
-        if mark + 1 not in ends or not _copy(story, mark):
+    """A comma or full stop before the closing mark and another after it, or two after it."""
+    flat = story.flat
+    for quotation in story.quotations:
+        if not quotation.close:
             continue
-        if match.group(3):
-            if match.group(1) == "." and _abbreviated(story, match.start(1)):
-                continue
-            fix = Fix((Edit(match.start(1), match.start(1) + 1, ""),), safe=True)
-        else:
-            fix = Fix((Edit(match.start(10), match.start(10) + 1, ""),), safe=True)
-        yield Match(
-            match.start(),
-            match.end(),
-            "two punctuation marks at one closing quotation mark",
-            (fix,),
-        )
+        end, inside = quotation.span.end, quotation.inner.end - 1
+        after = _AFTER.match(flat, end)
+        if after is not None and _ends_in_stop(story, inside):
+            yield _match(inside, after.end(), inside)
+            continue
+        twice = _TWICE.match(flat, end)
+        if twice is not None:
+            yield _match(end - len(quotation.close), twice.end(), twice.start(1))
 
 
-def _copy(story: Story, offset: int) -> bool:
-    i = story.token_at(offset)
-    return i < len(story.tokens) and story.tokens.starts[i] <= offset
+def _match(start: int, end: int, superfluous: int) -> Match:
+    fix = Fix((Edit(superfluous, superfluous + 1, ""),), safe=True)
+    return Match(start, end, "two punctuation marks at one closing quotation mark", (fix,))
+
+
+def _ends_in_stop(story: Story, inside: int) -> bool:
+    """Whether a comma or full stop stands there that belongs to no abbreviation or ellipsis."""
+    if story.flat[inside] not in ",.;" or story.flat[inside - 1 : inside] == ".":
+        return False
+    return story.flat[inside] != "." or not _abbreviated(story, inside)
 
 
 def _abbreviated(story: Story, stop: int) -> bool:

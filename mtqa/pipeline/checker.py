@@ -1,33 +1,19 @@
-"""Wires the rooms: read → analyse → check → score → gate, for one story and for many."""
+"""One configuration over one story: read → analyse → check → score → gate."""
 
 from __future__ import annotations
 
-import os
 import re
-from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
-from typing import Any, NamedTuple
 
 from mtqa.analysis.analyse import analyse
 from mtqa.analysis.attribution import attributions
-from mtqa.config import TARGETS, Config, check_selectors, find_config, load_config, matches
-from mtqa.document import (
-    Crash,
-    Document,
-    Family,
-    ReadError,
-    Report,
-    Score,
-    StoryReport,
-)
-from mtqa.errors import ConfigError, InputError, MtqaError, UsageError
-from mtqa.formats.paths import expand
-from mtqa.formats.plain import STDIN, read
-from mtqa.gate import Verdict, judge, judge_run
+from mtqa.config import TARGETS, Config, check_selectors, matches
+from mtqa.document import Document, Family, Score, StoryReport
+from mtqa.errors import ConfigError, InputError, UsageError
+from mtqa.gate import judge
 from mtqa.languages import load_language, load_lexicon
 from mtqa.mqm import PROFILES as WEIGHT_PROFILES
-from mtqa.packs.loader import all_builtin_packs, builtin_packs
+from mtqa.packs.loader import all_builtin_packs, applying, builtin_packs, load_packs
 from mtqa.packs.pack import Pack
 from mtqa.rules import catalogue, engine
 from mtqa.rules.base import Rule
@@ -42,7 +28,7 @@ _LEAST_WORDS = 8
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 
 #: Why there is no quality estimate.
-_NO_QE = {
+NO_QE = {
     "embedded": "this version ships no quality-estimation model",
     "none": "turned off (--model none)",
 }
@@ -90,7 +76,7 @@ class Checker:
         findings, crashes = engine.run(
             story, self.rules, self._packs_for(story.source_lang), strict=strict
         )
-        qe = Score(None, _NO_QE[config.model])
+        qe = Score(None, NO_QE[config.model])
         scored = score_story(
             story.text, story.segments, findings, WEIGHT_PROFILES[config.weights], qe=qe
         )
@@ -138,105 +124,6 @@ class Checker:
             if _selected(self.config, entry.code, entry.family)
         )
         return replace(pack, chunks=chunks)
-
-
-class Run(NamedTuple):
-    """Inputs named on a command line, found but not read yet; see ``prepare``."""
-
-    paths: tuple[str, ...]
-    options: Mapping[str, Any]
-    errors: tuple[ReadError, ...] = ()
-    source: Document | None = None
-    reference: Document | None = None
-
-    def check(
-        self, *, strict: bool = False, progress: Callable[[int], None] | None = None
-    ) -> Report:
-        """Check every input; what can't be checked stands in ``errors``.
-
-        ``progress`` is told how many inputs are done. With ``strict`` a fault of the program is
-        raised, not reported.
-        """
-        errors = list(self.errors)
-        faults: list[Crash] = []
-        stories: list[StoryReport] = []
-        checkers = Checkers(self.options)
-        for done, path in enumerate(self.paths):
-            if progress:
-                progress(done)
-            try:
-                stories.append(
-                    checkers.of(path).check(
-                        read(path), source=self.source, reference=self.reference, strict=strict
-                    )
-                )
-            except MtqaError as error:
-                errors.append(ReadError(path, str(error).removeprefix(f"{path}: ")))
-            except Exception as error:  # one story's trouble must not cost the others
-                if strict:
-                    raise
-                what = f"{type(error).__name__}: {error}"
-                faults.append(Crash(path, what))
-                errors.append(ReadError(path, f"a fault of mtqa itself ({what})"))
-        verdicts = [Verdict(story.passed, story.reasons) for story in stories]
-        verdict = judge_run(verdicts, len(errors))
-        return Report(tuple(stories), tuple(errors), verdict.passed, verdict.reasons, tuple(faults))
-
-
-def prepare(
-    arguments: Sequence[str],
-    options: Mapping[str, Any],
-    *,
-    source: str | None = None,
-    reference: str | None = None,
-) -> Run:
-    """Files, folders, globs and ``-``, and the options that override any configuration file.
-
-    ``options`` go under the names of ``Config``'s fields, None where not given. Raises UsageError
-    for options that can't be, and InputError for a source or reference that can't be read.
-    """
-    Checker(Config().override(options))
-    paths, errors = expand(arguments)
-    return Run(
-        tuple(paths),
-        options,
-        tuple(errors),
-        _companion(source, "--source", paths),
-        _companion(reference, "--reference", paths),
-    )
-
-
-class Checkers:
-    """The checker of each file: one for each configuration file that holds for some of them.
-
-    ``options`` override what the file says, under the names of ``Config``'s fields.
-    """
-
-    def __init__(self, options: Mapping[str, Any]) -> None:
-        self._options = options
-        self._by_folder: dict[str, Checker] = {}
-        self._by_config: dict[Path | None, Checker] = {}
-
-    def of(self, path: str) -> Checker:
-        """The checker for the file at ``path``. Raises ConfigError."""
-        folder = "." if path == STDIN else os.path.dirname(path) or "."
-        if folder not in self._by_folder:
-            found = find_config(Path(folder))
-            if found not in self._by_config:
-                config = load_config(found) if found else Config()
-                self._by_config[found] = Checker(config.override(self._options))
-            self._by_folder[folder] = self._by_config[found]
-        return self._by_folder[folder]
-
-
-def _companion(path: str | None, option: str, stories: Sequence[str]) -> Document | None:
-    if path is None:
-        return None
-    if len(stories) != 1:
-        raise UsageError(f"{option} goes with one story; {len(stories)} were given")
-    if path == STDIN and STDIN in stories:
-        raise UsageError(f"standard input can't be both the story and {option}")
-    return read(path)
 
 
 def _selected(config: Config, code: str, family: str) -> bool:

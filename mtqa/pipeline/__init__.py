@@ -1,0 +1,6 @@
+"""Wires the rooms: read → analyse → check → score → gate, for one story and for many."""
+
+from mtqa.pipeline.checker import Checker
+from mtqa.pipeline.run import Checkers, Run, prepare
+
+__all__ = ["Checker", "Checkers", "Run", "prepare"]
