@@ -79,4 +79,4 @@ def check_file(path: str | os.PathLike[str], **options: object) -> StoryReport:
     from mtqa.pipeline import Checkers
 
     name = fspath(path)
-    return Checkers(options).of(name).check(read(name))
+    return Checkers(options, [name]).of(name).check(read(name))

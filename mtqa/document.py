@@ -116,12 +116,13 @@ class Segment(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text as read: decoded, without its BOM, line ends as they are in the file."""
+    """A text as read: decoded, without its BOM (``marked``), line ends as they are in the file."""
 
     text: str
     path: str = "<text>"
     encoding: str = "utf-8"
     notes: tuple[str, ...] = ()
+    marked: bool = False
 
 
 class Place(StrEnum):

@@ -124,7 +124,7 @@ def test_rules_are_selected_by_code_prefix_or_family(
 def test_entries_of_packs_are_selected_too(monkeypatch: pytest.MonkeyPatch) -> None:
     pack = read_pack(PACK, "own.toml")
     for name in ("all_builtin_packs", "builtin_packs"):
-        monkeypatch.setattr(f"mtqa.pipeline.{name}", lambda *_: (pack,))
+        monkeypatch.setattr(f"mtqa.pipeline.checker.{name}", lambda *_: (pack,))
     assert codes() == ["FRQ901", "OWN002", "OWN001"]
     assert codes(select=["OWN"]) == ["OWN002", "OWN001"]
     assert codes(select=["OWN001"]) == ["OWN001"]
@@ -227,7 +227,7 @@ def test_what_cannot_be_read_is_named_and_the_others_are_checked(
 def test_a_fault_outside_the_rules_costs_one_story(
     monkeypatch: pytest.MonkeyPatch, story: Path
 ) -> None:
-    monkeypatch.setattr("mtqa.pipeline.analyse", lambda *_, **__: 1 // 0)
+    monkeypatch.setattr("mtqa.pipeline.checker.analyse", lambda *_, **__: 1 // 0)
     report = run(story)
     assert [fault.code for fault in report.faults] == [str(story)]
     assert "ZeroDivisionError" in report.errors[0].message

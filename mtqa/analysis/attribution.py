@@ -80,9 +80,8 @@ def _is_sentence(story: Story, quotation: Quotation) -> bool:
     if not inner or not inner[0].isupper():
         return False
     first, end = story.token_at(quotation.inner.start), story.token_at(quotation.inner.end)
-    if end - first < 3:
-        return inner[-1] in ".!?…" and quotation.depth == 0 and end - first >= 2
-    return has_finite_verb(story, first, end) or (inner[-1] in ".!?…" and end - first > 3)
+    ended = inner[-1] in ".!?…" and quotation.depth == 0 and end - first >= 2
+    return ended or has_finite_verb(story, first, end)
 
 
 def _kind(story: Story, quotation: Quotation, clauses: list[ReportingClause]) -> QuotationKind:

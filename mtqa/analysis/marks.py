@@ -89,7 +89,7 @@ class Scanner:
             for self._at, match in enumerate(found):
                 straight -= match.group() == '"'
                 self._step(self._look(match, stretch, straight), stretch)
-            self._end_of_paragraph(found)
+            self._end_of_paragraph(found, stretch)
             self._abandoned = []
         self._give_up(self._stack)
         self._stack = []
@@ -287,7 +287,7 @@ class Scanner:
             self._give_up(left)
             self._stack = [o for o in self._stack if o.paragraph >= self._paragraph]
 
-    def _end_of_paragraph(self, found: list[re.Match[str]]) -> None:
+    def _end_of_paragraph(self, found: list[re.Match[str]], stretch: Span) -> None:
         """One closing mark may serve an inner and an outer quotation that end together."""
         if not (self._stack and found and self.marks):
             return
@@ -299,9 +299,19 @@ class Scanner:
             and top.paragraph == self._paragraph
             and self.marks[last.partner].glyph == top.glyph
             and self.marks[last.partner].start > self.marks[top.mark].start
+            and self._ends_together(last, stretch)
         ):
             self._pair(top, len(self.marks) - 1, len(self._stack) - 1)
             self._stack.pop()
+
+    def _ends_together(self, last: Mark, stretch: Span) -> bool:
+        """Nothing but a stop after the mark, and the inner quotation begins no sentence."""
+        if self._flat[last.end : stretch.end].strip(" .,!?…"):
+            return False
+        assert last.partner is not None
+        inner = self.marks[last.partner].start
+        before = self._flat[max(0, inner - 3) : inner].rstrip()
+        return bool(before) and before[-1] not in ".!?…»«"
 
 
 def _copy_stretches(story: Story) -> Iterator[tuple[Span, list[tuple[int, int]]]]:

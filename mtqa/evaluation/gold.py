@@ -1,14 +1,22 @@
-"""Gold spans: what a sub-editor marked in a story, a JSON object a line."""
+"""Gold spans: what a sub-editor marked in a story, a JSON object a line.
+
+The spans of ``story.txt`` stand in ``story.jsonl`` beside it.
+"""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from mtqa.document import Family
+from mtqa.document import Family, ReadError
 from mtqa.errors import InputError
+from mtqa.formats.paths import expand
 from mtqa.mqm import Severity
+
+SUFFIX: Final = ".jsonl"
+TEXT_SUFFIX: Final = ".txt"
 
 
 class GoldSpan(NamedTuple):
@@ -27,6 +35,22 @@ class GoldSpan(NamedTuple):
     correction: str
     note: str
     optional: bool
+
+
+def find_gold(arguments: Iterable[str]) -> tuple[list[Path], list[ReadError]]:
+    """The gold files behind files (``.txt`` or ``.jsonl``), folders and globs, each once.
+
+    A folder gives its ``*.jsonl``, recursively, sorted by path. What can't be had is an error.
+    """
+    paths, errors = expand(arguments, SUFFIX)
+    found: dict[Path, None] = {}
+    for name in paths:
+        path = Path(name)
+        if path.suffix not in (SUFFIX, TEXT_SUFFIX):
+            errors.append(ReadError(name, f"is no gold: neither *{SUFFIX} nor *{TEXT_SUFFIX}"))
+            continue
+        found[path.with_suffix(SUFFIX)] = None
+    return list(found), errors
 
 
 def load_gold(path: Path, text: str | None = None) -> tuple[GoldSpan, ...]:

@@ -8,78 +8,76 @@ spans count in no denominator of recall.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from mtqa.document import Family, Finding, Span
 from mtqa.evaluation.gold import GoldSpan
+from mtqa.measurement import Counts
+
+_Key = TypeVar("_Key")
 
 #: A finding longer than both is no pointer to the span any more.
 LONGEST_RATIO = 3
 LONGEST_FREE = 30
 
 
-class Counts(NamedTuple):
-    """``found`` of ``gold`` non-optional spans; ``right`` of ``findings``."""
+class JudgedSpan(NamedTuple):
+    """A non-optional gold span: was it found in its own family, was it found at all."""
 
-    gold: int = 0
-    found: int = 0
-    findings: int = 0
-    right: int = 0
+    span: GoldSpan
+    strictly: bool
+    by_span: bool
 
-    @property
-    def precision(self) -> float | None:
-        """From 0 to 1; None without findings."""
-        return self.right / self.findings if self.findings else None
 
-    @property
-    def recall(self) -> float | None:
-        """From 0 to 1; None without gold."""
-        return self.found / self.gold if self.gold else None
+class JudgedFinding(NamedTuple):
+    """A finding: does it match a span of its own family, does it match any.
 
-    @property
-    def f1(self) -> float | None:
-        """Harmonic mean of precision and recall; None where either is."""
-        precision, recall = self.precision, self.recall
-        if precision is None or recall is None:
-            return None
-        return 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+    ``stray`` says that it shares no code point with any span, whatever its length.
+    """
 
-    def plus(self, other: Counts) -> Counts:
-        """Counts of two texts pooled."""
-        return Counts(*(a + b for a, b in zip(self, other, strict=True)))
+    finding: Finding
+    strictly: bool
+    by_span: bool
+    stray: bool
 
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """Counts of one text, or of several pooled.
+    """The judged spans and findings of one text, in the order of the text."""
 
-    ``strict`` asks for the same family, ``by_span`` for the place alone; both by family (of the
-    gold span for recall, of the finding for precision). ``strays`` are findings that share no code
-    point with any span, whatever their length; ``missed`` the spans not found in their family.
-    """
+    spans: tuple[JudgedSpan, ...]
+    findings: tuple[JudgedFinding, ...]
 
-    strict: dict[Family, Counts]
-    by_span: dict[Family, Counts]
-    strays: tuple[Finding, ...]
-    missed: tuple[GoldSpan, ...]
+    def counts(
+        self, by: Callable[[GoldSpan | Finding], _Key], *, strict: bool
+    ) -> dict[_Key, Counts]:
+        """Counts of what ``by`` puts together, spans for recall and findings for precision."""
+        counts: dict[_Key, Counts] = {}
+        for span, strictly, anyhow in self.spans:
+            found = strictly if strict else anyhow
+            key = by(span)
+            counts[key] = counts.get(key, Counts()).plus(Counts(gold=1, found=found))
+        for finding, strictly, anyhow, _ in self.findings:
+            right = strictly if strict else anyhow
+            key = by(finding)
+            counts[key] = counts.get(key, Counts()).plus(Counts(findings=1, right=right))
+        return counts
 
     def total(self, *, strict: bool) -> Counts:
         """All families together."""
-        total = Counts()
-        for counts in (self.strict if strict else self.by_span).values():
-            total = total.plus(counts)
-        return total
+        return self.counts(lambda _: None, strict=strict).get(None, Counts())
 
-    def plus(self, other: Evaluation) -> Evaluation:
-        """Two texts pooled."""
-        return Evaluation(
-            {family: counts.plus(other.strict[family]) for family, counts in self.strict.items()},
-            {family: counts.plus(other.by_span[family]) for family, counts in self.by_span.items()},
-            self.strays + other.strays,
-            self.missed + other.missed,
-        )
+    @property
+    def strays(self) -> tuple[Finding, ...]:
+        """Findings that share no code point with any span."""
+        return tuple(judged.finding for judged in self.findings if judged.stray)
+
+    @property
+    def missed(self) -> tuple[GoldSpan, ...]:
+        """Spans not found in their family."""
+        return tuple(judged.span for judged in self.spans if not judged.strictly)
 
 
 def matches(finding: Finding, span: GoldSpan) -> bool:
@@ -109,31 +107,19 @@ def evaluate(findings: Sequence[Finding], gold: Sequence[GoldSpan]) -> Evaluatio
     strict = _assign(findings, required, matches_strictly, several=False)
     by_span = _assign(findings, required, matches, several=True)
     return Evaluation(
-        _count(findings, gold, strict, matches_strictly),
-        _count(findings, gold, by_span, matches),
-        tuple(
-            finding
-            for finding in findings
-            if not any(Span(finding.start, finding.end).overlaps(span[:2]) for span in gold)
-        ),
-        tuple(span for span in required if span not in strict),
+        tuple(JudgedSpan(span, span in strict, span in by_span) for span in required),
+        tuple(_judge(finding, gold) for finding in findings),
     )
 
 
-def _count(
-    findings: Iterable[Finding],
-    gold: Sequence[GoldSpan],
-    found: frozenset[GoldSpan],
-    agree: Callable[[Finding, GoldSpan], bool],
-) -> dict[Family, Counts]:
-    counts = dict.fromkeys(Family, Counts())
-    for span in gold:
-        if not span.optional:
-            counts[span.family] = counts[span.family].plus(Counts(gold=1, found=span in found))
-    for finding in findings:
-        right = any(agree(finding, span) for span in gold)
-        counts[finding.family] = counts[finding.family].plus(Counts(findings=1, right=right))
-    return counts
+def _judge(finding: Finding, gold: Sequence[GoldSpan]) -> JudgedFinding:
+    touched = [span for span in gold if Span(finding.start, finding.end).overlaps(span[:2])]
+    return JudgedFinding(
+        finding,
+        any(matches_strictly(finding, span) for span in touched),
+        any(matches(finding, span) for span in touched),
+        not touched,
+    )
 
 
 def _assign(

@@ -1,4 +1,4 @@
-"""Bytes → text: the encoding is known or the text is refused; nothing is guessed in silence."""
+"""Bytes ↔ text: the encoding is known or the text is refused; nothing is guessed in silence."""
 
 from __future__ import annotations
 
@@ -32,11 +32,15 @@ _BINARY_SHARE: Final = 0.01
 
 
 class Decoded(NamedTuple):
-    """A text, the encoding it was read in, and what the reader should know of it, or None."""
+    """A text, the encoding it was read in, and what the reader should know of it, or None.
+
+    ``marked`` says that a byte-order mark stood before it.
+    """
 
     text: str
     encoding: str
     note: str | None = None
+    marked: bool = False
 
 
 def decode(data: bytes) -> Decoded:
@@ -54,6 +58,12 @@ def decode(data: bytes) -> Decoded:
     return decoded
 
 
+def encode(text: str, encoding: str, *, marked: bool) -> bytes:
+    """``text`` as ``decode`` would read it. Raises UnicodeEncodeError."""
+    mark = next((mark for mark, name in _MARKS if name == encoding), b"") if marked else b""
+    return mark + text.encode(encoding)
+
+
 def _with_mark(data: bytes) -> Decoded | None:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
@@ -63,7 +73,7 @@ def _with_mark(data: bytes) -> Decoded | None:
                 at = error.start + len(mark)
                 raise InputError(f"has the mark of {encoding} but is broken at byte {at}") from None
             note = None if encoding == "utf-8" else f"read as {encoding}"
-            return Decoded(text, encoding, note)
+            return Decoded(text, encoding, note, marked=True)
     return None
 
 

@@ -13,10 +13,10 @@ from mtqa.formats.plain import STDIN
 _SUFFIX: Final = ".txt"
 
 
-def expand(arguments: Iterable[str]) -> tuple[list[str], list[ReadError]]:
+def expand(arguments: Iterable[str], suffix: str = _SUFFIX) -> tuple[list[str], list[ReadError]]:
     """The paths behind files, folders, globs and ``-``, in the order given, and what failed.
 
-    A folder gives its ``*.txt``, recursively, sorted by path, hidden files and folders left out. A
+    A folder gives its files that end in ``suffix``, recursively, sorted by path, hidden files and folders left out. A
     pattern that is no file's name is a glob. A file named twice, also through a link, comes once;
     one that doesn't exist is left to the reader to report.
     """
@@ -26,9 +26,9 @@ def expand(arguments: Iterable[str]) -> tuple[list[str], list[ReadError]]:
         if argument == STDIN:
             paths.append(STDIN)
         elif os.path.isdir(argument):
-            paths += _folder(argument, errors)
+            paths += _folder(argument, suffix, errors)
         elif glob.has_magic(argument) and not os.path.lexists(argument):
-            paths += _pattern(argument, errors)
+            paths += _pattern(argument, suffix, errors)
         else:
             paths.append(argument)
     unique: dict[str, str] = {}
@@ -37,7 +37,7 @@ def expand(arguments: Iterable[str]) -> tuple[list[str], list[ReadError]]:
     return list(unique.values()), errors
 
 
-def _folder(folder: str, errors: list[ReadError]) -> list[str]:
+def _folder(folder: str, suffix: str, errors: list[ReadError]) -> list[str]:
     found: list[str] = []
 
     def unreadable(error: OSError) -> None:
@@ -49,17 +49,17 @@ def _folder(folder: str, errors: list[ReadError]) -> list[str]:
         found += [
             os.path.join(place, name)
             for name in names
-            if name.endswith(_SUFFIX) and not name.startswith(".")
+            if name.endswith(suffix) and not name.startswith(".")
         ]
     if not found and len(errors) == before:
-        errors.append(ReadError(folder, f"holds no *{_SUFFIX} file"))
+        errors.append(ReadError(folder, f"holds no *{suffix} file"))
     return sorted(found)
 
 
-def _pattern(pattern: str, errors: list[ReadError]) -> list[str]:
+def _pattern(pattern: str, suffix: str, errors: list[ReadError]) -> list[str]:
     found: list[str] = []
     for path in sorted(glob.glob(pattern, recursive=True)):
-        found += _folder(path, errors) if os.path.isdir(path) else [path]
+        found += _folder(path, suffix, errors) if os.path.isdir(path) else [path]
     if not found:
         errors.append(ReadError(pattern, "no file matches"))
     return found

@@ -24,7 +24,7 @@ def read(path: str) -> Document:
     except InputError as error:
         raise InputError(f"{path}: {error}") from None
     notes = (decoded.note,) if decoded.note else ()
-    return Document(decoded.text, path, decoded.encoding, notes)
+    return Document(decoded.text, path, decoded.encoding, notes, decoded.marked)
 
 
 def _stdin_bytes() -> bytes:

@@ -45,7 +45,9 @@ def load_packs(paths: Iterable[Path], taken: Iterable[str] = ()) -> tuple[Pack, 
     Raises ConfigError.
     """
     owners = dict.fromkeys(taken, "a rule")
-    owners |= {chunk.code: f"pack {pack.name}" for pack in all_builtin_packs() for chunk in pack.chunks}
+    owners |= {
+        chunk.code: f"pack {pack.name}" for pack in all_builtin_packs() for chunk in pack.chunks
+    }
     packs: list[Pack] = []
     for path in paths:
         pack = load_pack(path)

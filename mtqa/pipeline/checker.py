@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from typing import Any
 
 from mtqa.analysis.analyse import analyse
 from mtqa.analysis.attribution import attributions
 from mtqa.config import TARGETS, Config, check_selectors, matches
 from mtqa.document import Document, Family, Score, StoryReport
-from mtqa.errors import ConfigError, InputError, UsageError
+from mtqa.errors import ConfigError, InputError, MtqaError, UsageError
 from mtqa.gate import judge
 from mtqa.languages import load_language, load_lexicon
 from mtqa.mqm import PROFILES as WEIGHT_PROFILES
@@ -35,15 +37,21 @@ NO_QE = {
 
 
 class Checker:
-    """One configuration, ready for stories: its rules chosen once.
+    """One configuration, ready for stories: its rules chosen once, its packs read.
 
-    Raises UsageError, or ConfigError where a file said it, for a selector that names nothing.
+    ``options`` override the configuration, under the names of ``Config``'s fields; whether their
+    selectors name anything is for the caller to ask (``check_options``). Raises UsageError, or
+    ConfigError where a file said it, for a selector of the configuration that names nothing, and
+    ConfigError for a pack that can't be used.
     """
 
-    def __init__(self, config: Config) -> None:
-        self.config = config
+    def __init__(self, config: Config, options: Mapping[str, Any] | None = None) -> None:
+        taken = [rule.code for rule in catalogue.RULES]
+        self.own_packs = load_packs(config.packs, taken) if config.packs else ()
         if config.select or config.ignore:
-            _check_selectors(config)
+            error, where = (ConfigError, f"{config.path}: ") if config.path else (UsageError, "")
+            _check_selectors((*config.select, *config.ignore), [self], error, where)
+        self.config = config = config.override(options or {})
         self.rules = [rule for rule in catalogue.RULES if self._holds(rule)]
         self._packs: dict[str | None, tuple[Pack, ...]] = {}
 
@@ -112,6 +120,7 @@ class Checker:
     def _packs_for(self, source_lang: str | None) -> tuple[Pack, ...]:
         if source_lang not in self._packs:
             packs = builtin_packs(source_lang, TARGET)
+            packs += applying(self.own_packs, source_lang, TARGET)
             if self.config.select or self.config.ignore:
                 packs = tuple(self._selected_entries(pack) for pack in packs)
             self._packs[source_lang] = packs
@@ -132,12 +141,23 @@ def _selected(config: Config, code: str, family: str) -> bool:
     return not config.select or any(matches(s, code, family) for s in config.select)
 
 
-def _check_selectors(config: Config) -> None:
+def check_options(options: Mapping[str, Any], checkers: Iterable[Checker]) -> None:
+    """Raise UsageError for options that can't be, or that select what no checker has."""
+    config = Config().override(options)
+    if config.select or config.ignore:
+        _check_selectors((*config.select, *config.ignore), checkers, UsageError)
+
+
+def _check_selectors(
+    selectors: Iterable[str],
+    checkers: Iterable[Checker],
+    error: type[MtqaError],
+    where: str = "",
+) -> None:
+    packs = (*all_builtin_packs(), *(pack for each in checkers for pack in each.own_packs))
     codes = [rule.code for rule in catalogue.RULES]
-    codes += [chunk.code for pack in all_builtin_packs() for chunk in pack.chunks]
-    error, where = (ConfigError, f"{config.path}: ") if config.path else (UsageError, "")
-    families = [family.value for family in Family]
-    check_selectors((*config.select, *config.ignore), codes, families, error, where)
+    codes += [chunk.code for pack in packs for chunk in pack.chunks]
+    check_selectors(selectors, codes, [family.value for family in Family], error, where)
 
 
 def _source_language(source: Document) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterable
 
 from mtqa.errors import UsageError
@@ -20,11 +21,15 @@ def check_target(path: str, inputs: Iterable[str]) -> None:
 
 
 def write_atomic(path: str, text: str) -> None:
-    """Write ``text`` as UTF-8 beside ``path``, then rename; a device is written to directly.
+    """Write ``text`` as UTF-8; see ``write_bytes``."""
+    write_bytes(path, text.encode("utf-8", "backslashreplace"))
 
-    Raises UsageError where the file system refuses.
+
+def write_bytes(path: str, data: bytes) -> None:
+    """Write ``data`` beside ``path``, then rename; a device is written to directly.
+
+    A file that was there keeps its permissions. Raises UsageError where the file system refuses.
     """
-    data = text.encode("utf-8", "backslashreplace")
     target = os.path.realpath(path)
     try:
         if os.path.exists(target) and not os.path.isfile(target):
@@ -35,6 +40,8 @@ def write_atomic(path: str, text: str) -> None:
         try:
             with open(beside, "xb") as file:
                 file.write(data)
+            if os.path.exists(target):
+                os.chmod(beside, stat.S_IMODE(os.stat(target).st_mode))
             os.replace(beside, target)
         except BaseException:
             if os.path.exists(beside):

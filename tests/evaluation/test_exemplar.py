@@ -33,7 +33,7 @@ def evaluation(exemplar: Path) -> Evaluation:
 def test_gold_is_found_in_its_family(
     evaluation: Evaluation, family: Family, at_least: int, of: int
 ) -> None:
-    counts = evaluation.strict[family]
+    counts = evaluation.counts(lambda item: item.family, strict=True)[family]
     assert counts.gold == of
     assert counts.found >= at_least, [span for span in evaluation.missed if span.family is family]
 

@@ -8,7 +8,7 @@ from mtqa.config import Config
 from mtqa.document import Crash, Family, Finding, Score, Segment, SegmentKind
 from mtqa.gate import judge, judge_run
 from mtqa.mqm import PROFILES, Severity
-from mtqa.pipeline import _NO_QE
+from mtqa.pipeline.checker import NO_QE
 from mtqa.render.phrasebook import in_french
 from mtqa.render.wording import PHRASES, Wording
 from mtqa.scoring.story import score_story
@@ -49,7 +49,7 @@ def test_each_reason_of_the_gate_has_its_french(
 def test_each_note_of_the_scores_has_its_french(words: int) -> None:
     text = "mot " * words
     segments = [Segment(0, 0, len(text), SegmentKind.SENTENCE, 0)]
-    for note in _NO_QE.values():
+    for note in NO_QE.values():
         scored = score_story(text, segments, MANY, PROFILES["news"], qe=Score(None, note))
         notes = [score.note for score in scored.scores.values() if score.note]
         assert notes

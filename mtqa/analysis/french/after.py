@@ -10,8 +10,14 @@ from mtqa.analysis.french.clause import (
     source_phrase,
     subject_after,
 )
+from mtqa.analysis.french.joints import opens_sentence
 from mtqa.analysis.french.nominals import noun_phrase, pronoun
-from mtqa.analysis.french.verbs import VerbGroup, surely_finite, verb_group
+from mtqa.analysis.french.verbs import (
+    VerbGroup,
+    has_finite_verb,
+    surely_finite,
+    verb_group,
+)
 from mtqa.analysis.story import Story
 from mtqa.document import Place, Quotation, ReportingClause, SubjectKind
 from mtqa.languages.base import VerbClass
@@ -116,9 +122,11 @@ def _inverted(
         and not _stands_alone(story, quotation, group)
     ):
         return None
-    if link in ("sentence", "paragraph") and (
-        story.capitalised(group.first) or not listed or group.object_clitic
-    ):
+    if link in ("sentence", "paragraph") and (not listed or group.object_clitic):
+        return None
+    # *A déclaré le maire.*: no sentence begins so; *Reste la question …* does
+    begins_sound = group.first == group.last or not reports(story, group, VerbClass.SPEECH)
+    if link in ("sentence", "paragraph") and story.capitalised(group.first) and begins_sound:
         return None
     return build_clause(story, group, named, Place.AFTER, link, inverted=True, stop=stop)
 
@@ -129,34 +137,34 @@ def _stands_alone(story: Story, quotation: Quotation, group: VerbGroup) -> bool:
     *Le film « Q » raconte la vie de X* has the title in its subject; *Cet accord « nous permet
     d'avancer » a déclaré X* quotes a predicate.
     """
-    first = story.token_at(quotation.span.start)
-    begins = story.first_in_segment(first)
+    compound = group.first != group.last
+    glued = story.tokens.starts[group.first] == quotation.span.end
+    if glued and compound and reports(story, group, VerbClass.SPEECH):
+        return True
     inner_first = story.token_at(quotation.inner.start)
-    predicate = any(
-        surely_finite(story, j) for j in range(inner_first, story.token_at(quotation.inner.end))
-    )
-    if begins:
+    predicate = has_finite_verb(story, inner_first, story.token_at(quotation.inner.end))
+    if opens_sentence(story, quotation):
         return predicate or quotation.sentence
     titled = story.flat[quotation.inner.start].isupper()
-    return predicate and not titled and group.first != group.last
+    return predicate and not titled and compound
 
 
 def _subject_first(
     story: Story, quotation: Quotation, i: int, stop: int, link: str
 ) -> ReportingClause | None:
     """Subject first: *il ajouta*, *X a dit à Y*; sound only as a sentence of its own."""
-    subject = pronoun(story, i) or noun_phrase(story, i, stop)
+    i = _past_time(story, i, stop)
+    subject = pronoun(story, i) or noun_phrase(story, i, stop) if i < stop else None
     if subject is None:
         return None
-    j = subject.last + 1
-    while (
-        j < stop
-        and story.tokens.kinds[j] == "word"
-        and story.lexicon.has(story.tokens.forms[j], "ADV")
-        and not surely_finite(story, j)
-    ):
-        j += 1
-    group = verb_group(story, j, stop)
+    group = _verb_after(story, subject.last + 1, stop)
+    if group is None and subject.last > subject.first:
+        # the phrase took in a verb that is a noun as well: *le ministre estime*
+        group = verb_group(story, subject.last, stop)
+        shorter = noun_phrase(story, i, subject.last)
+        if group is None or shorter is None or not _ends_clause(story, group.last + 1, stop):
+            return None
+        subject = shorter
     if group is None or group.passive or group.clitic is not None:
         return None
     if subject.kind is SubjectKind.PRONOUN:
@@ -182,6 +190,35 @@ def _subject_first(
     )
 
 
+def _past_time(story: Story, i: int, stop: int) -> int:
+    """The token after a time that opens the clause: *mercredi, il a dit*."""
+    if i + 1 < stop and story.tokens.forms[i] in grammar.MEASURES_OF_TIME:
+        return i + 2 if story.tokens.forms[i + 1] == "," else i + 1
+    return i
+
+
+def _verb_after(story: Story, j: int, stop: int) -> VerbGroup | None:
+    """The verb group after a subject, behind adverbs or the comma that closes an apposition."""
+    if j < stop and story.tokens.forms[j] == ",":
+        j += 1
+    while (
+        j < stop
+        and story.tokens.kinds[j] == "word"
+        and story.lexicon.has(story.tokens.forms[j], "ADV")
+        and not surely_finite(story, j)
+    ):
+        j += 1
+    return verb_group(story, j, stop)
+
+
+def _ends_clause(story: Story, i: int, stop: int) -> bool:
+    """Whether the clause ends at token ``i``, or goes on with an adjunct."""
+    if i >= stop:
+        return True
+    form = story.tokens.forms[i]
+    return form in ".,!…" or form in grammar.PREPOSITIONS or form in grammar.MEASURES_OF_TIME
+
+
 def _bare(story: Story, group: VerbGroup, stop: int) -> bool:
     """Whether the sentence ends right after the verb, or after a time or a dative."""
     forms = story.tokens.forms
@@ -192,4 +229,9 @@ def _bare(story: Story, group: VerbGroup, stop: int) -> bool:
         and story.tokens.kinds[i] == "word"
     ):
         i += 1
+    while i < stop and forms[i] in grammar.PREPOSITIONS and forms[i] not in ("pour", "selon"):
+        adjunct = noun_phrase(story, i + 1, stop)
+        if adjunct is None:
+            return False
+        i = adjunct.last + 1
     return i >= stop or forms[i] in ".!…"

@@ -179,6 +179,24 @@ def _end_of_adjunct(story: Story, phrase: NounPhrase, stop: int) -> int:
             continue
         if forms[j] in ("le", "la", "l'", "un", "une", "les"):
             return j
-        if story.capitalised(j) and not story.capitalised(j - 1):
+        if story.capitalised(j) and not _belongs_to_adjunct(story, j):
             return j
     return min(phrase.last + 1, stop)
+
+
+def _belongs_to_adjunct(story: Story, j: int) -> bool:
+    """Whether the capitalised token ``j`` names the adjunct's noun: *à l'agence TASR*.
+
+    A second name after an agency's or a medium's begins the subject: *au quotidien Sme Jana Malá*.
+    """
+    forms = story.tokens.forms
+    if forms[j - 1] in grammar.CLASSIFIERS or forms[j] in grammar.AGENCIES:
+        return True
+    if not story.capitalised(j - 1):
+        return story.word(j).isupper()
+    if forms[j - 1] in grammar.AGENCIES or story.word(j - 1).isupper():
+        return False
+    if forms[j - 2] in grammar.CLASSIFIERS:
+        following = j + 1 < len(forms) and story.capitalised(j + 1)
+        return not following
+    return True

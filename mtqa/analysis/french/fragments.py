@@ -24,7 +24,11 @@ def bare_noun_phrase(story: Story, quotation: Quotation) -> bool:
     first = inside[0]
     if story.capitalised(first) or story.tokens.kinds[first] != "word":
         return False
-    if not sure_noun(story, first) and not _noun_and_adjective(story, first, inside.stop):
+    if not (
+        sure_noun(story, first)
+        or _noun_and_adjective(story, first, inside.stop)
+        or _adjective_and_noun(story, first, inside.stop)
+    ):
         return False
     return not any(surely_finite(story, i) for i in inside)
 
@@ -34,6 +38,21 @@ def _noun_and_adjective(story: Story, first: int, stop: int) -> bool:
     if first + 1 >= stop or not sure_noun(story, first, participle=True):
         return False
     return any(r.pos == "ADJ" or r.tense == "ppas" for r in story.readings(first + 1))
+
+
+def _adjective_and_noun(story: Story, first: int, stop: int) -> bool:
+    """An adjective of those that stand before their noun: *grande opportunité*."""
+    return (
+        first + 1 < stop
+        and any(lemma in _PRENOMINAL for lemma in story.lexicon.lemmas(story.tokens.forms[first]))
+        and sure_noun(story, first + 1)
+    )
+
+
+_PRENOMINAL = frozenset(
+    """grand petit bon mauvais nouveau vieux beau gros long large haut profond vaste véritable simple
+    premier dernier seul autre ancien immense lourd fort vif ferme plein""".split()
+)
 
 
 def sure_noun(story: Story, i: int, *, participle: bool = False) -> bool:

@@ -67,6 +67,28 @@ def surely_finite(story: Story, i: int) -> bool:
     )
 
 
+def likely_finite(story: Story, i: int) -> bool:
+    """Whether token ``i`` reads best as a finite verb although it may be a noun: *la crise reste*.
+
+    After a name, noun or pronoun that can be its subject; not where it may be an adjective.
+    """
+    if surely_finite(story, i):
+        return True
+    if i == 0 or story.first_in_segment(i) or story.capitalised(i):
+        return False
+    if not any(r.tense in FINITE and r.person.startswith("3") for r in story.readings(i)):
+        return False
+    if any(r.pos in ("ADJ", "ADP", "DET", "ADV") for r in story.readings(i)):
+        return False
+    before = i - 1
+    if story.tokens.forms[before] in ("nous", "vous", "lui", "leur", "en", "l'"):
+        return before > 0 and story.tokens.forms[before - 1] not in grammar.OF
+    return story.tokens.kinds[before] == "word" and (
+        story.capitalised(before)
+        or any(r.pos in ("NOUN", "PROPN", "PRON") for r in story.readings(before))
+    )
+
+
 def _subject_of(before: str, readings: tuple[Reading, ...]) -> bool:
     """Whether the word before is a subject pronoun that fits; *nous* and *vous* may be objects."""
     if before in ("nous", "vous"):
@@ -194,11 +216,31 @@ def _inverted_pronoun(story: Story, finite: int, i: int, stop: int) -> tuple[int
         needs_t = verb[-1:] in "aec" and pronoun[0] in "ieo"
         sound = (joined == needs_t) and not form.startswith("-t'")
         return i + 1, pronoun, sound
+    if form in _CLITICS and _bare_pronoun(story, finite, i, stop):
+        return i + 1, form, False
     if form == "t" and i + 1 < stop and forms[i + 1].lstrip("-") in grammar.SUBJECT_PRONOUNS:
         return i + 2, forms[i + 1].lstrip("-"), False
     if form == "t'" and i + 1 < stop and forms[i + 1] in ("il", "elle", "on", "ils", "elles"):
         return i + 2, forms[i + 1], False
     return i, None, True
+
+
+_CLITICS = frozenset({"il", "elle", "on", "ils", "elles"})
+
+
+def _bare_pronoun(story: Story, finite: int, i: int, stop: int) -> bool:
+    """*dit il*, *a il dit*: an inverted pronoun without its hyphen, not the next clause's subject."""
+    if story.tokens.forms[finite] in _CLITICS or i - 1 != finite:
+        return False
+    person = "3p" if story.tokens.forms[i] in ("ils", "elles") else "3s"
+    readings = finite_readings(story, finite)
+    if not any(r.person == person for r in readings):
+        return False
+    if i + 1 >= stop:
+        return True
+    if any(r.lemma in ("avoir", "être") for r in readings):
+        return _participle(story, i + 1) is not None
+    return story.tokens.kinds[i + 1] == "punct"
 
 
 def _skip_adverbs(story: Story, i: int, stop: int) -> tuple[int, bool]:
@@ -273,5 +315,5 @@ def _complement_verb(story: Story, lemma: str, last: int, stop: int) -> tuple[st
 
 
 def has_finite_verb(story: Story, start: int, stop: int) -> bool:
-    """Whether one of the tokens ``start`` to ``stop`` (exclusive) is surely a finite verb."""
-    return any(surely_finite(story, i) for i in range(start, stop))
+    """Whether one of the tokens ``start`` to ``stop`` (exclusive) reads as a finite verb."""
+    return any(likely_finite(story, i) for i in range(start, stop))

@@ -71,6 +71,11 @@ RELAY_NOUNS = frozenset(
     """agence agences journal quotidien hebdomadaire magazine média médias presse chaîne site
     portail serveur radio télévision revue portail""".split()
 )
+#: nouns that a name follows to say which one: *au quotidien Pravda, du parti Smer*
+CLASSIFIERS = RELAY_NOUNS | frozenset(
+    """parti réseau groupe ville club mouvement association société entreprise compagnie plateforme
+    hebdomadaire émission institut fondation syndicat coalition village commune région""".split()
+)
 MEASURES_OF_TIME = frozenset(
     """lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain matin soir
     après-midi midi nuit janvier février mars avril mai juin juillet août septembre octobre

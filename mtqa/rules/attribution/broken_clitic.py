@@ -33,9 +33,20 @@ def check(story: Story) -> Iterator[Match]:
     for i in story.where(*_NEEDLESS_T):
         if i and forms[i - 1][-1:] in "td" and finite_readings(story, i - 1):
             yield from _join(story, i - 1, i)
+    yield from _at_clauses(story)
     for i in story.where("t'"):
         if i and i + 1 < len(forms) and forms[i + 1] in _PRONOUNS:
             yield from _join(story, i - 1, i + 1)
+
+
+def _at_clauses(story: Story) -> Iterator[Match]:
+    """*dit il* after a quotation: no hyphen at all."""
+    for clause in story.clauses:
+        if clause.sound_clitic or clause.subject_span is None or clause.verb_span is None:
+            continue
+        last = story.token_at(clause.subject_span.start)
+        if story.flat[clause.subject_span.start - 1] == " " and story.tokens.forms[last - 1] != "t":
+            yield from _join(story, last - 1, last)
 
 
 def _join(story: Story, verb: int, last: int) -> Iterator[Match]:
@@ -68,6 +79,7 @@ RULE = Rule(
         Bad("« Nous verrons », ⟦a-il⟧ dit.", "« Nous verrons », a-t-il dit."),
         Bad("« Nous verrons », ⟦a t-elle⟧ dit.", "« Nous verrons », a-t-elle dit."),
         Bad("« Nous verrons », ⟦a-t'il⟧ dit.", "« Nous verrons », a-t-il dit."),
+        Bad("« Nous verrons », ⟦dit elle⟧.", "« Nous verrons », dit-elle."),
         Bad("« Nous verrons », ⟦dit-t-il⟧.", "« Nous verrons », dit-il."),
     ),
     good=(

@@ -34,7 +34,11 @@ def check(story: Story) -> Iterator[Match]:
     forms, segments = story.tokens.forms, story.tokens.segments
     for i in story.where("informe"):
         after = forms[i + 1] if i + 1 < len(forms) else "."
-        if i and forms[i - 1] == "en" and after in ("selon", ".", "d'"):
+        if (
+            i
+            and forms[i - 1] == "en"
+            and (after in ("selon", ".", "d'") or after in grammar.AGENCIES)
+        ):
             yield Match(
                 story.tokens.starts[i - 1],
                 story.tokens.ends[i],
@@ -58,8 +62,9 @@ def check(story: Story) -> Iterator[Match]:
         elif first == i - 2:
             dangling = True  # the sentence begins with *L'a confirmé*
         else:
-            dangling = _ends(story, i + 1, informed=False) and _refers_to_nothing(
-                story, first, i - 2
+            ends = _ends(story, i + 1, informed=False)
+            dangling = _refers_to_nothing(story, first, i - 2, named_after=not ends) and (
+                ends or _subject_follows(story, i + 1)
             )
         if dangling:
             yield Match(
@@ -71,7 +76,15 @@ def check(story: Story) -> Iterator[Match]:
             )
 
 
-def _refers_to_nothing(story: Story, first: int, verb: int) -> bool:
+def _subject_follows(story: Story, i: int) -> bool:
+    """*, l'a annoncé le ministère*: a subject after the verb, which nothing inverts here."""
+    forms = story.tokens.forms
+    return forms[i] in ("le", "la", "l'", "les", "un", "une") or (
+        story.capitalised(i) and story.tokens.kinds[i] == "word"
+    )
+
+
+def _refers_to_nothing(story: Story, first: int, verb: int, *, named_after: bool) -> bool:
     """Whether *l'a dit* follows a comma after a whole clause, or after *X, cité par Z*.
 
     A plain *Le ministre l'a dit mardi* refers to what the sentence before told and passes.
@@ -83,7 +96,7 @@ def _refers_to_nothing(story: Story, first: int, verb: int) -> bool:
     before = forms[first : verb if clause is None else clause]
     if clause is not None and not any(form in _SUBORDINATORS for form in before):
         return True
-    return not any(form in _SOUND_BEFORE for form in before)
+    return not named_after and not any(form in _SOUND_BEFORE for form in before)
 
 
 _SUBORDINATORS = frozenset("qui que qu' dont où comme quand lorsque si puisque ainsi".split())
@@ -115,6 +128,7 @@ RULE = Rule(
     sources=("sk", "cs", "pl", "ru", "uk"),
     bad=(
         Bad("Le convoi est parti. Un officier, cité par la radio publique, ⟦l'a dit⟧."),
+        Bad("Le convoi est parti lundi, ⟦l'a annoncé⟧ le ministère de la Défense."),
         Bad("Le convoi est parti. TASR ⟦en informe⟧ selon le journal du soir."),
         Bad("Le convoi est parti lundi, ⟦l'a déclaré⟧ mercredi soir."),
         Bad("Le convoi est parti. ⟦L'a confirmé⟧ à la radio le porte-parole de la police."),

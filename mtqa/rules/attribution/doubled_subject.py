@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.nominals import noun_phrase
+from mtqa.analysis.french.nominals import is_name, noun_phrase
 from mtqa.analysis.french.verbs import surely_finite, verb_group
 from mtqa.analysis.story import Story
-from mtqa.document import Family, Match, SegmentKind
+from mtqa.document import Family, Match, SegmentKind, SubjectKind
 from mtqa.languages.fr import grammar
+from mtqa.languages.fr.titles import TITLES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -17,6 +18,44 @@ _WINDOW = 50
 
 
 def check(story: Story) -> Iterator[Match]:
+    """The pronoun at a verb whose subject stands before it, or after the inversion."""
+    yield from _opening(story)
+    for clause in story.clauses:
+        if (
+            not clause.inverted
+            or clause.subject_kind is not SubjectKind.PRONOUN
+            or clause.verb_span is None
+            or clause.subject_span is None
+            or clause.verb not in _SPEAKING
+        ):
+            continue
+        i = story.token_at(clause.verb_span.end)
+        phrase = noun_phrase(story, i, min(len(story.tokens), i + 12))
+        if phrase is None or story.tokens.segments[i] != story.segment_at(clause.span.start):
+            continue
+        title = story.tokens.forms[phrase.head] in TITLES
+        if not (title or (phrase.first == phrase.head and is_name(story, phrase.head))):
+            continue
+        start = clause.subject_span.start
+        while story.flat[start - 1] in "-t'":
+            start -= 1
+        yield Match(
+            clause.span.start,
+            story.tokens.ends[phrase.last],
+            f"the verb has two subjects: {clause.subject} and "
+            f"{story.text[story.tokens.starts[phrase.first] : story.tokens.ends[phrase.last]]}",
+            replace(start, clause.subject_span.end, ""),
+        )
+
+
+#: verbs that nobody is the object of: *a-t-elle taquiné le président* is sound
+_SPEAKING = frozenset(
+    """dire déclarer ajouter affirmer souligner indiquer préciser estimer annoncer noter expliquer
+    constater confier répondre conclure""".split()
+)
+
+
+def _opening(story: Story) -> Iterator[Match]:
     """A noun phrase that opens the sentence, perhaps a relative clause, then *il* and the verb."""
     forms, segments = story.tokens.forms, story.tokens.segments
     for i in story.where(*_PRONOUNS):
@@ -58,11 +97,14 @@ def _subject_without_verb(story: Story, first: int, pronoun: int) -> bool:
     subject = noun_phrase(story, first, pronoun)
     if subject is None or forms[first] in grammar.SUBJECT_PRONOUNS:
         return False
-    if not (story.capitalised(first) and forms[first] in _OPENING):
+    i = subject.last + 1
+    named = is_name(story, first) and i == pronoun
+    if not named and not (story.capitalised(first) and forms[first] in _OPENING):
         return False
     if forms[subject.head] in _TIMES:
         return False
-    i = subject.last + 1
+    if _adjunct_only(story, i, pronoun):
+        return True
     if i == pronoun:
         return not any(surely_finite(story, j) for j in range(first, pronoun))
     if forms[i] == "," and i + 1 < pronoun:
@@ -83,6 +125,14 @@ def _subject_without_verb(story: Story, first: int, pronoun: int) -> bool:
             j = group.last if group is not None else j
         j += 1
     return verbs == 1
+
+
+def _adjunct_only(story: Story, i: int, pronoun: int) -> bool:
+    """Whether one prepositional phrase stands between subject and pronoun: *avec le président*."""
+    if i >= pronoun or story.tokens.forms[i] not in ("avec", "entre", "sur", "à", "au", "contre"):
+        return False
+    phrase = noun_phrase(story, i + 1, pronoun)
+    return phrase is not None and phrase.last == pronoun - 1
 
 
 _OPENING = frozenset("le la les l' un une des ce cet cette ces son sa ses leur leurs".split())
@@ -107,6 +157,18 @@ RULE = Rule(
             "Le porte-parole du ministère a souligné la gravité de la situation.",
         ),
         Bad(
+            "Peter Kováč ⟦il a ajouté⟧ que le vote aurait lieu mardi.",
+            "Peter Kováč a ajouté que le vote aurait lieu mardi.",
+        ),
+        Bad(
+            "Un entretien avec le maire de la ville ⟦il a montré⟧ des différences.",
+            "Un entretien avec le maire de la ville a montré des différences.",
+        ),
+        Bad(
+            "« Nous votons mardi », ⟦a-t-il déclaré le ministre⟧ à la presse.",
+            "« Nous votons mardi », a déclaré le ministre à la presse.",
+        ),
+        Bad(
             "Un entretien de deux heures, que le maire a qualifié de « franc », ⟦il a montré⟧ des "
             "différences.",
             "Un entretien de deux heures, que le maire a qualifié de « franc », a montré des "
@@ -115,6 +177,7 @@ RULE = Rule(
     ),
     good=(
         "Le porte-parole du ministère a souligné la gravité de la situation.",
+        "« J'ai des cadeaux », a-t-elle taquiné le président.",
         "Le jour où il a souligné ce point, tout a changé.",
         "Le lendemain, il a souligné la gravité de la situation.",
         "La semaine où le maire est venu, il a plu.",

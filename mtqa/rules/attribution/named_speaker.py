@@ -54,6 +54,10 @@ def _surname(story: Story, clause: ReportingClause) -> str | None:
     return None if word.isupper() or len(word) < 3 else word
 
 
+#: after these a name is the subject of the verb that follows it
+_CLAUSE_STARTS = frozenset(", . ; : ? ! … que qu' et mais car si quand – —".split())
+
+
 def _told_of(story: Story, quotation: Quotation, clause: ReportingClause, surname: str) -> bool:
     """Whether the surname is a subject in the quotation, outside nested ones and the clause."""
     first_name = _first_name(story, clause, surname)
@@ -74,7 +78,12 @@ def _told_of(story: Story, quotation: Quotation, clause: ReportingClause, surnam
         titled = story.tokens.forms[before] in TITLES or (
             story.tokens.forms[before] == "." and story.tokens.forms[before - 1] == "m"
         )
-        opens = start == quotation.inner.start or titled or story.tokens.forms[before] == first_name
+        opens = (
+            start == quotation.inner.start
+            or titled
+            or story.tokens.forms[before] == first_name
+            or story.tokens.forms[before] in _CLAUSE_STARTS
+        )
         if opens and _verb_follows(story, i):
             return True
     return False
@@ -110,6 +119,7 @@ RULE = Rule(
             "« Le président Kováč a promis une réponse avant l'été », ⟦a déclaré Kováč⟧ aux "
             "journalistes.",
         ),
+        Bad("« Hier, Kováč a promis une réponse », ⟦a déclaré Peter Kováč⟧."),
     ),
     good=(
         "« Le président Kováč a promis une réponse », a déclaré son porte-parole Ján Malý.",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mtqa.analysis.french.joints import joints, ungoverned
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SubjectKind
+from mtqa.languages.fr.grammar import DETERMINERS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -24,6 +25,8 @@ def check(story: Story) -> Iterator[Match]:
         ):
             continue
         subject = story.text[clause.subject_span.start : clause.subject_span.end]
+        if story.tokens.forms[story.token_at(clause.subject_span.start)] in DETERMINERS:
+            subject = subject[0].lower() + subject[1:]
         verb = story.text[clause.verb_span.start : clause.verb_span.end]
         yield Match(
             clause.span.start,

@@ -30,6 +30,7 @@ def check(story: Story) -> Iterator[Match]:
             or not clause.inverted
             or clause.verb_span is None
             or clause.link in ("sentence", "paragraph")
+            or clause.relay
         ):
             continue
         i = story.token_at(max(clause.verb_span.end, clause.span.end))
@@ -67,5 +68,7 @@ RULE = Rule(
         "« Il y avait de la fumée partout », a-t-il commenté les larmes aux yeux.",
         "« Il y avait de la fumée partout », a-t-il raconté aux pompiers.",
         "« Il y avait de la fumée », a décrit la propriétaire.",
+        "« Il y avait de la fumée », a expliqué à l'agence TASR le directeur.",
+        "« Il y avait de la fumée », a expliqué au quotidien Sme la directrice.",
     ),
 )

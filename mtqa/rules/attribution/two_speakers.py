@@ -14,7 +14,7 @@ from mtqa.rules.base import Bad, Rule
 def check(story: Story) -> Iterator[Match]:
     """Quotations with two reporting clauses whose subjects are different people."""
     for quotation in story.quotations:
-        if quotation.depth or not quotation.sentence:
+        if quotation.depth:
             continue
         speakers = [
             clause
@@ -35,8 +35,11 @@ _RELAYING = frozenset({"rapporter", "relayer", "relater", "citer", "raconter", "
 
 
 def _speaks(clause: ReportingClause) -> bool:
-    if clause.source_phrase or clause.relay or clause.subject is None:
+    if clause.relay or clause.subject is None:
         return False
+    if clause.source_phrase:
+        # after the quotation a source may relay its speaker; before it, it speaks
+        return clause.place is Place.BEFORE and clause.subject_kind is SubjectKind.NAME
     if clause.verb in _RELAYING:
         return False
     if clause.verb is None or clause.tense in ("infinitif", "gérondif"):
@@ -77,6 +80,7 @@ RULE = Rule(
         Bad(
             "Le maire a déclaré : « Nous n'avons rien promis », ⟦a ajouté la préfète⟧.",
         ),
+        Bad("Selon Peter Kmec, « nous n'avons rien promis », ⟦a déclaré Jana Malá⟧."),
         Bad("« Nous n'avons rien promis », a répondu Kováč, ⟦a assuré la préfète Jana Malá⟧."),
     ),
     good=(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.joints import joints
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match
 from mtqa.mqm import Severity
@@ -12,17 +11,22 @@ from mtqa.rules.base import Bad, Rule
 
 
 def check(story: Story) -> Iterator[Match]:
-    """Joints whose comma stands before the closing mark."""
-    for joint in joints(story):
-        if joint.inside != ",":
+    """Quotations whose last character is a comma, where the sentence goes on in lower case."""
+    flat = story.flat
+    for quotation in story.quotations:
+        inside, end = quotation.inner.end - 1, quotation.span.end
+        if quotation.depth or not quotation.close or flat[inside] != ",":
             continue
-        edits = [Edit(joint.inside_at, joint.inside_at + 1, "")]
-        if "," not in joint.between:
-            edits.append(Edit(joint.mark_end, joint.mark_end, "," if joint.between else ", "))
+        after = flat[end : end + 3].lstrip(" ,")
+        if not after or not after[0].islower():
+            continue
+        edits = [Edit(inside, inside + 1, "")]
+        if not flat.startswith((",", " ,"), end):
+            edits.append(Edit(end, end, "," if flat[end].isspace() else ", "))
         yield Match(
-            joint.inside_at,
-            joint.mark_end,
-            "the comma before the reporting clause belongs after the closing quotation mark",
+            inside,
+            end,
+            "the comma belongs after the closing quotation mark",
             (Fix(tuple(edits), safe=True),),
         )
 
@@ -33,7 +37,7 @@ RULE = Rule(
     family=Family.QUOTES,
     mqm="linguistic-conventions/punctuation",
     severity=Severity.MINOR,
-    finds="A comma before the closing mark where a reporting clause follows.",
+    finds="A comma before the closing mark where the sentence goes on after it.",
     why="French sets the comma outside the marks; inside is the English and Slovak habit.",
     authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, « guillemets »",
     check=check,

@@ -26,7 +26,7 @@ def check(story: Story) -> Iterator[Match]:
             clause.verb_span.end,
             "the reporting clause is glued to the closing quotation mark; "
             "a comma and a space belong between them",
-            replace(end, end, joint, safe=True),
+            replace(end, end, joint, safe=clause.inverted is not False),
         )
 
 

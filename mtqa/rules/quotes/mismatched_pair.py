@@ -27,13 +27,19 @@ def check(story: Story) -> Iterator[Match]:
             start if mark.end - start <= 30 else mark.start,
             mark.end,
             f"opened by {opened.glyph}, closed by {mark.glyph}: {partner} belongs here",
-            replace(
-                mark.start,
-                mark.end,
-                " " + partner if partner == "»" and story.flat[mark.start - 1] != " " else partner,
-                safe=True,
-            ),
+            replace(_inner_end(story, mark.start), mark.end, _spaced(partner), safe=True),
         )
+
+
+def _inner_end(story: Story, mark: int) -> int:
+    """Where the text before the mark ends."""
+    while mark > 0 and story.flat[mark - 1] == " ":
+        mark -= 1
+    return mark
+
+
+def _spaced(mark: str) -> str:
+    return " " + mark if mark in ("»", ">>") else mark
 
 
 RULE = Rule(

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtqa.analysis.french.nominals import noun_phrase
 from mtqa.analysis.story import Story
-from mtqa.document import Edit, Family, Fix, Match, Place
+from mtqa.document import Edit, Family, Fix, Match, Place, Quotation, ReportingClause
 from mtqa.languages.base import VerbClass
+from mtqa.languages.fr import grammar
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -31,16 +33,19 @@ def check(story: Story) -> Iterator[Match]:
                 or clause.verb_span is None
                 or clause.verb is None
                 or clause.inverted is not False
-                or story.language.reporting_verbs[clause.verb].verb_class is not VerbClass.SPEECH
+                or story.language.reporting_verbs[clause.verb].verb_class
+                not in (VerbClass.SPEECH, VerbClass.STANCE)
             ):
                 continue
             ended = story.flat[quotation.inner.end - 1] in ".!?…"
             if clause.verb in _TITLED and not ended:
                 continue
             gap = story.flat[max(clause.verb_span.end, clause.span.end) : quotation.span.start]
-            if gap.strip(" ,"):
+            if gap.strip(" ,") and not (ended and _adjunct(story, clause, quotation)):
                 continue
-            start = quotation.span.start - len(gap)
+            if "," in gap and not ended:
+                continue
+            start = quotation.span.start - (len(gap) - len(gap.rstrip(" ,")))
             yield Match(
                 clause.verb_span.start,
                 quotation.span.start + len(quotation.open),
@@ -48,6 +53,31 @@ def check(story: Story) -> Iterator[Match]:
                 (Fix((Edit(start, quotation.span.start, " : "),), safe=True),),
             )
 
+
+def _adjunct(story: Story, clause: ReportingClause, quotation: Quotation) -> bool:
+    """Whether only times and places stand between the verb and the mark: *mardi aux médias*."""
+    assert clause.verb_span is not None
+    stop = story.token_at(quotation.span.start)
+    i = story.token_at(max(clause.verb_span.end, clause.span.end))
+    forms = story.tokens.forms
+    while i < stop:
+        if forms[i] in grammar.MEASURES_OF_TIME or story.tokens.kinds[i] == "number":
+            i += 1
+        elif forms[i] in grammar.PREPOSITIONS and forms[i] not in ("pour", "avec", "sans"):
+            phrase = noun_phrase(story, i + 1, stop)
+            if phrase is None or forms[phrase.head] in _NAMED_THINGS:
+                return False
+            i = phrase.last + 1
+        else:
+            return False
+    return True
+
+
+#: nouns whose name stands in marks after them
+_NAMED_THINGS = frozenset(
+    """film livre roman chanson slogan titre article discours pièce album titre émission campagne
+    opération spectacle exposition dossier chapitre texte tribune essai""".split()
+)
 
 RULE = Rule(
     code="FRQ016",
@@ -63,6 +93,10 @@ RULE = Rule(
         Bad(
             "Le préfet ⟦a déclaré «⟧ Nous n'avons plus de sacs de sable. »",
             "Le préfet a déclaré : « Nous n'avons plus de sacs de sable. »",
+        ),
+        Bad(
+            "Le préfet ⟦a déclaré mardi à la presse «⟧ Nous n'avons plus de sable. »",
+            "Le préfet a déclaré mardi à la presse : « Nous n'avons plus de sable. »",
         ),
         Bad(
             "Jana Nováková ⟦a répondu, «⟧ Nous verrons bien au printemps. »",

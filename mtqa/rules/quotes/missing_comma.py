@@ -22,7 +22,7 @@ def check(story: Story) -> Iterator[Match]:
             joint.mark_start,
             joint.verb_end,
             "a comma belongs between the closing quotation mark and the reporting clause",
-            replace(joint.mark_end, joint.mark_end, ",", safe=True),
+            replace(joint.mark_end, joint.mark_end, ",", safe=joint.clause.inverted is not False),
         )
 
 

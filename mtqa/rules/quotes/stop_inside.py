@@ -14,7 +14,7 @@ from mtqa.rules.base import Bad, Rule
 def check(story: Story) -> Iterator[Match]:
     """Joints whose quotation ends in a full stop that ends no abbreviation."""
     for joint in joints(story):
-        if joint.inside != "." or joint.clause.source_phrase:
+        if joint.inside != ".":
             continue
         if not story.flat[joint.clause.span.start].islower() or _abbreviation(
             story, joint.inside_at
@@ -28,7 +28,7 @@ def check(story: Story) -> Iterator[Match]:
             joint.verb_end,
             "a full stop closes the quotation although the reporting clause goes on; "
             "a comma after the closing mark replaces it",
-            (Fix(tuple(edits), safe=True),),
+            (Fix(tuple(edits), safe=joint.clause.inverted is not False),),
         )
 
 
@@ -58,6 +58,10 @@ RULE = Rule(
     check=check,
     supersedes=("FRQ001", "FRQ002", "FRQ015"),
     bad=(
+        Bad(
+            "« Les stocks sont pleins⟦. » selon le ministre⟧.",
+            "« Les stocks sont pleins », selon le ministre.",
+        ),
         Bad(
             "« Le gouvernement a promis une réponse avant l'été⟦. » a ajouté⟧ le syndicat.",
             "« Le gouvernement a promis une réponse avant l'été », a ajouté le syndicat.",
