@@ -31,7 +31,8 @@ class Config(NamedTuple):
     """Every choice with its default.
 
     ``select`` and ``ignore`` are codes, code prefixes or families; ``packs`` are the user's own,
-    relative to the file that names them; ``fail_under`` runs from 0 to 100. Languages are BCP 47, None to detect them. ``path`` is the file that was read, if any.
+    relative to the file that names them; ``fail_under`` runs from 0 to 100. Languages are BCP 47,
+    None to detect them. ``path`` is the file that was read, if any.
     """
 
     select: tuple[str, ...] = ()

@@ -79,7 +79,7 @@ class Alarms(NamedTuple):
     code: str
     name: str
     severity: Severity
-    count: int
+    alarms: int
     rate: float | None
 
 

@@ -31,7 +31,8 @@ def analyse(
     """What can be seen in ``document``.
 
     ``source_lang`` and ``target_lang`` are BCP 47; a source that is not given is read off the
-    dateline's agency, or else off the names in the story. Raises UsageError for a target language without data.
+    dateline's agency, or else off the names in the story. Raises UsageError for a target
+    language without data.
     """
     language = load_language(target_lang)
     lexicon = load_lexicon(language.tag)

@@ -144,11 +144,7 @@ class Scanner:
     def _straight(self, here: _Here) -> None:
         """The straight mark: by what is open, then by where it leans, then by parity."""
         candidate = self._closed_by('"')
-        if (
-            not self._stack
-            and here.straight_left % 2 == 0
-            and _INCH.search(self._flat, max(0, here.start - 2), here.start)
-        ):
+        if candidate is None and _INCH.search(self._flat, max(0, here.start - 2), here.start):
             return  # inches, not a quotation
         if (
             candidate is not None

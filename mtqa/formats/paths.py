@@ -16,9 +16,9 @@ _SUFFIX: Final = ".txt"
 def expand(arguments: Iterable[str], suffix: str = _SUFFIX) -> tuple[list[str], list[ReadError]]:
     """The paths behind files, folders, globs and ``-``, in the order given, and what failed.
 
-    A folder gives its files that end in ``suffix``, recursively, sorted by path, hidden files and folders left out. A
-    pattern that is no file's name is a glob. A file named twice, also through a link, comes once;
-    one that doesn't exist is left to the reader to report.
+    A folder gives its files that end in ``suffix``, recursively, sorted by path, hidden files and
+    folders left out. A pattern that is no file's name is a glob. A file named twice, also through a
+    link, comes once; one that doesn't exist is left to the reader to report.
     """
     paths: list[str] = []
     errors: list[ReadError] = []

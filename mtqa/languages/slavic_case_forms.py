@@ -84,9 +84,17 @@ ENDINGS = {
     "ckému": "cký",
     "skej": "ská",
     "ckej": "cká",
+    "áka": "ák",
+    "ákovi": "ák",
+    "ákom": "ák",
+    "áča": "áč",
+    "áčovi": "áč",
+    "áčom": "áč",
     "skú": "ská",
     "ckú": "cká",
 }
+#: nominatives of these endings whose genitive is spelt like a woman's given name or surname
+ENDING_ALIKE = frozenset({"ák", "áč"})
 #: words before a name that stands in the genitive in a name of its own: a street, a school
 NAMED_AFTER_PERSON = frozenset(
     """rue place avenue université théâtre musée prix stade lycée école institut fondation quai pont

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-#: longest ending first; the pairs that other names imitate (*-e*) are left out
+#: longest ending first; of *-e*, which other names imitate, see ``ONLY_SLAVIC``
 SURNAME_ENDINGS = (
     ("ského", ("ský", "ski", "sky", "skyj")),
     ("ckého", ("cký", "cki", "cky")),
@@ -23,13 +23,19 @@ SURNAME_ENDINGS = (
     ("ckej", ("cká",)),
     ("skou", ("ská",)),
     ("ckou", ("cká",)),
+    ("ym", ("y", "ý", "yj")),
+    ("ým", ("y", "ý", "yj")),
+    ("im", ("i", "í", "y")),
     ("om", ("", "o", "a")),
     ("em", ("", "o")),
     ("ou", ("a",)),
     ("a", ("", "o")),
     ("y", ("a",)),
     ("u", ("a", "o", "")),
+    ("e", ("",)),
 )
+#: endings that count only after a stem with a letter of Slovak or Czech: Novák, Nováke
+ONLY_SLAVIC = frozenset({"e"})
 #: stems after which *-a* may be a woman's own surname: Ivanov, Ivanova
 WOMANS_STEMS = ("ov", "ev", "in", "yn", "sk", "ck")
 #: stems whose *e* or *o* falls before an ending: Havel, Havla; Hudáček, Hudáčka

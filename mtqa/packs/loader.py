@@ -53,9 +53,8 @@ def load_packs(paths: Iterable[Path], taken: Iterable[str] = ()) -> tuple[Pack, 
         pack = load_pack(path)
         for chunk in pack.chunks:
             if chunk.code in owners:
-                raise ConfigError(
-                    f"{path}:{chunk.line}: code {chunk.code} is that of {owners[chunk.code]} already"
-                )
+                owner = owners[chunk.code]
+                raise ConfigError(f"{path}:{chunk.line}: code {chunk.code} is taken by {owner}")
             owners[chunk.code] = str(path)
         packs.append(pack)
     return tuple(packs)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from mtqa.document import COPY_KINDS, Document, Edit, Finding, Fix, SegmentKind, StoryReport
 from mtqa.fixing import Proposal, settle
+from mtqa.formats.decode import encode
 from mtqa.pipeline.checker import Checker
 
 #: what a cut is counted under
@@ -31,6 +32,11 @@ class FixedStory:
     def changed(self) -> bool:
         """Whether anything was fixed."""
         return self.text != self.document.text
+
+    @property
+    def data(self) -> bytes:
+        """The fixed text in the encoding that it was read in, its byte-order mark included."""
+        return encode(self.text, self.document.encoding, marked=self.document.marked)
 
 
 def fix_story(

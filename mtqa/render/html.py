@@ -45,6 +45,24 @@ def render(
     words = Wording(lang)
     codes = {finding.code for story in report.documents for finding in story.findings}
     page = build(report, explain_codes(codes, rules, packs), words)
+    environment = page_environment()
+    environment.filters |= {
+        "number": words.number,
+        "example": _example,
+        "language": language_name,
+    }
+    return environment.get_template("report.html").render(
+        page=page,
+        words=words,
+        severities=tuple(reversed(Severity)),
+        figures=figures,
+        documentation_lang=_DOCUMENTATION_LANG,
+        version=__version__,
+    )
+
+
+def page_environment() -> Environment:
+    """The templates, with the style sheet and the policy that every page has."""
     loader = PackageLoader("mtqa.render", "templates")
     environment = Environment(
         loader=loader,
@@ -54,24 +72,10 @@ def render(
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters |= {
-        "sentence": sentence,
-        "shown": visible,
-        "number": words.number,
-        "example": _example,
-        "language": language_name,
-    }
+    environment.filters |= {"sentence": sentence, "shown": visible}
     style = loader.get_source(environment, "report.css")[0].replace("\r\n", "\n")
-    return environment.get_template("report.html").render(
-        page=page,
-        words=words,
-        style=Markup(style),
-        policy=_policy(style),
-        severities=tuple(reversed(Severity)),
-        figures=figures,
-        documentation_lang=_DOCUMENTATION_LANG,
-        version=__version__,
-    )
+    environment.globals |= {"style": Markup(style), "policy": _policy(style)}
+    return environment
 
 
 def _policy(style: str) -> str:

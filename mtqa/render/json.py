@@ -28,9 +28,9 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def render(report: Report) -> str:
-    r"""``report`` as JSON text that ends in a line end and can always be encoded.
+    """``report`` as JSON text that ends in a line end and can always be encoded.
 
-    Offsets are code points. A lone surrogate stands as its ``\ud800`` escape.
+    Offsets are code points.
     """
     tree = {
         "schema_version": SCHEMA_VERSION,
@@ -41,7 +41,15 @@ def render(report: Report) -> str:
         "errors": [{"path": error.path, "message": error.message} for error in report.errors],
         "faults": [_crash(fault) for fault in report.faults],
     }
-    text = _lay_out(tree, _BROKEN_LEVELS, "\n")
+    return lay_out(tree, _BROKEN_LEVELS)
+
+
+def lay_out(tree: dict[str, Any], levels: int) -> str:
+    r"""``tree`` as JSON, its upper levels broken over lines; always encodable, ends in a line end.
+
+    A lone surrogate stands as its ``\ud800`` escape.
+    """
+    text = _lay_out(tree, levels, "\n")
     return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
 
 

@@ -17,7 +17,7 @@ SLOVAK = "Prezident včera povedal, že ďalšie rokovania sa uskutočnia v Koš
 
 
 def test_utf_8_needs_no_note() -> None:
-    assert decode(FRENCH.encode()) == (FRENCH, "utf-8", None)
+    assert decode(FRENCH.encode()) == (FRENCH, "utf-8", None, False)
 
 
 @pytest.mark.parametrize(

@@ -102,9 +102,7 @@ def test_a_code_stands_once(tmp_path: Path) -> None:
         ('name = "desk-chief"\n', "", 14),
     ],
 )
-def test_an_error_names_the_line_of_its_key(
-    tmp_path: Path, old: str, new: str, line: int
-) -> None:
+def test_an_error_names_the_line_of_its_key(tmp_path: Path, old: str, new: str, line: int) -> None:
     second = ENTRY.replace("DSK001", "DSK002").replace(old, new)
     with pytest.raises(ConfigError, match=rf"desk\.toml:{line}: DSK002: "):
         load(tmp_path, HEAD + ENTRY + second)
@@ -119,9 +117,7 @@ def test_an_error_names_the_line_of_its_key(
         ('["pl"]', '["pl"', r"desk\.toml:\d: \[pack\]: "),
     ],
 )
-def test_an_error_in_the_head_names_its_line(
-    tmp_path: Path, old: str, new: str, said: str
-) -> None:
+def test_an_error_in_the_head_names_its_line(tmp_path: Path, old: str, new: str, said: str) -> None:
     with pytest.raises(ConfigError, match=said):
         load(tmp_path, HEAD.replace(old, new) + ENTRY)
 

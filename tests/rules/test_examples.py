@@ -9,13 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from mtqa.analysis.analyse import analyse
-from mtqa.document import Document, Finding
-from mtqa.fixing import apply_fixes
+from mtqa.evaluation.examples import Find, finder, hold_bad, hold_fixed, hold_good
 from mtqa.packs.loader import all_builtin_packs
 from mtqa.rules.base import Bad, Rule
 from mtqa.rules.catalogue import RULES
-from mtqa.rules.engine import run
 
 CODES = Path(__file__).with_name("codes.txt")
 DEFAULT = tuple(rule for rule in RULES if not rule.profiles)
@@ -33,38 +30,26 @@ GOOD = [
 ]
 
 
-def alone(rule: Rule, text: str, source: str | None) -> list[Finding]:
+def alone(rule: Rule, source: str | None) -> Find:
     """What one rule finds, with no other and no pack beside it."""
-    story = analyse(Document(text), source_lang=source or "sk")
-    found, _ = run(story, [rule], [], strict=True)
-    return found
+    return finder([rule], [], source or "sk")
 
 
-def together(rules: Sequence[Rule], text: str, source: str | None) -> list[Finding]:
+def together(rules: Sequence[Rule], source: str | None) -> Find:
     """What all the given rules and every pack find."""
-    story = analyse(Document(text), source_lang=source or "sk")
-    found, _ = run(story, rules, PACKS, strict=True)
-    return found
-
-
-def fixed(text: str, findings: Sequence[Finding]) -> str:
-    """``text`` after the first fix of every finding; further ones are alternatives to it."""
-    return apply_fixes(text, [fix for finding in findings for fix in finding.fixes[:1]])
+    return finder(rules, PACKS, source or "sk")
 
 
 @pytest.mark.parametrize(("rule", "bad"), BAD)
 def test_a_rule_finds_its_bad_example_once_at_the_marked_span(rule: Rule, bad: Bad) -> None:
-    found = alone(rule, bad.text, bad.source)
-    assert [(finding.start, finding.end) for finding in found] == [bad.span], found
-    assert found[0].text == bad.text[slice(*bad.span)]
-    assert found[0].message
+    assert hold_bad(alone(rule, bad.source), rule.code, bad) is None
 
 
 @pytest.mark.parametrize(("rule", "bad"), BAD)
 def test_other_rules_say_of_a_bad_example_what_it_names(rule: Rule, bad: Bad) -> None:
     # a rule of a profile stands beside the default ones; another profile's would contradict it
     rules = DEFAULT if rule in DEFAULT else (*DEFAULT, rule)
-    found = together(rules, bad.text, bad.source)
+    found = together(rules, bad.source)(bad.text)
     codes = {finding.code for finding in found}
     # what swallows a rule's own finding names it in ``supersedes``, so its code may be missing
     assert codes - {rule.code} == set(bad.also), found
@@ -72,20 +57,13 @@ def test_other_rules_say_of_a_bad_example_what_it_names(rule: Rule, bad: Bad) ->
 
 @pytest.mark.parametrize(("rule", "bad"), BAD)
 def test_fixes_give_the_fixed_text_which_is_clean(rule: Rule, bad: Bad) -> None:
-    found = alone(rule, bad.text, bad.source)
-    if bad.fixed is None:
-        assert not any(finding.fixes for finding in found), "a fix that no example shows"
-        return
-    assert fixed(bad.text, found) == bad.fixed
-    left = alone(rule, bad.fixed, bad.source)
-    assert left == []
-    assert fixed(bad.fixed, left) == bad.fixed
+    assert hold_fixed(alone(rule, bad.source), rule.code, bad) is None
 
 
 @pytest.mark.parametrize(("rule", "text"), GOOD)
 def test_good_examples_are_clean_under_all_rules(rule: Rule, text: str) -> None:
     rules = DEFAULT if rule in DEFAULT else (*DEFAULT, rule)
-    assert together(rules, text, "sk") == []
+    assert hold_good(together(rules, "sk"), rule.code, text) is None
 
 
 @pytest.mark.parametrize("rule", [pytest.param(rule, id=rule.code) for rule in RULES])

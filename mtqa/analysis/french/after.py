@@ -47,6 +47,9 @@ def after(story: Story, quotation: Quotation) -> ReportingClause | None:
         subject_first = _subject_first(story, quotation, i, stop, link)
         if subject_first is not None:
             return subject_first
+    article = story.tokens.forms[i] in ("le", "la", "les", "l'")
+    if article and i + 1 < stop and story.lexicon.has(story.tokens.forms[i + 1], "NOUN"):
+        return None  # *la note du pays* is no *il la note*
     group = verb_group(story, i, stop)
     if group is not None:
         return _inverted(story, quotation, group, stop, link)
@@ -176,7 +179,7 @@ def _subject_first(
     follows = story.tokens.forms[group.last + 1] if group.last + 1 < stop else ""
     if follows in ("que", "qu'", ":", "«", '"', "“", "„", "comment", "pourquoi", "si", "s'"):
         return None
-    if link in ("sentence", "paragraph") and not _bare(story, group, stop):
+    if link in ("sentence", "paragraph") and (group.negated or not _bare(story, group, stop)):
         return None
     return build_clause(
         story,

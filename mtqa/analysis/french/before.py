@@ -15,6 +15,7 @@ from mtqa.analysis.french.verbs import surely_finite, verb_group
 from mtqa.analysis.story import Story
 from mtqa.document import Place, Quotation, ReportingClause, Span, SubjectKind
 from mtqa.languages.fr import grammar
+from mtqa.languages.fr.titles import TITLES
 
 #: nothing before these introduces the quotation
 _BARRIERS = frozenset({"»", "”", '"', "“", ";"})
@@ -60,9 +61,13 @@ def before(story: Story, quotation: Quotation) -> ReportingClause | None:
 def _source_before(story: Story, start: int, opening: int) -> ReportingClause | None:
     """*Selon X, …* at the head of the sentence."""
     found = source_phrase(story, start, opening, Place.BEFORE, "none")
-    if found is not None and found.source_phrase and story.tokens.forms[start] != "pour":
-        return found
-    return None
+    if found is None:
+        return None
+    # *Pour X, « Q »* gives X an opinion, *pour X « Q »* a purpose
+    after = story.token_at(found.span.end)
+    if story.tokens.forms[start] == "pour" and story.tokens.forms[after] != ",":
+        return None
+    return found
 
 
 def _bare_speaker(story: Story, start: int, opening: int) -> ReportingClause | None:
@@ -111,11 +116,13 @@ def _introducing(
         if semi is not None:
             first = semi
         elif forms[i - 1] in ("d'", "de") and i - 1 >= start:
-            return _nonfinite(story, i, i - 1, "infinitif", link)
+            return _nonfinite(story, i, i - 1, "infinitif", link, start)
         else:
             return None
     elif "ppre" in tenses:
         return _nonfinite(story, i, i - 1 if forms[i - 1] == "en" else i, "gérondif", link)
+    elif forms[i] in ("dit", "dits", "dite", "dites") and _named_so(story, i):
+        return None
     elif tenses & {"ppas"}:
         auxiliary = _auxiliary_before(story, i, start)
         first = i if auxiliary is None else auxiliary
@@ -144,24 +151,45 @@ def _introducing(
     )
 
 
-def _nonfinite(story: Story, i: int, first: int, tense: str, link: str) -> ReportingClause:
+def _nonfinite(
+    story: Story, i: int, first: int, tense: str, link: str, start: int | None = None
+) -> ReportingClause:
+    """*d'ajouter*, *ajoutant*; with ``start`` also its subject: *et le maire d'ajouter*."""
     tokens = story.tokens
     verbs = story.language.reporting_verbs
     lemma = next(r.lemma for r in story.readings(i) if r.lemma in verbs)
-    span = Span(tokens.starts[first], tokens.ends[i])
+    span = verb_span = Span(tokens.starts[first], tokens.ends[i])
+    subject = subject_span = None
+    if start is not None:
+        begin = start + (tokens.forms[start] == "et")
+        subject = noun_phrase(story, begin, first) if begin < first else None
+        if subject is not None and subject.last == first - 1:
+            subject_span = Span(tokens.starts[subject.first], tokens.ends[subject.last])
+            span = Span(subject_span.start, span.end)
     return ReportingClause(
         span=span,
         place=Place.BEFORE,
         verb=lemma,
-        verb_span=span,
+        verb_span=verb_span,
         tense=tense,
-        subject=None,
-        subject_span=None,
-        subject_kind=None,
-        gender=None,
-        number=None,
+        subject=story.text[subject_span.start : subject_span.end] if subject_span else None,
+        subject_span=subject_span,
+        subject_kind=subject.kind if subject_span and subject else None,
+        gender=subject.gender if subject_span and subject else None,
+        number=subject.number if subject_span and subject else None,
         inverted=None,
         link=link,
+    )
+
+
+def _named_so(story: Story, i: int) -> bool:
+    """*le projet dit « Rail Baltica »*: a participle after a thing, no verb."""
+    before = i - 1 - (story.tokens.forms[i - 1] == ",")
+    return (
+        not story.capitalised(before)
+        and story.tokens.forms[before] not in TITLES
+        and story.lexicon.has(story.tokens.forms[before], "NOUN")
+        and not story.lexicon.has(story.tokens.forms[before], "AUX")
     )
 
 

@@ -11,6 +11,8 @@ from mtqa.languages.fr import grammar
 
 #: tokens that a clause is looked for in
 WINDOW = 45
+#: *selon les mots du président* names the president
+_WORDING = frozenset({"mots", "termes", "paroles", "dires", "propos", "mot", "formule"})
 _DATIVE = frozenset({"à", "au", "aux"})
 
 
@@ -40,6 +42,13 @@ def source_phrase(
         start = i + n
         if start < stop and forms[start] in grammar.OF and words[-1] != "après":
             start += 1
+        wording = next(
+            (j for j in range(start, min(stop, start + 3)) if forms[j] in _WORDING), None
+        )
+        if wording is not None:
+            if wording + 1 >= stop or forms[wording + 1] not in grammar.OF:
+                return None  # *selon ses propres mots*
+            start = wording + 2
         subject = noun_phrase(story, start, stop) or (
             pronoun(story, start) if start < stop else None
         )
@@ -100,6 +109,7 @@ def build_clause(
     stop: int,
     first: int | None = None,
 ) -> ReportingClause:
+    """The clause of a verb group and its subject, with a named dative, from token ``first``."""
     tokens = story.tokens
     last = group.last if subject is None else max(group.last, subject.last)
     if last + 1 < stop and tokens.forms[last + 1] in _DATIVE:

@@ -50,8 +50,8 @@ def _adjective_and_noun(story: Story, first: int, stop: int) -> bool:
 
 
 _PRENOMINAL = frozenset(
-    """grand petit bon mauvais nouveau vieux beau gros long large haut profond vaste véritable simple
-    premier dernier seul autre ancien immense lourd fort vif ferme plein""".split()
+    """grand petit bon mauvais nouveau vieux beau gros long large haut profond vaste véritable
+    simple premier dernier seul autre ancien immense lourd fort vif ferme plein""".split()
 )
 
 

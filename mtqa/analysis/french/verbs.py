@@ -229,7 +229,7 @@ _CLITICS = frozenset({"il", "elle", "on", "ils", "elles"})
 
 
 def _bare_pronoun(story: Story, finite: int, i: int, stop: int) -> bool:
-    """*dit il*, *a il dit*: an inverted pronoun without its hyphen, not the next clause's subject."""
+    """*dit il*, *a il dit*: an inverted pronoun without its hyphen, no new subject."""
     if story.tokens.forms[finite] in _CLITICS or i - 1 != finite:
         return False
     person = "3p" if story.tokens.forms[i] in ("ils", "elles") else "3s"

@@ -29,6 +29,15 @@ NAMED_DATES = frozenset(
         ("26", "juillet"),
     }
 )
+#: what takes place on a day: *la réunion de mercredi*, folded
+DATED = frozenset(
+    """réunion réunions séance séances session vote votes match matchs conférence attaque attaques
+    accident rencontre débat débats scrutin élection élections déclaration déclarations sommet
+    grève manifestation manifestations cérémonie nuit soirée journée matinée explosion incendie
+    décision annonce audience tempête intempéries finale course frappe frappes""".split()
+)
+#: words of stories in which a day is somebody's name: Wednesday Addams, Robinson's Friday
+NAMED_LIKE_DAY = frozenset("addams netflix robinson crusoé tournier série feuilleton".split())
 #: words before a date that is the name of a street or an institution, folded
 NAMED_AFTER_DATE = frozenset(
     """rue place avenue boulevard pont quai square cours université lycée collège école hôpital

@@ -125,6 +125,8 @@ Royaume-Uni = Spojen{é,ého,ému,ým,om} kráľovstv{o,a,u,om,e} | Spojen{é,é
 Écosse = Škótsk{o,a,u,om} | Skotsk{o,a,u,em}
 Irlande = Írsk{o,a,u,om} | Irsk{o,a,u,em}
 Angleterre = Anglick{o,a,u,om} | Angli{e,i,í}
+Donbass = Donbas{u,e,om}
+Elbe = Labe
 Crimée = Krym{,u,e,om,em}
 Bavière = Bavorsk{o,a,u,om,em}
 Saxe = Sask{o,om,em}
@@ -134,6 +136,21 @@ Hautes Tatras = Vysok{é,ých,ým} Tatr{y,ách,ami,ám} | Vysokých Tatier
 Basses Tatras = Nízk{e,ych,ym} Tatr{y,ach,am} | Nízkych Tatier
 Europe = Európ{a,y,e,u,ou} | Evrop{a,y,ě,u,ou}
 """
+
+_FEMININE = """Allemagne|Autriche|Hongrie|Pologne|Ukraine|Russie|France|Italie|Espagne|Grèce|Turquie\
+|Bulgarie|Roumanie|Croatie|Serbie|Slovénie|Slovaquie|République tchèque|Suisse|Belgique|Suède\
+|Norvège|Finlande|Estonie|Lettonie|Lituanie|Biélorussie|Moldavie|Géorgie|Arménie|Albanie|Chine\
+|Macédoine du Nord|Corée du Nord|Corée du Sud|Corée|Syrie|Jordanie|Égypte|Libye|Argentine\
+|Australie|Grande-Bretagne|Écosse|Irlande|Angleterre|Crimée|Bavière|Saxe|Silésie|Europe|Elbe"""
+_MASCULINE = """Portugal|Danemark|Azerbaïdjan|Monténégro|Japon|Iran|Irak|Liban|Brésil|Mexique\
+|Afghanistan|Canada|Royaume-Uni|Donbass|Danube"""
+_PLURAL = "Pays-Bas|États-Unis|Hautes Tatras|Basses Tatras"
+#: countries, regions and rivers, which take an article: ``m``, ``f`` or ``p`` for a plural
+GENDERS = (
+    dict.fromkeys(_FEMININE.split("|"), "f")
+    | dict.fromkeys(_MASCULINE.split("|"), "m")
+    | dict.fromkeys(_PLURAL.split("|"), "p")
+)
 
 #: words before a name that show a ship, a hotel, a paper or a band of that name, folded
 NAMED_AFTER_PLACE = frozenset(

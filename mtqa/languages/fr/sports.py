@@ -19,6 +19,13 @@ LIKELY = frozenset(
     imposées incliné inclinés inclinée inclinées nul tournoi qualification slovan spartak dukla
     slavia sparta club clubs stade tie victoires défaites tableau""".split()
 )
+#: forms of verbs whose complement may be a score
+RESULT = frozenset(
+    """battu battus battue battues bat battent battait battra gagne gagnent gagné gagnait gagnera
+    perd perdent perdu perdait perdra impose imposent imposé imposés imposée imposées imposera
+    incline inclinent incliné inclinés inclinée inclinées mène mènent mené menait menaient menant
+    vaincu vaincus domine dominé dominés écrasé écrasés remporté remporte égalisé égalise""".split()
+)
 #: sports in which each side scores more than ten
 HIGH_SCORING = frozenset(
     "handball basket basket-ball volley volley-ball handballeurs handballeuses rugby".split()

@@ -26,6 +26,8 @@ TITLES = MASCULINE_TITLES | FEMININE_TITLES
 ONLY_FEMININE = FEMININE_TITLES - MASCULINE_TITLES
 #: masculine forms that have a feminine one in use
 ONLY_MASCULINE = MASCULINE_TITLES - FEMININE_TITLES
+#: endings of masculine nouns of persons, as well as of some things: enough to doubt
+PERSONAL_ENDINGS = ("eur", "ien", "ier", "iste", "logue", "ant", "ent", "naire", "crate", "ète")
 #: masculine nouns of persons and bodies that speak: *il* may take up any of them
 MASCULINE_SPEAKERS = ONLY_MASCULINE | frozenset(
     """gouvernement ministère parlement parti syndicat conseil tribunal parquet hôpital club
@@ -33,5 +35,9 @@ MASCULINE_SPEAKERS = ONLY_MASCULINE | frozenset(
     fonds cabinet sénat congrès état pays kremlin élysée vatican porte-parole ministre maire
     médecin analyste m. m monsieur garçon père fils frère mari époux suspect accusé prévenu
     blessé conducteur chauffeur pilote auteur acteur chanteur réalisateur écrivain artiste élève
-    étudiant chercheur scientifique scrutin rapport document communiqué texte""".split()
+    étudiant chercheur scientifique client collègue confrère adversaire homologue successeur
+    prédécesseur cousin neveu oncle gendre voisin ami compagnon conjoint locataire passager
+    voyageur supporter soldat agent officier prêtre évêque ouvrier employé salarié patient
+    malade rival allié partenaire otage prisonnier détenu bébé enfant adolescent retraité
+    octogénaire""".split()
 )

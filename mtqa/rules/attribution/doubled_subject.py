@@ -70,6 +70,9 @@ def _opening(story: Story) -> Iterator[Match]:
         if i - first >= _WINDOW or not _subject_without_verb(story, first, i):
             continue
         group = verb_group(story, i + 1, min(len(forms), i + 12))
+        named = is_name(story, first) and forms[first] not in _OPENING
+        if named and (group is None or group.lemma not in story.language.reporting_verbs):
+            continue
         if group is None or group.clitic or group.object_clitic:
             continue  # « ce projet, il le mènera »: the object stands first
         start, end = story.tokens.starts[i], story.tokens.ends[group.last]

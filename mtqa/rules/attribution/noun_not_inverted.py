@@ -21,6 +21,8 @@ def check(story: Story) -> Iterator[Match]:
             or clause.subject_kind is SubjectKind.PRONOUN
             or clause.subject_span is None
             or clause.verb_span is None
+            or clause.object_clitic
+            or clause.link == "colon"
             or not ungoverned(story, joint)
         ):
             continue
@@ -62,6 +64,8 @@ RULE = Rule(
         "En lançant « Nous verrons bien », le ministre a annoncé la couleur.",
         "« Nous verrons », le ministre a annoncé une réforme.",
         "« Nous verrons », selon le ministre.",
+        "« Nous verrons », le ministre le répète depuis dix ans.",
+        "« Nous verrons » : le ministre l'a dit à ses députés.",
         "« Vivre ensemble », le ministre a quitté la salle.",
         "« Nous avons gagné. » Le maire affirme qu'il n'en est rien.",
     ),

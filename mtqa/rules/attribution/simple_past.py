@@ -33,6 +33,8 @@ def check(story: Story) -> Iterator[Match]:
             continue
         if story.in_quotation(clause.span.start) and clause.place.value != "inside":
             continue
+        if _narrated(story, clause.span.start, first, last):
+            continue
         verb = story.language.reporting_verbs[clause.verb]
         if verb.verb_class is VerbClass.NAMING or not _third_person(story, first, last):
             continue
@@ -51,6 +53,19 @@ def check(story: Story) -> Iterator[Match]:
             "passé simple in a story told in the passé composé",
             fixes,
         )
+
+
+def _narrated(story: Story, offset: int, first: int, last: int) -> bool:
+    """Whether the paragraph of the clause has another passé simple: an extract, a tale."""
+    paragraph = story.segments[story.segment_at(offset)].paragraph
+    start, end = story.paragraphs[paragraph]
+    for i in range(story.token_at(start), min(story.token_at(end), len(story.tokens))):
+        if first <= i <= last:
+            continue
+        readings = story.readings(i)
+        if readings and all(r.tense == "ipsi" for r in readings):
+            return True
+    return False
 
 
 def _third_person(story: Story, first: int, last: int) -> bool:

@@ -17,7 +17,8 @@ _BODY = frozenset(
 )
 _TIMES = frozenset(
     """semaine mois année an jour journée veille lendemain soir matin nuit week-end après-midi fois
-    jours lundi mardi mercredi jeudi vendredi samedi dimanche même premier""".split()
+    jours lundi mardi mercredi jeudi vendredi samedi dimanche même premier
+    plus moins mieux""".split()
 )
 
 

@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from mtqa.analysis.french.nominals import is_name
 from mtqa.analysis.french.verbs import surely_finite, verb_group
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, Span, SubjectKind
-from mtqa.languages.fr.titles import MASCULINE_SPEAKERS, ONLY_FEMININE, TITLES
+from mtqa.languages.fr.titles import (
+    MASCULINE_SPEAKERS,
+    ONLY_FEMININE,
+    PERSONAL_ENDINGS,
+    TITLES,
+)
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -27,62 +33,80 @@ def check(story: Story) -> Iterator[Match]:
         if clause.subject_span is None or clause.verb_span is None or not clause.inverted:
             continue
         if (clause.subject or "").lower() == "il":
-            yield from _against(story, subjects, clause.span.start, clause.verb_span.end)
+            yield from _against(
+                story, subjects, clause.span.start, clause.verb_span.end, clause.quotation, False
+            )
     for i in story.where("il"):
         if not story.first_in_segment(i) or story.in_quotation(story.tokens.starts[i]):
             continue
         group = verb_group(story, i + 1, min(len(story.tokens), i + 10))
-        if group is not None and group.lemma in _SPEAKING and not group.passive:
-            yield from _against(
-                story, subjects, story.tokens.starts[i], story.tokens.ends[group.last]
-            )
+        if group is None or group.lemma not in _SPEAKING or group.passive or group.negated:
+            continue
+        if group.lemma in story.language.light_verbs and not group.light:
+            continue
+        start, end = story.tokens.starts[i], story.tokens.ends[group.last]
+        yield from _against(story, subjects, start, end, None, group.lemma in _OF_THINGS)
 
 
 #: verbs of speech that only a person or an institution does
 _SPEAKING = frozenset(
     """ajouter déclarer dire rappeler préciser expliquer souligner affirmer indiquer estimer assurer
-    faire avertir confier répondre conclure""".split()
+    faire avertir confier conclure""".split()
 )
+#: those that a report, a film or a law does as well
+_OF_THINGS = frozenset("dire rappeler préciser expliquer souligner indiquer conclure".split())
 
 
-def _against(story: Story, subjects: list[Span], start: int, end: int) -> Iterator[Match]:
-    woman = _last_person(story, subjects, start)
+def _against(
+    story: Story, subjects: list[_Speaker], start: int, end: int, own: int | None, things: bool
+) -> Iterator[Match]:
+    woman = _last_person(story, subjects, start, own, things)
     if woman is not None:
         yield Match(start, end, f"the speaker is {woman}, a woman: elle")
 
 
-def _last_person(story: Story, subjects: list[Span], offset: int) -> str | None:
+def _last_person(
+    story: Story, subjects: list[_Speaker], offset: int, own: int | None, things: bool
+) -> str | None:
     """The woman who alone can be meant before ``offset``; None where a man or a body may be.
 
-    Within a few sentences no man may be named at all, or none since she spoke.
+    Within a few sentences no man may be named at all, or none since she spoke; ``own`` is the
+    quotation that the clause reports, whose words name nobody who says them. With ``things`` a
+    masculine subject of any kind counts.
     """
     tokens = story.tokens
     here = story.segment_at(offset)
     last = story.token_at(offset) - 1
+    skipped = story.quotations[own].span if own is not None else Span(offset, offset)
     woman, bracket = None, False
     for i in range(last, max(-1, last - _REACH_TOKENS), -1):
         if here - tokens.segments[i] > _REACH:
             break
-        form, before = tokens.forms[i], tokens.forms[i - 1] if i else ""
+        form, start = tokens.forms[i], tokens.starts[i]
         if form in "()":
             bracket = form == ")"
-        if bracket or tokens.kinds[i] != "word" or story.in_quotation(tokens.starts[i]):
+        if bracket or tokens.kinds[i] != "word" or skipped.start <= start < skipped.end:
             continue
-        named = _woman_at(story, i, before)
-        if named is not None:
+        if things and _masculine_subject(story, i):
+            return None
+        named = _woman_at(story, i)
+        if named is not None and not story.in_quotation(start):
+            if _is_complement(story, i):
+                continue
             woman = woman or named
-            k = bisect_right(subjects, (tokens.starts[i], len(story.text))) - 1
-            if k >= 0 and tokens.starts[i] < subjects[k].end:
-                return woman  # she spoke last
-        elif _man_at(story, i, before, woman):
+            k = bisect_right(subjects, start, key=lambda subject: subject.span.start) - 1
+            if k >= 0 and start < subjects[k].span.end:
+                # she spoke last; *il* is she unless she spoke of a man
+                return None if _speaks_of_a_man(story, subjects[k].quotation, woman) else woman
+        elif named is None and _man_at(story, i, woman):
             return None
     return woman
 
 
-def _woman_at(story: Story, i: int, before: str) -> str | None:
+def _woman_at(story: Story, i: int) -> str | None:
     """How to call the woman whom token ``i`` names: a surname, a first name, a title."""
     form = story.tokens.forms[i]
-    if form in ONLY_FEMININE or (form in TITLES and before in ("la", "une")):
+    if form in ONLY_FEMININE or (form in TITLES and story.tokens.forms[i - 1] in ("la", "une")):
         return f"« {story.word(i)} »"
     if not story.capitalised(i):
         return None
@@ -91,37 +115,85 @@ def _woman_at(story: Story, i: int, before: str) -> str | None:
     return f"{story.word(i)} {story.word(i + 1)}" if _feminine_first_name(story, i) else None
 
 
-def _man_at(story: Story, i: int, before: str, woman: str | None) -> bool:
+def _is_complement(story: Story, i: int) -> bool:
+    """Whether the name or title at token ``i`` only completes another noun: *l'avocat de X*."""
+    forms = story.tokens.forms
+    while i > 0 and (story.capitalised(i - 1) or forms[i - 1] in TITLES or forms[i - 1] == "."):
+        i -= 1
+    before = forms[i - 1] if i else ""
+    if before in ("l'", "la", "le") and i > 1:
+        before = forms[i - 2]
+    return before in _COMPLEMENT
+
+
+def _man_at(story: Story, i: int, woman: str | None) -> bool:
     """Whether *il* may take up token ``i``: a man's name or title, a body that speaks."""
-    form = story.tokens.forms[i]
+    form, before = story.tokens.forms[i], story.tokens.forms[i - 1] if i else ""
     if form == "il" or (form.endswith("-il") and form.startswith("-")):
-        return True
-    if form in MASCULINE_SPEAKERS:
-        complement = before in _COMPLEMENT or (
-            before in ("l'", "la", "le") and i > 1 and story.tokens.forms[i - 2] in _COMPLEMENT
-        )
-        return not complement and not _belongs(story, i, woman)
-    if not is_name(story, i) or story.word(i).isupper():
+        return not story.in_quotation(story.tokens.starts[i])
+    if form in MASCULINE_SPEAKERS or _personal(story, i, before):
+        return not _is_complement(story, i) and not _belongs(story, i, woman)
+    if not is_name(story, i) or story.word(i).isupper() or _is_complement(story, i):
         return False
-    if (
-        before in _PLACE_PREPOSITIONS
-        or before in _COMPLEMENT
-        or (i and story.tokens.kinds[i - 1] == "number")
-    ):
+    if before in _PLACE_PREPOSITIONS or (i and story.tokens.kinds[i - 1] == "number"):
         return False
     return not (
         _next_is_woman(story, i)
         or _feminine_head(story, i)
-        or (i and _feminine_first_name(story, i - 1))
+        or (i > 0 and _feminine_first_name(story, i - 1))
     )
 
 
-def _named_subjects(story: Story) -> list[Span]:
+def _personal(story: Story, i: int, before: str) -> bool:
+    """Whether token ``i`` is a masculine noun that may well be a person's."""
+    if before not in _MASCULINE_DETERMINERS or story.capitalised(i):
+        return False
+    return story.tokens.forms[i].endswith(PERSONAL_ENDINGS) and any(
+        r.pos == "NOUN" and r.gender == "m" for r in story.readings(i)
+    )
+
+
+def _masculine_subject(story: Story, i: int) -> bool:
+    """Whether token ``i`` is a masculine noun at the head of a sentence or quotation."""
+    forms = story.tokens.forms
+    if i == 0 or forms[i - 1] not in _MASCULINE_DETERMINERS:
+        return False
+    opens = story.first_in_segment(i - 1) or forms[i - 2] in ("«", '"', "“", ",")
+    return opens and any(
+        r.pos == "NOUN" and r.gender == "m" and r.number != "p" for r in story.readings(i)
+    )
+
+
+_MASCULINE_DETERMINERS = frozenset("le un ce cet son mon ton notre votre leur l'".split())
+
+
+class _Speaker(NamedTuple):
+    """The subject of a reporting clause, and the quotation it says."""
+
+    span: Span
+    quotation: int | None
+
+
+def _named_subjects(story: Story) -> list[_Speaker]:
     """The subjects of reporting clauses that are no pronouns, in order."""
     return sorted(
-        clause.subject_span
-        for clause in story.clauses
-        if clause.subject_span is not None and clause.subject_kind is not SubjectKind.PRONOUN
+        (
+            _Speaker(clause.subject_span, clause.quotation)
+            for clause in story.clauses
+            if clause.subject_span is not None and clause.subject_kind is not SubjectKind.PRONOUN
+        ),
+        key=lambda speaker: speaker.span,
+    )
+
+
+def _speaks_of_a_man(story: Story, quotation: int | None, woman: str) -> bool:
+    """Whether her quotation names a man or a body whom *il* may take up."""
+    if quotation is None:
+        return False
+    inner = story.quotations[quotation].inner
+    return any(
+        story.tokens.kinds[i] == "word" and _man_at(story, i, woman)
+        for i in range(story.token_at(inner.start), story.token_at(inner.end))
     )
 
 
@@ -188,6 +260,16 @@ RULE = Rule(
         "« Tout sera prêt », a-t-il ajouté.",
         "« Nous ouvrirons en mai », a déclaré le porte-parole. « Tout sera prêt », a-t-il ajouté.",
         "Peter Kováč a reçu la ministre. « Tout sera prêt », a-t-il ajouté.",
+        "« Il fait froid », a dit Jana Nováková. Il faisait nuit, il a fait froid.",
+        "« Le rapport est accablant », a jugé Mária Malá. Il précise que deux hommes ont menti.",
+        "Le film de Tereza Nvotová sort mercredi. Il dit beaucoup de la ville.",
+        "« Mon frère est vivant », a dit Jana Nováková. Il a déclaré s'être perdu.",
+        "« Peter Fico ment », a accusé Jana Malá. « C'est faux », a-t-il répondu.",
+        "L'entraîneur de Dominika Cibulková jubile. « C'est mérité », a-t-il dit.",
+        "Le successeur de Zuzana Malá a été élu. « Je serai là », a-t-il promis.",
+        "La ministre Denisa Malá a reçu son homologue tchèque. « Bien », a-t-il dit.",
+        "La pharmacienne Jana Nováková a sauvé un client. Il a ajouté qu'il allait bien.",
+        "« Le contrat est prêt », a dit Jana Malá. « Il part demain », a dit le maire.",
         "Peter Kováč a reçu Jana Nováková. « Tout sera prêt », a-t-il ajouté.",
         "Le ministère a nommé Jana Nováková. Il a ajouté que le poste était vacant.",
         "Jana Nováková a nommé un porte-parole. Il a dit que tout allait bien.",

@@ -11,7 +11,11 @@ from mtqa.languages.fr.calendar import MONTHS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
-_DATE = re.compile(rf"(\d{{1,2}})\. ?({'|'.join(MONTHS)})(?!\w)")
+_MONTH = rf"(?P<month>{'|'.join(MONTHS)})(?!\w)"
+_DATE = re.compile(
+    r"(?:(?P<first>\d{1,2})\.(?P<link> (?:au|et|à|ou) | ?[/–-] ?))?"
+    rf"(?P<day>\d{{1,2}})(?P<dot>\.?) ?{_MONTH}"
+)
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -19,15 +23,23 @@ def _check(story: Story) -> Iterator[Match]:
         start = match.start()
         if start and (story.flat[start - 1].isalnum() or story.flat[start - 1] in ".,:-"):
             continue
-        if not 1 <= int(match[1]) <= 31:
+        if not (match["first"] or match["dot"]):
             continue
-        day = "1er" if match[1].lstrip("0") == "1" else match[1].lstrip("0")
+        days = [match["first"], match["day"]] if match["first"] else [match["day"]]
+        if not all(1 <= int(day) <= 31 for day in days):
+            continue
+        french = (match["link"] or "").join(map(_ordinal, days)) + f" {match['month']}"
         yield Match(
             start,
             match.end(),
-            f"A French date has no full stop after the day: {day} {match[2]}.",
-            replace(start, match.end(), f"{day} {match[2]}", safe=True),
+            f"A French date has no full stop after the day: {french}.",
+            replace(start, match.end(), french, safe=True),
         )
+
+
+def _ordinal(day: str) -> str:
+    number = day.lstrip("0")
+    return "1er" if number == "1" else number
 
 
 RULE = Rule(
@@ -44,6 +56,14 @@ RULE = Rule(
         Bad(
             "La loi entrera en vigueur le ⟦5. mai⟧ 2024.",
             "La loi entrera en vigueur le 5 mai 2024.",
+        ),
+        Bad(
+            "Le salon se tient du ⟦10. au 15 mai⟧ à Nitra.",
+            "Le salon se tient du 10 au 15 mai à Nitra.",
+        ),
+        Bad(
+            "Le tournoi a lieu les ⟦16./17. mars⟧ à Nitra.",
+            "Le tournoi a lieu les 16/17 mars à Nitra.",
         ),
         Bad("Il a pris ses fonctions le ⟦1. janvier⟧.", "Il a pris ses fonctions le 1er janvier."),
     ),

@@ -15,6 +15,8 @@ _DATE = re.compile(
     r"(?P<day>\d{1,2})\.(?P<gap> ?)(?P<month>\d{1,2})\.(?P<year> ?(?:19|20)\d\d(?!\d))?"
     r"(?P<after> \d{1,2}[:.h]\d\d|[),]|(?= [a-zà-ÿ]))?"
 )
+#: sources in which 13.5.2022 is the usual date
+_DOTTED = ("sk", "cs")
 _CUE = re.compile(rf"\b(?:le|du|au|dès|{'|'.join(DAYS)})(?P<open> ?\()? ?$")
 
 
@@ -28,10 +30,13 @@ def _check(story: Story) -> Iterator[Match]:
         cue = _CUE.search(story.folded[max(0, start - 12) : start])
         bracketed = story.flat[start - 1 : start] == "(" and match["after"] == ")"
         time = (match["after"] or "")[:1] == " "
-        # 13.5.2022 is Swiss and Belgian usage; a space or a stop at the end is not.
-        if not (match["gap"] or match["year"] is None):
+        # 13.5.2022 is Swiss and Belgian usage, so it is wrong only in what comes from a language
+        # that writes dates so; a space or a stop at the end is not.
+        slavic = (story.source_lang or "").split("-")[0] in _DOTTED
+        if not (match["gap"] or match["year"] is None or (slavic and cue)):
             continue
-        if not ((cue and (match["gap"] or match["after"] is not None)) or bracketed or time):
+        sure = match["gap"] or match["after"] is not None or match["year"]
+        if not ((cue and sure) or bracketed or time):
             continue
         end = match.end("year") if match["year"] else match.end("month") + 1
         spelled = f"{'1er' if day == 1 else day} {MONTHS[month - 1]}"
@@ -67,6 +72,7 @@ RULE = Rule(
             "Le texte a été publié le ⟦1. 12. 2021⟧ à Prague.",
             "Le texte a été publié le 1er décembre 2021 à Prague.",
         ),
+        Bad("Il est né le ⟦13.5.1968⟧ à Nitra.", "Il est né le 13 mai 1968 à Nitra.", source="cs"),
         Bad(
             "Mise à jour ⟦13.5.⟧ 18:17 avec la réaction du ministère.",
             "Mise à jour 13 mai 18:17 avec la réaction du ministère.",
@@ -75,7 +81,7 @@ RULE = Rule(
     good=(
         "La version 10.10. est sortie.",
         "Voir la rubrique 6.6. du rapport.",
-        "Le 13.5.2022, le conseil a tranché.",
+        "La version 13.5.2022 du logiciel est sortie.",
         "2.1. Champ d'application de la loi.",
         "Le taux est passé du 1.8.2. au module suivant.",
     ),

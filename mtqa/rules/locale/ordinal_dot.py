@@ -28,6 +28,14 @@ _DETERMINERS = {"la": "f", "cette": "f", "sa": "f", "une": "f"} | dict.fromkeys(
     "le du au ce son un".split(), "m"
 )
 _LAST_MINUTE = 120
+#: a rank that a verb gives, before what it is counted in: *a terminé 3. au classement*
+_RANK = re.compile(r"(?P<rank>\d{1,2})\.(?= (?:au|du|de la|derrière|devant|dans le|sur)\b)")
+_RANKING = frozenset(
+    """termine terminé terminée terminés terminent finit fini finissent classé classée classés arrive
+    arrivé arrivée pointe figure""".split()
+)
+#: the source's *min.* after an ordinal
+_ABBREVIATED = re.compile(r"(?P<number>\d{1,3})(?:(?:e|ème) ?min\.|\. ?min(?!\w)\.?)")
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -56,6 +64,40 @@ def _check(story: Story) -> Iterator[Match]:
             replace(start, match.end(), f"{ordinal} {noun}", safe=True),
         )
     yield from _minutes(story)
+    yield from _ranks(story)
+    yield from _abbreviated(story)
+
+
+def _ranks(story: Story) -> Iterator[Match]:
+    """The rank after a verb such as *terminer*."""
+    forms = story.tokens.forms
+    ranked = (i + 1 for i in story.where(*_RANKING) if i + 1 < len(forms))
+    for match in story.match_at(_RANK, ranked):
+        rank = match["rank"]
+        yield Match(
+            *match.span(),
+            "A French ordinal takes a letter, not a full stop.",
+            () if rank == "1" else replace(*match.span(), f"{rank}e", safe=True),
+        )
+
+
+def _abbreviated(story: Story) -> Iterator[Match]:
+    """*12e min.* and *34. min.*: French writes the word."""
+    if "min" not in story.tokens.index:
+        return
+    for match in story.match_at(_ABBREVIATED, story.numbers):
+        start, end = match.span()
+        if int(match["number"]) > _LAST_MINUTE or story.flat[start - 1 : start].isalnum():
+            continue
+        last = story.token_at(end)
+        stop = "." if last >= len(story.tokens) or story.first_in_segment(last) else ""
+        ordinal = "1re" if match["number"] == "1" else f"{match['number']}e"
+        yield Match(
+            start,
+            end,
+            f"French spells the minute of a match out: {ordinal} minute.",
+            replace(start, end, f"{ordinal} minute{stop}"),
+        )
 
 
 def _minutes(story: Story) -> Iterator[Match]:
@@ -96,6 +138,9 @@ RULE = Rule(
             "Les secours sont allés au ⟦104. kilomètre⟧ de la route.",
             "Les secours sont allés au 104e kilomètre de la route.",
         ),
+        Bad("Elle a terminé ⟦3.⟧ au classement.", "Elle a terminé 3e au classement."),
+        Bad("Il a marqué à la ⟦12e min.⟧ du match.", "Il a marqué à la 12e minute du match."),
+        Bad("Il a marqué (⟦34. min.⟧) de loin.", "Il a marqué (34e minute) de loin."),
         Bad(
             "But du match : ⟦63.⟧ Souček pour les visiteurs.",
             "But du match : 63e Souček pour les visiteurs.",
@@ -108,6 +153,8 @@ RULE = Rule(
     good=(
         "Le Danois a égalisé à la 34e minute du match.",
         "Elle est arrivée en 2012. Minute après minute, elle a reconstruit sa vie.",
+        "Ils étaient 15 à la fin et elle a fini 3e. Au classement, rien ne bouge.",
+        "Il faut 12 min. de marche et 5 min de repos. Il a marqué (12e min).",
         "1. place de la République ; 2. tour de ville.",
         "Ils habitent au 12, place de la Mairie.",
     ),

@@ -7,11 +7,16 @@ from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match
-from mtqa.languages.fr.sports import CLEAR, HIGH_SCORING, LIKELY
+from mtqa.languages.fr.sports import CLEAR, HIGH_SCORING, LIKELY, RESULT
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
-_SCORES = re.compile(r"\d{1,3}:\d{1,3}(?![\w:]|[.,]\d)(?:[,;] ?\d{1,3}:\d{1,3}(?![\w:]|[.,]\d))*")
+_SCORE = r"\d{1,3}:\d{1,3}(?![\w:]|[.,]\d)"
+_LIST = rf"{_SCORE}(?:[,;] ?{_SCORE})*"
+_PERIODS = rf"\({_SCORE}(?:[,;] ?{_SCORE})+\)"
+#: a score or a list of them, with the scores of the periods in brackets after it
+_SCORES = re.compile(rf"{_LIST}(?P<periods> ?{_PERIODS})?")
+_BRACKET = re.compile(_PERIODS)
 _BEFORE = re.compile(
     r"(?:ratio|rapport|proportion|échelle|dilution|verset|chapitre|format|version|iso|psaume|jean"
     r"|luc|matthieu|marc|genèse|exode|corinthiens|romains|heures?|gmt|utc)"
@@ -20,6 +25,8 @@ _BEFORE = re.compile(
 _CUE = re.compile(
     r"(?:score|victoire|défaite|battus?|imposée?s?|incliné?e?s?|gagné|perdu|nul)\b[^.]*$"
 )
+#: so many tokens may stand between the verb of a result and the score
+_REACH = 6
 _TIMED = re.compile(r"(?:\ben|\bà|temps|minute|chrono|min|entre|dès|vers|jusqu'à)[ (]*$")
 
 
@@ -38,14 +45,30 @@ def _is_score(story: Story, start: int, home: str, away: str) -> bool:
     return bool(_CUE.search(before)) or not HIGH_SCORING.isdisjoint(story.tokens.index)
 
 
+def _proven(story: Story, match: re.Match[str]) -> bool:
+    """Whether the score proves itself in a story that tells of no sport.
+
+    By the scores of the periods in brackets, or by a verb of winning and losing before it.
+    """
+    if match["periods"] or _BRACKET.match(story.flat, match.start() - 1):
+        return True
+    home, _, away = match[0].partition(":")
+    if len(home) > 2 or len(away) > 1:
+        return False
+    i = story.token_at(match.start())
+    first = max(story.segment_tokens(story.tokens.segments[i]).start, i - _REACH)
+    return not RESULT.isdisjoint(story.tokens.forms[first:i])
+
+
 def _check(story: Story) -> Iterator[Match]:
     if ":" not in story.flat:
         return
     forms = story.tokens.index.keys()
-    if not (CLEAR & forms or len(LIKELY & forms) > 1):
-        return
+    sport = bool(CLEAR & forms) or len(LIKELY & forms) > 1
     for match in story.match_at(_SCORES, story.numbers):
-        home, away = re.split(":", re.split("[,;]", match[0])[0])
+        if ":" not in match[0] or not (sport or _proven(story, match)):
+            continue
+        home, away = re.split(":", re.split("[,; ]", match[0])[0])
         if _is_score(story, match.start(), home, away):
             edits = tuple(
                 Edit(match.start() + i, match.start() + i + 1, "-")
@@ -65,7 +88,8 @@ RULE = Rule(
     family=Family.LOCALE,
     mqm="locale-conventions/number-format",
     severity=Severity.MINOR,
-    finds="A score with a colon between its figures, in a story about a sport.",
+    finds="A score with a colon between its figures, in a story about a sport, after a verb of "
+    "winning or losing, or with the scores of the periods in brackets.",
     why="Slovak, Czech and German write scores with a colon; in French a colon makes a time of it.",
     authority="Usage of AFP and L'Équipe",
     check=_check,
@@ -79,6 +103,11 @@ RULE = Rule(
             "Le Slovan a gagné son match 4-2 (1-0, 2-1, 1-1) devant 5 000 personnes.",
         ),
         Bad(
+            "La Slovaquie a battu la Suède ⟦4:2 (1:0, 2:1, 1:1)⟧.",
+            "La Slovaquie a battu la Suède 4-2 (1-0, 2-1, 1-1).",
+        ),
+        Bad("Le Slovan mène ⟦3:1⟧ dans la série.", "Le Slovan mène 3-1 dans la série."),
+        Bad(
             "En handball, Prešov s'est incliné ⟦25:31⟧ à domicile.",
             "En handball, Prešov s'est incliné 25-31 à domicile.",
         ),
@@ -90,5 +119,8 @@ RULE = Rule(
         "L'équipe a bouclé le relais en 3:34.55, loin du podium de la coupe.",
         "Le joueur cite Jean 3:16 avant chaque match.",
         "Le ratio est de 3:1.",
+        "Le vaccin a gagné en force: dans un rapport de 3:1, dit le tableau 4:2 du dossier.",
+        "Le coureur a gagné 12:30 minutes et il a perdu 0:48 en chemin.",
+        "Le pasteur mène la prière et cite Romains 8:1, puis Jean 3:3.",
     ),
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mtqa.analysis.spellings import in_term
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
-from mtqa.languages.slavic_case_forms import ENDINGS, NAMED_AFTER_PERSON
+from mtqa.languages.slavic_case_forms import ENDING_ALIKE, ENDINGS, NAMED_AFTER_PERSON
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -25,7 +25,7 @@ def _check(story: Story) -> Iterator[Match]:
                 continue
             right = word[: -len(ending)] + nominative
             for i in numbers:
-                if _governed(story, i):
+                if _governed(story, i) and not (nominative in ENDING_ALIKE and _goes_on(story, i)):
                     start, end = story.tokens.starts[i], story.tokens.ends[i]
                     yield Match(
                         start,
@@ -50,13 +50,23 @@ def _governed(story: Story, i: int) -> bool:
     return tokens.kinds[i - 1] == "word" and bool(story.readings(i - 1))
 
 
+def _goes_on(story: Story, i: int) -> bool:
+    """Whether a further name follows the one at token ``i``."""
+    tokens = story.tokens
+    return (
+        i + 1 < len(tokens)
+        and tokens.starts[i + 1] == tokens.ends[i] + 1
+        and story.capitalised(i + 1)
+    )
+
+
 RULE = Rule(
     code="NAM005",
     name="case-ending",
     family=Family.NAMES,
     mqm="linguistic-conventions/grammar",
     severity=Severity.MINOR,
-    finds="A name in -ovej, -ovú, -ovou, -ského, -skej … after French words.",
+    finds="A name in -ovej, -ovú, -ovou, -ského, -skej, -áka … after French words.",
     why="These are Slovak and Czech case endings; French names have no cases.",
     authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, "
     "« Noms propres »; MQM 2.0, linguistic-conventions/grammar",
@@ -67,6 +77,7 @@ RULE = Rule(
             "Le cabinet de ⟦Sokolovej⟧ a confirmé la visite.",
             "Le cabinet de Sokolová a confirmé la visite.",
         ),
+        Bad("La police a arrêté le député ⟦Horáka⟧.", "La police a arrêté le député Horák."),
         Bad(
             "Il a été reçu par Milan ⟦Hradského⟧ mardi.",
             "Il a été reçu par Milan Hradský mardi.",

@@ -42,6 +42,7 @@ RULE = Rule(
     why="French writes names of Cyrillic and other scripts its own way, and adds no ending.",
     authority="Usage of AFP; Code de rédaction interinstitutionnel de l'Union européenne",
     check=_check,
+    supersedes=("NAM004", "NAM005"),
     bad=(
         Bad(
             "Le président Vladimir ⟦Putin⟧ a appelé mardi.",

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.spellings import find_spellings, in_term, part_of_name
+from mtqa.analysis.french.articles import Use, lead
+from mtqa.analysis.spellings import Spelling, find_spellings, in_term, part_of_name
 from mtqa.analysis.story import Story
-from mtqa.document import Family, Match
-from mtqa.languages.fr.exonyms import NAMED_AFTER_PLACE, PLACES
+from mtqa.document import Edit, Family, Fix, Match
+from mtqa.languages.fr.exonyms import GENDERS, NAMED_AFTER_PLACE, PLACES
 from mtqa.languages.spellings import by_first_word
 from mtqa.mqm import Severity
-from mtqa.rules.base import Bad, Rule, replace
+from mtqa.rules.base import Bad, Rule
 
 _TABLE = by_first_word(PLACES)
 _NEAR = 2
+_CONTRACTED = {"de": "du", "à": "au"}
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -27,8 +29,20 @@ def _check(story: Story) -> Iterator[Match]:
             hit.start,
             hit.end,
             f"French calls this place {hit.right}.",
-            replace(hit.start, hit.end, hit.right),
+            (Fix(_edits(story, hit)),),
         )
+
+
+def _edits(story: Story, hit: Spelling) -> tuple[Edit, ...]:
+    """The French name, with the article and the preposition that it asks for."""
+    before = story.tokens.forms[hit.first - 1] if hit.first else ""
+    if hit.right.startswith("Le ") and before in _CONTRACTED:  # du Caire
+        start = story.tokens.starts[hit.first - 1]
+        return (Edit(start, hit.end, f"{_CONTRACTED[before]} {hit.right[3:]}"),)
+    put = Edit(hit.start, hit.end, hit.right)
+    gender = GENDERS.get(hit.right, "")
+    found = lead(story, hit.first, hit.right, gender, Use.COUNTRY if gender else Use.TOWN)
+    return (Edit(found.start, hit.start, found.words), put) if found else (put,)
 
 
 RULE = Rule(
@@ -46,6 +60,10 @@ RULE = Rule(
     bad=(
         Bad("Il est arrivé à ⟦Kyjev⟧ mardi.", "Il est arrivé à Kiev mardi."),
         Bad("Elle vient de ⟦Viedne⟧ en train.", "Elle vient de Vienne en train."),
+        Bad("La délégation de ⟦Nemecko⟧ est là.", "La délégation d'Allemagne est là."),
+        Bad("Il part en ⟦Japonsko⟧ lundi.", "Il part au Japon lundi."),
+        Bad("La crue de la ⟦Labe⟧ approche.", "La crue de l'Elbe approche."),
+        Bad("Ils jouent contre ⟦Poľsko⟧ à Nitra.", "Ils jouent contre la Pologne à Nitra."),
         Bad("⟦Nemecko⟧ : le chancelier refuse.", "Allemagne : le chancelier refuse."),
     ),
     good=(

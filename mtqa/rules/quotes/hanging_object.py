@@ -16,8 +16,8 @@ from mtqa.rules.base import Bad, Rule
 #: after which any word may be quoted, nor *avoir, faire, donner*, which have bare objects
 _VERBS = frozenset(
     """accepter adopter annoncer apporter apprécier approuver attendre avancer avertir cacher
-    causer chercher condamner confirmer constater constituer craindre créer critiquer demander
-    dénoncer déplorer diagnostiquer envisager espérer établir évoquer exiger exposer exprimer
+    causer condamner confirmer constater constituer craindre créer critiquer demander
+    dénoncer déplorer envisager espérer établir évoquer exiger exposer exprimer
     fustiger garantir inquiéter imposer indiquer mentionner montrer noter obtenir observer
     offrir parler pointer préconiser préparer présenter prévoir promettre proposer provoquer
     redouter regretter rappeler recommander réclamer refuser rejeter relever représenter
@@ -56,6 +56,8 @@ def check(story: Story) -> Iterator[Match]:
             and _only_conjunctions(story, last, quotation)
         )
         last = quotation
+        if _pair_or_list(story, quotation) or _on_a_sign(story, quotation, i):
+            continue
         if not (
             shared or _after_verb(story, quotation, i) or _after_preposition(story, quotation, i)
         ):
@@ -67,6 +69,29 @@ def check(story: Story) -> Iterator[Match]:
             story.tokens.ends[noun],
             "the quoted noun has lost its determiner: un, une, des or le, la, les before the mark",
         )
+
+
+def _pair_or_list(story: Story, quotation: Quotation) -> bool:
+    """*justice et réparation*, *travail, famille*: nouns in pairs need no determiner."""
+    inside = tokens_of(story, quotation)
+    return len(inside) > 2 and story.tokens.forms[inside[0] + 1] in ("et", ",", "ou")
+
+
+def _on_a_sign(story: Story, quotation: Quotation, i: int) -> bool:
+    """Whether a sign or a screen is what says it: words on it stand as they are."""
+    for j in range(i, max(-1, i - 10), -1):
+        if story.tokens.segments[j] != quotation.segment:
+            return False
+        if story.tokens.forms[j] in _SIGNS:
+            return True
+    return False
+
+
+_SIGNS = frozenset(
+    """panneau panneaux affiche affiches menu carte écran écrans pancarte pancartes enseigne
+    thermomètre banderole étiquette écriteau bandeau titre inscription annonces porte façade
+    tableau formulaire""".split()
+)
 
 
 def _long(story: Story, quotation: Quotation) -> bool:
@@ -163,6 +188,8 @@ RULE = Rule(
         "La mairie demande « pardon » aux sinistrés.",
         "Le débat porte sur « école » et « laïcité ».",
         "Le prix est attendu « courant mai ».",
+        "L'association demande « justice et réparation » pour les victimes.",
+        "Le panneau indique « route barrée ».",
         "La foule a scandé « liberté » jusqu'au soir.",
         "Il a jugé « scandaleux » le comportement de la direction.",
         "Le maire a évoqué « par erreur » un autre chiffre.",

@@ -37,6 +37,8 @@ def check(story: Story) -> Iterator[Match]:
                 not in (VerbClass.SPEECH, VerbClass.STANCE)
             ):
                 continue
+            if not _ends_sentence(story, quotation) or _integrated(story, clause, quotation):
+                continue
             ended = story.flat[quotation.inner.end - 1] in ".!?…"
             if clause.verb in _TITLED and not ended:
                 continue
@@ -52,6 +54,39 @@ def check(story: Story) -> Iterator[Match]:
                 "a colon belongs between the reporting verb and the sentence it introduces",
                 (Fix((Edit(start, quotation.span.start, " : "),), safe=True),),
             )
+
+
+def _ends_sentence(story: Story, quotation: Quotation) -> bool:
+    """Whether the quotation is long enough to be a sentence and nothing follows it in its own.
+
+    *Il a lancé « Bonne chance ! » à son successeur* has the cry for an object.
+    """
+    words = story.token_at(quotation.inner.end) - story.token_at(quotation.inner.start)
+    after = story.token_at(quotation.span.end)
+    if words < _LEAST_TOKENS or quotation.span.end - quotation.span.start < _LEAST_LENGTH:
+        return False
+    return after >= len(story.tokens) or (
+        story.tokens.segments[after] != quotation.segment
+        or story.tokens.forms[after] in ".!?…"
+        or (story.flat[quotation.inner.end - 1] in ".!?…" and story.capitalised(after))
+    )
+
+
+def _integrated(story: Story, clause: ReportingClause, quotation: Quotation) -> bool:
+    """A cry, a denial or a subordinate clause: what is said is a part of what is told."""
+    first, stop = story.token_at(clause.span.start), story.token_at(quotation.span.start)
+    forms = story.tokens.forms
+    if clause.verb in _CRIES or any(form in ("ne", "n'") for form in forms[first:stop]):
+        return True
+    return first > 0 and forms[first - 1] in _SUBORDINATORS
+
+
+_LEAST_TOKENS = 5
+_LEAST_LENGTH = 24
+_CRIES = frozenset(
+    "crier hurler scander lancer murmurer répéter chanter souffler clamer chuchoter".split()
+)
+_SUBORDINATORS = frozenset("quand lorsque lorsqu' si s' où dès qui que qu' dont".split())
 
 
 def _adjunct(story: Story, clause: ReportingClause, quotation: Quotation) -> bool:
@@ -99,14 +134,19 @@ RULE = Rule(
             "Le préfet a déclaré mardi à la presse : « Nous n'avons plus de sable. »",
         ),
         Bad(
-            "Jana Nováková ⟦a répondu, «⟧ Nous verrons bien au printemps. »",
-            "Jana Nováková a répondu : « Nous verrons bien au printemps. »",
+            "Jana Nováková ⟦a répondu, «⟧ Nous verrons bien cela au printemps. »",
+            "Jana Nováková a répondu : « Nous verrons bien cela au printemps. »",
         ),
     ),
     good=(
         "Le préfet a déclaré : « Nous n'avons plus de sacs de sable. »",
         "Le préfet a dit qu'« il n'y a plus de sacs ».",
         "« Bien », a dit le préfet, « Nous verrons demain. »",
+        "Il a lancé « Bonne chance à tous ! » à son successeur.",
+        "Quand il a déclaré « Je quitte la vie politique demain », la salle s'est levée.",
+        "Il n'a jamais dit « Je quitterai la vie politique demain. »",
+        "Ils ont crié « Rendez-nous notre hôpital de campagne ! »",
+        "Il a dit « Je ne reviendrai plus ici », puis il est parti.",
         "Il a écrit « Les ombres reviennent toujours » à trente ans.",
         "Elle a dit « Oui » devant le maire.",
         "Le mot qu'il a dit, « Nous verrons », a surpris.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
-from mtqa.document import Family, Match, Quotation
+from mtqa.document import Family, Match, Quotation, QuotationKind
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -23,6 +23,8 @@ def check(story: Story) -> Iterator[Match]:
             styles.setdefault(_STYLES[quotation.open], []).append(quotation)
     if len(styles) < 2 or sum(map(len, styles.values())) < _ENOUGH:
         return
+    if all(q.kind is QuotationKind.TERM for found in styles.values() for q in found):
+        return  # titles and glosses, as in an encyclopedia
     common = max(styles, key=lambda style: (len(styles[style]), style == "« »"))
     for style, quotations in styles.items():
         if style == common:

@@ -1,0 +1,38 @@
+"""Options and arguments that several commands share."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+Paths = Annotated[
+    list[str],
+    typer.Argument(metavar="PATH...", help="Files, folders (*.txt), globs, or - for a pipe."),
+]
+SourceLang = Annotated[
+    str | None, typer.Option(metavar="TAG", help="Language it was translated from (BCP 47).")
+]
+TargetLang = Annotated[
+    str | None, typer.Option(metavar="TAG", help="Language of the story (BCP 47).")
+]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(metavar="CODES", help="Only these codes, code prefixes or families."),
+]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option(metavar="CODES", help="Without these codes, code prefixes or families."),
+]
+Profile = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME", help="House style: default, imprimerie-nationale, afp, swiss or canada."
+    ),
+]
+Format = Annotated[str, typer.Option("--format", metavar="FORMAT", help="text (default) or json.")]
+Output = Annotated[str | None, typer.Option(metavar="FILE", help="Write the format to FILE.")]
+HtmlReport = Annotated[
+    str | None, typer.Option(metavar="FILE.html", help="Write the HTML report to FILE.html.")
+]
+Debug = Annotated[bool, typer.Option("--debug", help="Show where mtqa failed, if it does.")]

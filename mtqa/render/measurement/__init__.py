@@ -1,0 +1,1 @@
+"""What an evaluation comes to, as text, JSON and HTML."""
