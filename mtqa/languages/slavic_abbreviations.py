@@ -100,6 +100,21 @@ SHMÚ = Institut hydrométéorologique slovaque
 ARO = réanimation
 JIS = soins intensifs
 CR = République tchèque
+s.r.o. = SARL
+s. r. o. = SARL
+spol. s r.o. = SARL
+spol. s r. o. = SARL
+FNsP = hôpital universitaire
+FN Motol = hôpital universitaire de Motol
+FN Brno = hôpital universitaire de Brno
+FN Ostrava = hôpital universitaire d'Ostrava
+FN Olomouc = hôpital universitaire d'Olomouc
+FN Plzeň = hôpital universitaire de Plzeň
+FN Hradec Králové = hôpital universitaire de Hradec Králové
+FN Královské Vinohrady = hôpital universitaire de Královské Vinohrady
+FN Trnava = hôpital universitaire de Trnava
+FN Nitra = hôpital universitaire de Nitra
+FN Trenčín = hôpital universitaire de Trenčín
 km/hod. = km/h
 km/hod = km/h
 JUDr. =
@@ -118,6 +133,7 @@ tis. = mille
 mil. = millions
 mld. = milliards
 mldr. = milliards
+mld = milliards
 hod. = heures
 hod = heures
 sek. = secondes
@@ -142,6 +158,31 @@ nám. = place de
 nábr. = quai de
 sv. = saint
 """
+
+#: after a price and a stroke: *20 €/os.*
+PER = {
+    "os": "par personne",
+    "osoba": "par personne",
+    "osobu": "par personne",
+    "noc": "par nuit",
+    "deň": "par jour",
+    "den": "par jour",
+    "mes": "par mois",
+    "ks": "l'unité",
+}
+
+#: gender of the acronyms above, and whether a bare *de* before them takes an article
+ACRONYMS = {
+    "ONU": ("f", True),
+    "OTAN": ("f", True),
+    "UE": ("f", True),
+    "FMI": ("m", True),
+    "PIB": ("m", False),
+    "TVA": ("f", False),
+    "SARL": ("f", False),
+}
+#: of the French names above, those of countries
+COUNTRIES = frozenset(("Slovaquie", "République tchèque", "Tchécoslovaquie"))
 
 #: words, folded, that show that the letters mean something else in this story
 UNLESS = {

@@ -15,7 +15,46 @@ WORDS = frozenset(
     uvedl uvedla rekl rekla hodin hodiny rokov rokoch korun koruny eurami miliardy miliardov
     milionov utorok stredu stvrtok piatok sobotu nedelu pondelok jsou byla byli bylo nebo podle
     jako ktery ktera ktere protoze pokud ministr ministryne mluvci ctvrtek patek pondeli okres
-    okresu kraja obce obec obci mesto mesta zasadnutie rokovanie zasedani""".split()
+    okresu kraja obce obec obci mesto mesta zasadnutie rokovanie zasedani
+    armadu armady autobusy brankar brankara brankari budeme buduca buduci ceska ceske ceskej
+    cesky cestou cestu cesty chceme dedina dedine dedinu dediny dialnica dialnice dialnici
+    dialnicu dietata dneska dohoda dohode dohodu dohody europska europskej europsky evropska
+    evropske firmou firmu firmy golov golu goly hasic hasici hasicov hovorcom hovorcu
+    hovorime hovorkyna hovorkynou hrac hraci hracov informoval informovala informovali
+    jednani jednania jsem jsme kandidata kedy koalici koalicia koalicie koaliciou
+    konferencia konferencie krajin krajina krajine krajinou krajinu krajiny lebo letiska
+    letisko letisku ludia ludom majster majstra majstrovstva mesiac mesiaca mesiace mesiacov
+    mesic mesice mestska mestskej mestsky miliarda miliony ministerku ministerky
+    ministerstve ministerstvom ministra ministrom ministrov minulej minuly mistrovstvi
+    mozeme musime muzov myslime narodna narodne narodnej narodny nasej nasho nasich navrh
+    navrhu navrhy navstivil navstivila navstivili nebola neboli nebolo nebude nebudu
+    nechceme nehod nehoda nehode nehodu nehody nemaju nemame nemocnica nemocnicami nemocnice
+    nemocnici nemocnicu nemoze obcan obcane obcania obcanov obchod obchodov obchodu obchody
+    obranca obvinenie obvineny obyvatel obyvatelia obyvatelov obzaloba odmietla odmietol
+    odmitl odmitla opozici opozicia opozicie oznamil oznamila oznamili parlamente percenta
+    pocasi pocasie podnikov podniku podniky podpisal podpisala podpisali policajny policajt
+    policajti policajtov policista policisti polnice poslanca poslancami poslancov
+    poslankyna potvrdil potvrdila potvrdili povoden povodne povodni poziar poziaru
+    poznamenal poznamenala predsednicka predstavitel predstavitelia prehra prehry premiera
+    premierka premierom prezidentku prezidentky prezidentom prezidentovi primator primatora
+    primatorka primatorom pripomenul pripomenula procent prokurator prokuratora prokuratorka
+    reagoval reagovala riaditel riaditela riaditelka robotnici rodine rodinou rodinu rodiny
+    rokom rokovani rokovania rokovaniach roku roky rozhodl rozhodla rozhodli rozhodol
+    rozpocet rozpoctu rozsudek rozsudok schodza schodze schodzi schvalil schvalila schvalili
+    senatori senatorka senatorov skola skole skolu skoly slovenska slovenske slovenskej
+    slovensky smlouva smlouvu smlouvy sneh snehu spolecnost spolecnosti spolocnost
+    spolocnosti starostka starostky starostom starostu statna statne statny statov staty
+    stranami strane stranou sudca sudcovia sudcu sudkyna sutaz sutaze svojej svojho svojich
+    teplota teploty teraz tisic tisice trenera treneri trest tresty turnaj turnaja turnaje
+    turnaji tvrdil tvrdila tyden tydne tyzden tyzdna tyzdne tyzdnov ucitel ucitelia ucitelka
+    upozornil upozornila utocnik valka valky vasho vecer veduca veduci verejna verejne
+    verejny vesnice vesnici vikend vikendu vitazstva vitazstvo vlade vladna vladny vladou
+    vlak vlakov vlaku vlaky vojaci vojak vojakov vojna vojne vojnu vojny volbach volby voleb
+    volici volicov volieb vsak vtedy vyhlasil vyhlasila vyjadril vyjadrila vysvetlil
+    vysvetlila zachranar zachranari zahranici zahranicie zakon zakona zakone zakonov zaloba
+    zalobca zamestnanci zamestnancov zamestnanec zapas zapase zapasov zapasu zapasy
+    zasadnuti zasadnutia zastupca zastupcovia zdoraznil zdoraznila zeleznica zeleznice
+    zeleznici zena zenu zeny ziaci ziak zien zmluva zmluvu zmluvy""".split()
 )
 
 #: words of grammar and of reporting, which no title or name excuses beside a name
@@ -24,6 +63,9 @@ TELLING = frozenset(
     tiež také môže môžu může mohou bude budú budou povedal povedala uviedol uviedla uvedl uvedla
     dodal dodala tvrdí řekl řekla rekl rekla pretože protože preto proto alebo nebo""".split()
 )
+
+#: words of Slovak and Czech that are French words too
+SHORT = frozenset("a i o u v k s z na do po od za si sa se je to ale ani pre pri nie by my on".split())
 
 #: things of the country that French names by their own word
 BORROWED = frozenset(

@@ -35,6 +35,18 @@ PAIRS = {
     "due": frozenset(("to",)),
     "as": frozenset(("well", "the")),
 }
+#: titles that English writes with capitals → French
+TITLES = {
+    "prime minister": "Premier ministre",
+    "deputy prime minister": "vice-Premier ministre",
+    "foreign minister": "ministre des Affaires étrangères",
+    "interior minister": "ministre de l'Intérieur",
+    "finance minister": "ministre des Finances",
+    "defence minister": "ministre de la Défense",
+    "defense minister": "ministre de la Défense",
+    "justice minister": "ministre de la Justice",
+    "health minister": "ministre de la Santé",
+}
 #: a set phrase of English use in French begins after or ends with one of these
 SET_PHRASE = frozenset(
     """off rocks road record art year match best state step wall town day time world game top made

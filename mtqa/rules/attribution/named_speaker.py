@@ -39,6 +39,8 @@ def _surname(story: Story, clause: ReportingClause) -> str | None:
         return None
     first = story.token_at(clause.subject_span.start)
     last = story.token_at(clause.subject_span.end - 1)
+    if any(story.tokens.forms[i] in _NAMESAKES for i in range(first, last + 1)):
+        return None
     titled = any(story.tokens.forms[i] in TITLES for i in range(first, last + 1))
     names = [i for i in range(first, last + 1) if story.capitalised(i)]
     if not names or _belongs_to_another(story, names[-1], first):
@@ -65,6 +67,8 @@ def _belongs_to_another(story: Story, i: int, first: int) -> bool:
     return i > first and forms[i - 1] in OF
 
 
+#: words that tell one bearer of a name from another
+_NAMESAKES = frozenset("fils fille père mère frère sœur junior senior cadet aîné épouse".split())
 #: verbs of who speaks of himself as of another, in jest or in writing
 _SELF_NAMING = frozenset("ironiser plaisanter écrire tweeter twitter publier poster".split())
 

@@ -97,7 +97,8 @@ def _last_person(
             k = bisect_right(subjects, start, key=lambda subject: subject.span.start) - 1
             if k >= 0 and start < subjects[k].span.end:
                 # she spoke last; *il* is she unless she spoke of a man
-                return None if _speaks_of_a_man(story, subjects[k].quotation, woman) else woman
+                said = subjects[k].quotation
+                return None if _speaks_of_a_man(story, said, woman, things) else woman
         elif named is None and _man_at(story, i, woman):
             return None
     return woman
@@ -186,13 +187,14 @@ def _named_subjects(story: Story) -> list[_Speaker]:
     )
 
 
-def _speaks_of_a_man(story: Story, quotation: int | None, woman: str) -> bool:
-    """Whether her quotation names a man or a body whom *il* may take up."""
+def _speaks_of_a_man(story: Story, quotation: int | None, woman: str, things: bool) -> bool:
+    """Whether her quotation names a man or a body (or a thing) that *il* may take up."""
     if quotation is None:
         return False
     inner = story.quotations[quotation].inner
     return any(
-        story.tokens.kinds[i] == "word" and _man_at(story, i, woman)
+        story.tokens.kinds[i] == "word"
+        and (_man_at(story, i, woman) or (things and _masculine_subject(story, i)))
         for i in range(story.token_at(inner.start), story.token_at(inner.end))
     )
 

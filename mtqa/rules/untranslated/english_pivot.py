@@ -6,15 +6,17 @@ from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
-from mtqa.languages.fr.pivot import PAIRS, SET_PHRASE, WORDS
+from mtqa.languages.fr.pivot import PAIRS, SET_PHRASE, TITLES, WORDS
 from mtqa.mqm import Severity
-from mtqa.rules.base import Bad, Rule
+from mtqa.rules.base import Bad, Rule, replace
 
 _NEAR = 3
+_BEFORE_TITLE = frozenset("le la du au de un l' ce et ancien ancienne futur ex nouveau".split())
 _ENGLISH = WORDS | PAIRS.keys()
 
 
 def _check(story: Story) -> Iterator[Match]:
+    yield from _titles(story)
     forms = story.tokens.forms
     index = story.tokens.index.keys()
     last = -1
@@ -33,6 +35,31 @@ def _check(story: Story) -> Iterator[Match]:
         if _left_over(story, i, end):
             start, stop = story.tokens.starts[i], story.tokens.ends[end]
             yield Match(start, stop, f"« {story.flat[start:stop]} » was left in English.")
+
+
+def _titles(story: Story) -> Iterator[Match]:
+    """*le Prime Minister*: an English title after a French word."""
+    tokens = story.tokens
+    for i in story.where("minister"):
+        first = i - 1
+        if first < 1 or not (story.capitalised(i) and story.capitalised(first)):
+            continue
+        if tokens.forms[first - 1] == "deputy" and story.capitalised(first - 1):
+            first -= 1
+        start, end = tokens.starts[first], tokens.ends[i]
+        french = TITLES.get(story.folded[start:end])
+        if french is None or first == 0 or story.in_quotation(start):
+            continue
+        if (
+            tokens.forms[first - 1] in _BEFORE_TITLE
+            and tokens.segments[first - 1] == (tokens.segments[i])
+        ):
+            yield Match(
+                start,
+                end,
+                f"« {story.flat[start:end]} » was left in English: {french}.",
+                replace(start, end, french),
+            )
 
 
 def _left_over(story: Story, first: int, last: int) -> bool:
@@ -75,11 +102,13 @@ RULE = Rule(
     bad=(
         Bad("Le gouvernement ⟦of the⟧ pays a démissionné mardi."),
         Bad("Les députés ont voté la loi, ⟦however⟧ le président refuse de signer."),
+        Bad("Le ⟦Prime Minister⟧ a parlé hier.", "Le Premier ministre a parlé hier."),
         Bad("Le ministre ⟦said⟧ que la route serait fermée."),
     ),
     good=(
         "Le film Game of the Thrones sort mercredi.",
         "Il a été élu homme of the year par la revue.",
+        "La série Yes, Prime Minister et le titre de « Prime Minister » sont connus.",
         "C'est une déclaration off the record.",
         "« This is the end », chantait le groupe.",
         "Ce best of the best réunit douze titres.",

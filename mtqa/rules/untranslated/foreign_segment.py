@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
 from mtqa.document import COPY_KINDS, Family, Match, SegmentKind
+from mtqa.languages.slavic_words import LETTERS, WORDS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -26,6 +27,10 @@ _NAMES = {
 _LEAST, _LEAST_UNKNOWN = 4, 6
 #: share of French words that a foreign sentence may hold by chance
 _CHANCE = 0.34
+#: words with letters of Slovak or Czech that prove the language as well as the detector
+_PROOF = 3
+_LETTER = re.compile(f"[{LETTERS}]")
+_FIRST = re.compile(r"[A-ZÀ-ÖØ-ÞČĎĽŇŘŠŤŽ][^\W\d_]{3,}(?![\w'-])")
 _QUOTED = re.compile('«[^»]*»|“[^”]*”|"[^"]*"|„[^“”]*[“”]')
 _WORD = re.compile(r"(?<![\w'-])[^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]{2,}(?![\w'-])")
 
@@ -37,11 +42,15 @@ def _check(story: Story) -> Iterator[Match]:
         if segment.lang == story.target_lang:
             continue
         # Unsure between two near languages, such as Slovak and Czech, is foreign all the same.
-        words = _WORD.findall(_QUOTED.sub(" ", story.flat[segment.start : segment.end]))
+        text = _QUOTED.sub(" ", story.flat[segment.start : segment.end])
+        words = _WORD.findall(text)
+        first = _FIRST.match(text)
+        if first and first[0].lower() not in story.lexicon:
+            words.append(first[0].lower())
         known = sum(word in story.lexicon for word in words)
-        if len(words) < (_LEAST if segment.lang else _LEAST_UNKNOWN) or known > _CHANCE * len(
-            words
-        ):
+        slavic = sum(word in WORDS or bool(_LETTER.search(word)) for word in words)
+        least = _LEAST if segment.lang or slavic >= _PROOF else _LEAST_UNKNOWN
+        if len(words) < least or known > _CHANCE * len(words):
             continue
         language = f"in {_NAMES[segment.lang]} " if segment.lang in _NAMES else ""
         yield Match(
@@ -66,6 +75,10 @@ RULE = Rule(
         Bad(
             "Le gouvernement a adopté le budget mercredi.\n\n⟦Opozícia však tvrdí, že návrh "
             "rozpočtu je nezodpovedný a zvýši dlh krajiny.⟧\n\nLe parlement votera vendredi.",
+            source="sk",
+        ),
+        Bad(
+            "Le budget est adopté.\n\n⟦Povedal to novinárom po rokovaní vlády.⟧\n\nLe maire vote.",
             source="sk",
         ),
     ),

@@ -5,9 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtqa.analysis.french.articles import Use, lead
 from mtqa.analysis.story import Story
-from mtqa.document import Family, Match
-from mtqa.languages.slavic_abbreviations import AMOUNT, NAME, NUMBER, PLAIN, UNLESS, entries
+from mtqa.document import Edit, Family, Fix, Match
+from mtqa.languages.slavic_abbreviations import (
+    ACRONYMS,
+    AMOUNT,
+    COUNTRIES,
+    NAME,
+    NUMBER,
+    PER,
+    PLAIN,
+    UNLESS,
+    entries,
+)
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -18,6 +29,10 @@ _AFTER_NUMBER, _BEFORE_NUMBER, _BEFORE_NAME = (
 )
 _HOURS = frozenset({"hod", "hod."})
 _CLOCK = re.compile(r"\d[.:]\d\d$")
+_PER = re.compile(rf"(?:€|Kč|eur|euros?|couronnes)(?P<per> ?/ ?(?P<unit>{'|'.join(PER)})(?!\w)\.?)")
+_CHAMPIONSHIP = re.compile(r"MS(?= (?:19|20)\d\d\b)")
+#: before these the plural that the French name takes is there already
+_PLURAL = frozenset(("aux", "des", "les"))
 _VOWELS = frozenset("aeiouyéèêâîôhœ")
 
 
@@ -29,11 +44,50 @@ def _check(story: Story) -> Iterator[Match]:
             for written, french in table[first]:  # the longest first: NR SR before NR
                 for match in _find(story, first, written, french):
                     found.setdefault(match.start, match)
+    for match in (*_per(story), *_championships(story)):
+        found.setdefault(match.start, match)
     end = 0
     for start in sorted(found):
         if start >= end:  # SR within NR SR is no second trouble
             yield found[start]
             end = found[start].end
+
+
+def _per(story: Story) -> Iterator[Match]:
+    """What a price is for, after a stroke."""
+    for unit in story.where(*PER):
+        if story.tokens.forms[unit - 1] != "/" or unit < 2:
+            continue
+        match = _PER.match(story.flat, story.tokens.starts[unit - 2])
+        if match is None:
+            continue
+        start, end = match.span("per")
+        last = story.token_at(end)
+        ends = last >= len(story.tokens) or story.first_in_segment(last)
+        french = PER[match["unit"]]
+        yield Match(
+            start,
+            end,
+            f"« {match['unit']} » is an abbreviation of the source: {french}.",
+            replace(start, end, f" {french}{'.' if ends and match[0][-1] == '.' else ''}"),
+        )
+
+
+def _championships(story: Story) -> Iterator[Match]:
+    """*au MS 2019*: the world championships, *majstrovstvá sveta*."""
+    for match in story.match_at(_CHAMPIONSHIP, story.where("ms")):
+        i = story.token_at(match.start())
+        if i == 0 or story.capitalised(i - 1) or story.tokens.forms[i - 1] in _PLURAL:
+            continue
+        french = "championnats du monde"
+        found = lead(story, i, french, "p", Use.NOUN)
+        put = Edit(*match.span(), french)
+        before = (Edit(found.start, match.start(), found.words),) if found else ()
+        yield Match(
+            *match.span(),
+            f"« MS » is an abbreviation of the source: {french}.",
+            (Fix((*before, put)),),
+        )
 
 
 def _find(story: Story, first: str, written: str, french: str) -> Iterator[Match]:
@@ -108,14 +162,39 @@ def _match(story: Story, start: int, end: int, written: str, french: str) -> Mat
                     start, end + 1 if vowel else end, f"{french} d'" if vowel else f"{french} de"
                 ),
             )
-    if written.endswith(".") and story.first_in_segment(story.token_at(end)) and put[-1] != ".":
+    if (
+        written.endswith(".")
+        and written not in _BEFORE_NAME
+        and story.first_in_segment(story.token_at(end))
+        and put[-1] != "."
+    ):
         put += "."
     return Match(
         start,
         end,
         f"« {written} » is an abbreviation of the source: {french}.",
-        replace(start, end, put),
+        (Fix((*_articled(story, start, french), Edit(start, end, put))),),
     )
+
+
+def _articled(story: Story, start: int, french: str) -> tuple[Edit, ...]:
+    """The edit of the article before what becomes ``french``, where there is one to make."""
+    i = story.token_at(start)
+    bare = i > 0 and story.tokens.forms[i - 1] in ("de", "d'")
+    if french in ACRONYMS:
+        gender, with_article = ACRONYMS[french]
+        use = Use.NOUN if with_article or not bare else Use.TOWN
+    elif french in COUNTRIES:
+        gender, use = "f", Use.COUNTRY
+    else:
+        head = french.split(" ", 1)[0]
+        nouns = [r for r in story.lexicon.readings(head.lower()) if r.pos == "NOUN"]
+        genders = {"p" if r.number == "p" else r.gender for r in nouns}
+        if len(genders) != 1:
+            return ()
+        gender, use = genders.pop(), Use.NOUN
+    found = lead(story, i, french, gender, use)
+    return (Edit(found.start, start, found.words),) if found else ()
 
 
 RULE = Rule(
@@ -149,13 +228,27 @@ RULE = Rule(
             "L'accident s'est produit sur la route ⟦č.⟧ 50.",
             "L'accident s'est produit sur la route n° 50.",
         ),
+        Bad(
+            "La séance de la ⟦NR SR⟧ a débuté.",
+            "La séance du Conseil national slovaque a débuté.",
+        ),
+        Bad("Il loge ⟦ul.⟧ Hlavná, à Nitra.", "Il loge rue Hlavná, à Nitra."),
+        Bad("Il est soigné à la ⟦FN Motol⟧.", "Il est soigné à l'hôpital universitaire de Motol."),
+        Bad("Le billet coûte 20 €⟦/os.⟧ et plus.", "Le billet coûte 20 € par personne et plus."),
+        Bad(
+            "Le pays accueille le ⟦MS⟧ 2019 à Nitra.",
+            "Le pays accueille les championnats du monde 2019 à Nitra.",
+        ),
+        Bad("Cela coûtera 3 ⟦mld⟧ euros.", "Cela coûtera 3 milliards d'euros."),
+        Bad("La société Novák ⟦s.r.o.⟧ a signé.", "La société Novák SARL a signé."),
         Bad("Selon ⟦JUDr.⟧ Novák, rien ne presse.", "Selon Novák, rien ne presse."),
     ),
     good=(
         "L'Autorité nationale de sécurité (NBÚ) et le parlement (NR SR) se taisent. La NR SR vote.",
         "Le parti kurde HDP a perdu des sièges en Turquie.",
         "En l'an mil. Puis vint la paix.",
-        "Le groupe SR Technics a signé.",
+        "Le groupe SR Technics a signé. Le FN de Jean-Marie Le Pen a perdu, le MS Europa aussi.",
+        "Le parc ouvre le jour et/ou la nuit; la note est de 3/5, le débit de 4 m3/s.",
         "Le Conseil national slovaque a voté 5 millions d'euros.",
     ),
 )
