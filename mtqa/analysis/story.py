@@ -114,8 +114,17 @@ class Story:
         return self.flat[self.tokens.starts[i] : self.tokens.ends[i]]
 
     def readings(self, i: int) -> tuple[Reading, ...]:
-        """What the word-form table says of token ``i``."""
-        return self.lexicon.readings(self.word(i))
+        """What the word-form table says of token ``i``.
+
+        Where a sentence begins a capital says nothing: both spellings count.
+        """
+        word = self.word(i)
+        found = self.lexicon.readings(word)
+        if word[0].isupper() and self.first_in_segment(i):
+            common = self.lexicon.readings(self.tokens.forms[i])
+            if common is not found and common != found:
+                return found + tuple(reading for reading in common if reading not in found)
+        return found
 
     def capitalised(self, i: int) -> bool:
         """Whether token ``i`` starts with a capital."""

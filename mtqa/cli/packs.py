@@ -47,10 +47,11 @@ def _report(pack: Pack, failures: list[Failure]) -> Iterator[str]:
         yield f"  got       {one_line(failure.got)}"
     bad = sum(len(entry.bad) for entry in pack.entries)
     good = sum(len(entry.good) for entry in pack.entries)
-    verdict = f"{len(failures)} do not hold" if failures else "all hold"
-    yield (
-        f"{pack.path}: {len(pack.entries)} entries, {bad} bad and {good} good examples: {verdict}"
-    )
+    entries = "1 entry" if len(pack.entries) == 1 else f"{len(pack.entries)} entries"
+    verdict = "all hold"
+    if failures:
+        verdict = f"{len(failures)} {'does' if len(failures) == 1 else 'do'} not hold"
+    yield f"{pack.path}: {entries}, {bad} bad and {good} good examples: {verdict}"
 
 
 def _what(failure: Failure) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from mtqa.analysis.analyse import analyse
@@ -92,12 +91,20 @@ def hold_pack(pack: Pack) -> Iterator[Failure]:
     """
     finders = [finder((), (pack,), source) for source in pack.sources or (None,)]
     for entry in pack.entries:
-        tests = [partial(test, code=entry.code, example=bad)
-                 for bad in entry.bad for test in (hold_bad, hold_fixed)]  # fmt: skip
-        tests += [partial(hold_good, code=entry.code, text=good) for good in entry.good]
-        for test in tests:
-            failures = (test(find) for find in finders)
-            yield from [failure for failure in failures if failure is not None][:1]
+        for bad in entry.bad:
+            tried = (
+                hold_bad(find, entry.code, bad) or hold_fixed(find, entry.code, bad)
+                for find in finders
+            )
+            yield from _first(tried)
+        for good in entry.good:
+            yield from _first(hold_good(find, entry.code, good) for find in finders)
+
+
+def _first(tried: Iterable[Failure | None]) -> Iterator[Failure]:
+    failure = next(filter(None, tried), None)
+    if failure is not None:
+        yield failure
 
 
 def mark(text: str, spans: Sequence[tuple[int, int]]) -> str:

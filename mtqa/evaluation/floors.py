@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
+from math import inf
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -91,11 +92,11 @@ def _decode(tree: Mapping[str, Any], path: Path, text: str) -> Iterator[Floor]:
         if key not in known:
             raise wrong(key, f"unknown key '{key}' in {where}{nearest(key, known)}")
 
-    def number(key: str, value: object, top: float | None) -> float:
+    def number(key: str, figure: str, value: object, top: float = inf) -> float:
         if isinstance(value, bool) or not isinstance(value, (int, float)):
-            raise wrong(key, f"'{key}' must be a number")
-        if value < 0 or (top is not None and value > top):
-            raise wrong(key, f"'{key}' is {value:g}; it goes from 0{f' to {top:g}' if top else ''}")
+            raise wrong(key, f"'{figure}' must be a number")
+        if not 0 <= value <= top:
+            raise wrong(key, f"'{figure}' is {value:g}; it goes from 0 to {top:g}")
         return float(value)
 
     for table, content in tree.items():
@@ -105,11 +106,11 @@ def _decode(tree: Mapping[str, Any], path: Path, text: str) -> Iterator[Floor]:
         for name, value in content.items():
             if table == "clean":
                 check(name, _CLEAN, "[clean]")
-                yield Floor(table, "", name, number(name, value, None))
+                yield Floor(table, "", name, number(name, name, value))
                 continue
             check(name, _NAMES, f"[{table}]")
             if not isinstance(value, dict):
                 raise wrong(name, f"'{name}' must be a table such as {{ recall = 0.8 }}")
             for figure, least in value.items():
                 check(figure, _FIGURES, f"{table}.{name}")
-                yield Floor(table, name, figure, number(name, least, 1.0))
+                yield Floor(table, name, figure, number(name, figure, least, 1.0))

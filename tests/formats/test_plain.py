@@ -55,3 +55,9 @@ def test_a_locked_file_is_said_to_be_locked(tmp_path: Path) -> None:
     path.chmod(0)
     with pytest.raises(InputError, match="permission"):
         read(str(path))
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no such device here")
+def test_a_device_without_end_is_refused() -> None:
+    with pytest.raises(InputError, match="/dev/zero: is a device"):
+        read("/dev/zero")

@@ -42,17 +42,22 @@ def inflection(readings: Sequence[Reading]) -> Inflection:
     )
 
 
-def noun_inflection(lexicon: Lexicon, form: str, *, verbs: bool = False) -> Inflection | None:
+def noun_inflection(
+    lexicon: Lexicon, form: str, *, verbs: bool = False, participles: bool = False
+) -> Inflection | None:
     """Gender and number of a folded ``form`` that is a noun and nothing else, or None.
 
-    An adjective spelt alike is let through, with ``verbs`` a finite verb too.
+    An adjective spelt alike is let through, with ``verbs`` a finite verb too, with
+    ``participles`` a past participle: *député, blessé*.
     """
     readings = lexicon.readings(form)
     nouns = [r for r in readings if r.pos == "NOUN"]
     if not nouns:
         return None
     for r in readings:
-        if r.pos not in _NOMINAL and not (verbs and r.pos == "VERB" and r.person):
+        if r.pos in _NOMINAL or (participles and r.tense == "ppas"):
+            continue
+        if not (verbs and r.pos == "VERB" and r.person):
             return None
     return inflection([r for r in readings if r.pos in _NOMINAL])
 
@@ -83,19 +88,21 @@ def subject_right_before(story: Story, verb: int) -> Subject | None:
     tokens = story.tokens
     forms = tokens.forms
     i = verb - 1
-    noun = noun_inflection(story.lexicon, forms[i], verbs=True) if i > 0 else None
+    noun = None
+    if i > 0:
+        noun = noun_inflection(story.lexicon, forms[i], verbs=True, participles=True)
     if noun is not None and forms[i - 1] in DETERMINERS:
-        return _described(story, i - 1, i, i, noun)
+        return described(story, i - 1, i, i, noun)
     if i < 2 or forms[i - 2] not in DETERMINERS:
         return None
     readings = story.lexicon.readings(forms[i])
-    head = noun_inflection(story.lexicon, forms[i - 1], verbs=True)
+    head = noun_inflection(story.lexicon, forms[i - 1], verbs=True, participles=True)
     if head is None or not readings or any(r.pos != "ADJ" and r.tense != "ppas" for r in readings):
         return None
     adjective = inflection(readings)
     if _clash(head.gender, adjective.gender) or _clash(head.number, adjective.number):
         return None
-    return _described(story, i - 2, i - 1, i, head)
+    return described(story, i - 2, i - 1, i, head)
 
 
 def inflect(lexicon: Lexicon, form: str, gender: str, number: str) -> str | None:
@@ -121,7 +128,8 @@ def inflect(lexicon: Lexicon, form: str, gender: str, number: str) -> str | None
     return base if known else None
 
 
-def _described(story: Story, first: int, head: int, last: int, noun: Inflection) -> Subject | None:
+def described(story: Story, first: int, head: int, last: int, noun: Inflection) -> Subject | None:
+    """Tokens ``first`` to ``last`` as a subject that opens a clause, or None."""
     determiner = DETERMINERS[story.tokens.forms[first]]
     if determiner.kind in ("du", "au") and story.tokens.forms[first] != "des":
         return None

@@ -48,6 +48,16 @@ ASPIRATE_H: Final = frozenset(
     huitième huitièmes hurlement hurlements hurler hussard hussards hutte huttes""".split()
 )
 
+#: countries and parts of the world that take elision
+PLACES: Final = frozenset(
+    """afghanistan afrique albanie algérie allemagne amérique andorre angleterre angola arabie
+    argentine arménie asie australie autriche azerbaïdjan écosse égypte équateur érythrée espagne
+    estonie éthiopie europe inde indonésie irak iran irlande islande israël italie ouganda
+    ouzbékistan ukraine uruguay""".split()
+)
+#: determiner before a consonant → before a vowel sound: *ce homme, ma amie*
+BEFORE_VOWEL: Final = {"ce": "cet", "ma": "mon", "ta": "ton", "sa": "son"}
+
 
 def elides(word: str) -> bool | None:
     """Whether the folded ``word`` asks for elision before it; None where it is not sure."""

@@ -41,6 +41,22 @@ PREFIXES: Final = frozenset(
     """auto mono méga giga mini maxi super hyper ultra multi micro macro moto radio télé ciné photo
     vidéo euro éco pro ex vice""".split()
 )
+#: nouns that the title of a work, a paper, a group or a party follows without a mark
+NAMED_WORKS: Final = frozenset(
+    """film films pièce roman romans livre livres série émission journal magazine revue chanson titre
+    album groupe équipe parti mouvement association collectif opéra ballet bande hebdomadaire
+    quotidien site blog podcast documentaire spectacle comédie tableau toile restaurant café hôtel
+    bar club société entreprise marque liste coalition alliance recueil nouvelle essai œuvre poème
+    fable conte jeu exposition festival prix quartier lieu-dit hameau ville commune station plage
+    maison villa domaine résidence centre librairie galerie compagnie troupe duo trio fanfare
+    chorale théâtre cinéma salon boutique enseigne""".split()
+)
+#: adjectives spelt like a present participle that, as such, would need an object after it
+TRANSITIVE_PARTICIPLES: Final = frozenset(
+    """important intéressant inquiétant surprenant étonnant alarmant choquant décevant encourageant
+    satisfaisant impressionnant passionnant marquant frappant effrayant terrifiant bouleversant
+    rassurant gênant exigeant contraignant humiliant menaçant touchant""".split()
+)
 #: adjectives that take no mark, or that may go with another adjective: *bleu clair*
 INVARIABLE_ADJECTIVES: Final = frozenset(
     """marron orange kaki bleu vert rouge noir blanc gris jaune rose brun blond clair foncé pâle

@@ -10,7 +10,12 @@ from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.agents import PRENOMINAL
 from mtqa.languages.fr.determiners import DETERMINERS
-from mtqa.languages.fr.nouns import EITHER_GENDER, INVARIABLE_ADJECTIVES, PREFIXES
+from mtqa.languages.fr.nouns import (
+    EITHER_GENDER,
+    INVARIABLE_ADJECTIVES,
+    PREFIXES,
+    TRANSITIVE_PARTICIPLES,
+)
 from mtqa.languages.lexicon import Lexicon
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
@@ -19,6 +24,13 @@ _DETERMINERS = ("une", "un", "cette", "cet", "ce", "des", "ces", "les", "ses", "
 #: before the determiner: what keeps the noun from being the complement of another
 #: les pouvoirs législatif et exécutif
 _GOES_ON = frozenset(("et", "ou", ",", "-", "/"))
+_WITHOUT_OBJECT = frozenset((".", ",", ";", "?", "!", "pour", "dans", "contre", "selon", "avant"))
+_HAVE = frozenset("a ont avait avaient aura auront aurait auraient".split())
+#: participles whose object takes no adjective of the subject: not *a quitté les lieux furieux*
+_TAKEN = frozenset(
+    """pris adopté annoncé proposé approuvé présenté voté signé prévu introduit imposé lancé obtenu
+    accepté fixé publié préparé reçu rejeté demandé exigé décidé""".split()
+)
 _OPEN = frozenset((",", ".", ";", ":", "que", "qu'", "est", "a", "ont", "sont", "était"))
 
 
@@ -31,7 +43,9 @@ def _check(story: Story) -> Iterator[Match]:
         if forms[i + 2] in DETERMINERS or not _alone(story, i):
             continue
         pair = forms[i + 1], forms[i + 2]
-        right = _verdict(story.lexicon, *pair)
+        if pair[1] in TRANSITIVE_PARTICIPLES and not _no_object(forms[i + 3]):
+            continue
+        right = _verdict(story.lexicon, *pair, DETERMINERS[forms[i]].number)
         if right is None or not _fits(story.lexicon, forms[i], pair[0]):
             continue
         if starts[i + 2] != ends[i + 1] + 1 or story.capitalised(i + 1) or story.capitalised(i + 2):
@@ -46,9 +60,17 @@ def _check(story: Story) -> Iterator[Match]:
         )
 
 
+def _no_object(after: str) -> bool:
+    """Whether the word ``after`` a present participle shows that it has no object."""
+    return after in _WITHOUT_OBJECT
+
+
 @lru_cache(maxsize=1 << 16)
-def _verdict(lexicon: Lexicon, noun: str, adjective: str) -> str | None:
-    """The adjective as it should be, or None where nothing is surely wrong."""
+def _verdict(lexicon: Lexicon, noun: str, adjective: str, count: str) -> str | None:
+    """The adjective as it should be after a noun of number ``count``.
+
+    None where nothing is surely wrong.
+    """
     if (
         noun in EITHER_GENDER
         or noun in PREFIXES
@@ -58,11 +80,15 @@ def _verdict(lexicon: Lexicon, noun: str, adjective: str) -> str | None:
         return None
     found = noun_inflection(lexicon, noun, verbs=True)
     readings = lexicon.readings(adjective)
+    if adjective in TRANSITIVE_PARTICIPLES:
+        readings = tuple(r for r in readings if r.pos != "VERB")
     if found is None or not readings or any(r.pos not in ("ADJ", "NOUN") for r in readings):
         return None
     readings = tuple(r for r in readings if r.pos == "ADJ")
     if not readings:
         return None
+    if not found.number and count == "p":
+        found = found._replace(number="p")  # les pays
     if not found.gender or not found.number or len(adjective) < 4 or "-" in adjective:
         return None
     mine = inflection(readings)
@@ -77,13 +103,18 @@ def _verdict(lexicon: Lexicon, noun: str, adjective: str) -> str | None:
 def _fits(lexicon: Lexicon, determiner: str, noun: str) -> bool:
     mine = DETERMINERS[determiner]
     found = noun_inflection(lexicon, noun, verbs=not mine.pronoun)
-    return found is not None and found.number == mine.number and mine.gender in ("", found.gender)
+    if found is None or mine.gender not in ("", found.gender):
+        return False
+    return found.number == mine.number or (not found.number and mine.number == "p")
 
 
 def _alone(story: Story, i: int) -> bool:
     """Whether no noun before the determiner at token ``i`` may claim the adjective."""
-    before = story.tokens.forms[i - 1]
+    forms = story.tokens.forms
+    before = forms[i - 1]
     if story.first_in_segment(i) or before in _OPEN:
+        return True
+    if i > 1 and forms[i - 2] in _HAVE and before in _TAKEN:
         return True
     return _only_verb(story.lexicon, before)
 
@@ -106,12 +137,19 @@ RULE = Rule(
     check=_check,
     bad=(
         Bad("C'est une ⟦décision majeur⟧ pour Prague.", "C'est une décision majeure pour Prague."),
+        Bad("Les ⟦pays européen⟧ ont signé.", "Les pays européens ont signé."),
+        Bad(
+            "Il a pris des ⟦mesures important⟧ pour Nitra.",
+            "Il a pris des mesures importantes pour Nitra.",
+        ),
         Bad(
             "Il faut agir: des ⟦mesures rigide⟧ suivront.",
             "Il faut agir: des mesures rigides suivront.",
         ),
     ),
     good=(
+        "Des mesures inquiétant les maires, des prix record, des pays membres et les fois où il va.",
+        "Les pays riches et les fils électriques sont là; il a quitté les lieux furieux.",
         "Un groupe de filles bruyant, une paire de gants neuve, un accord sur la paix important.",
         "Une robe bleu clair, des yeux marron, une tarte maison, des chemises kaki et orange.",
         "Une fille et un garçon bavards, un père et une mère attentifs.",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtqa.analysis.french.agreement import inflect
+from mtqa.analysis.french.subject_before import agreeing_subject, subject_with_complement
 from mtqa.analysis.story import Story
-from mtqa.document import Family, Match
+from mtqa.document import Edit, Family, Fix, Match
 from mtqa.mqm import Severity
-from mtqa.rules.base import Bad, Rule, replace
+from mtqa.rules.base import Bad, Rule
 
 #: participles of verbs that never take *avoir*; *monter, sortir, passer, tomber* … may, with an
 #: object or by meaning, and *tomber* is taken on below
@@ -17,6 +19,7 @@ _TO_BE = {
     "a": "est", "ont": "sont", "avait": "était", "avaient": "étaient", "aura": "sera",
     "auront": "seront", "aurait": "serait", "auraient": "seraient",
 }  # fmt: skip
+_PLURAL = frozenset(("ont", "avaient", "auront", "auraient"))
 _BETWEEN = frozenset(("pas", "aussi", "déjà", "ensuite", "également", "alors", "encore", "jamais"))
 _OBJECT = frozenset("le la les l' un une du des".split())
 
@@ -36,12 +39,43 @@ def _check(story: Story) -> Iterator[Match]:
         after = forms[i + 1] if i + 1 < len(forms) else ""
         if forms[i] == _FALLEN and (after in _OBJECT or after == "sa"):
             continue  # il a tombé la veste
+        participle = _agreeing(story, j, i)
         yield Match(
             tokens.starts[j],
             tokens.ends[i],
-            f"« {forms[i]} » takes the auxiliary « être »: {right} {forms[i]}.",
-            replace(tokens.starts[j], tokens.ends[j], right),
+            f"« {forms[i]} » takes the auxiliary « être »: {right} {participle or forms[i]}.",
+            _fix(story, j, i, right, participle),
         )
+
+
+def _agreeing(story: Story, verb: int, participle: int) -> str | None:
+    """The participle as it agrees with the subject before token ``verb``, where that is sure."""
+    forms = story.tokens.forms
+    first = verb
+    while first > 0 and forms[first - 1] in ("ne", "n'"):
+        first -= 1
+    if first == 0 or story.tokens.segments[first - 1] != story.tokens.segments[verb]:
+        return None
+    number = "p" if forms[verb] in _PLURAL else "s"
+    subject = agreeing_subject(story, first, number)
+    if subject is not None:
+        return inflect(story.lexicon, forms[participle], subject.gender, subject.number)
+    complemented = subject_with_complement(story, first)
+    if complemented is None or complemented.number != number:
+        return None
+    return inflect(story.lexicon, forms[participle], complemented.gender, number)
+
+
+def _fix(
+    story: Story, verb: int, participle: int, right: str, agreeing: str | None
+) -> tuple[Fix, ...]:
+    if agreeing is None:
+        return ()
+    starts, ends = story.tokens.starts, story.tokens.ends
+    edits = [Edit(starts[verb], ends[verb], right)]
+    if agreeing != story.tokens.forms[participle]:
+        edits.append(Edit(starts[participle], ends[participle], agreeing))
+    return (Fix(tuple(edits)),)
 
 
 RULE = Rule(
@@ -62,6 +96,8 @@ RULE = Rule(
             "Le niveau du lac est tombé de deux mètres.",
         ),
         Bad("Le train ⟦avait déjà arrivé⟧ à Brno.", "Le train était déjà arrivé à Brno."),
+        Bad("Elle ⟦a arrivé⟧ hier.", "Elle est arrivée hier."),
+        Bad("Jana Horáková et Petr Malý ⟦ont arrivé⟧ hier."),
     ),
     good=(
         "Il a tombé la veste, dit-on dans le Midi.",

@@ -6,13 +6,16 @@ from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
-from mtqa.languages.fr.elision import elides
+from mtqa.languages.fr.elision import BEFORE_VOWEL, PLACES, elides
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
 _FULL = ("que", "le", "la", "de", "ne", "se", "je", "lorsque", "puisque", "quoique", "jusque")
 _ARTICLES = frozenset({"le", "la"})
 _NOMINAL = frozenset({"NOUN", "ADJ"})
+_CONTENT = frozenset({"NOUN", "ADJ", "VERB"})
+#: article → what it makes of *de* and of *à*
+_CONTRACTED = {"le": ("du", "au"), "les": ("des", "aux")}
 _CLITICS = frozenset({"ne", "se", "je"})
 #: these are elided before a pronoun always, before other words by taste
 _CONJUNCTIONS = frozenset({"lorsque", "puisque", "quoique"})
@@ -40,6 +43,8 @@ def _check(story: Story) -> Iterator[Match]:
                 f"The vowel is elided here: {text}{story.word(i + 1)}.",
                 replace(starts[i], starts[i + 1], text, safe=True),
             )
+    yield from _determiners(story)
+    yield from _contractions(story)
     for i in story.where("si"):
         if i < last and forms[i + 1] in ("il", "ils") and starts[i + 1] == ends[i] + 1:
             text = story.word(i)[:-1] + "'"
@@ -54,10 +59,78 @@ def _check(story: Story) -> Iterator[Match]:
             yield _unelided(story, i)
 
 
+def _determiners(story: Story) -> Iterator[Match]:
+    """*ce homme, ma amie*: the determiner's form before a vowel."""
+    tokens = story.tokens
+    forms, starts, ends = tokens.forms, tokens.starts, tokens.ends
+    for i in story.where(*BEFORE_VOWEL):
+        if i + 1 >= len(forms) or starts[i + 1] != ends[i] + 1 or not elides(forms[i + 1]):
+            continue
+        if story.capitalised(i + 1) or (i and forms[i - 1] in ("-", "/", "'", "«", '"')):
+            continue
+        readings = story.lexicon.readings(forms[i + 1])
+        if not readings or any(r.pos not in _NOMINAL for r in readings):
+            continue
+        if forms[i] == "ce" and {r.gender for r in readings} == {"f"}:
+            continue
+        right = BEFORE_VOWEL[forms[i]]
+        right = right.capitalize() if story.capitalised(i) else right
+        yield Match(
+            starts[i],
+            ends[i + 1],
+            f"The determiner is « {right.lower()} » before a vowel: {right} {forms[i + 1]}.",
+            replace(starts[i], ends[i], right, safe=True),
+        )
+
+
+def _contractions(story: Story) -> Iterator[Match]:
+    """*de le gouvernement, à les journalistes*: article, for no infinitive follows."""
+    tokens = story.tokens
+    forms, starts, ends = tokens.forms, tokens.starts, tokens.ends
+    for i in story.where("de", "à"):
+        if i + 2 >= len(forms) or forms[i + 1] not in _CONTRACTED or story.capitalised(i + 1):
+            continue
+        if starts[i + 1] != ends[i] + 1 or starts[i + 2] != ends[i + 1] + 1:
+            continue
+        if forms[i + 1] == "le" and elides(forms[i + 2]) is not False:
+            continue
+        readings = story.lexicon.readings(forms[i + 2])
+        if story.capitalised(i + 2) or not any(r.pos == "NOUN" for r in readings):
+            continue
+        if any(r.tense == "inf" or r.pos not in _CONTENT for r in readings):
+            continue
+        right = _CONTRACTED[forms[i + 1]][forms[i] == "à"]
+        right = right.capitalize() if story.capitalised(i) else right
+        yield Match(
+            starts[i],
+            ends[i + 1],
+            f"Preposition and article contract: {right}.",
+            replace(starts[i], ends[i + 1], right, safe=True),
+        )
+
+
+def _place(story: Story, i: int) -> bool:
+    """Whether *de*, *le*, *la* or *que* at token ``i`` stands before a country with a vowel."""
+    tokens = story.tokens
+    form = tokens.forms[i]
+    if form not in ("de", "le", "la", "que") or tokens.forms[i + 1] not in PLACES:
+        return False
+    if story.word(i + 1).isupper() or (i and tokens.forms[i - 1] in ("«", '"', "“")):
+        return False
+    if form in _ARTICLES and story.capitalised(i) and not story.first_in_segment(i):
+        return False
+    j = i + 2  # Europe 1, Ukraine International
+    return j >= len(tokens) or tokens.segments[j] != tokens.segments[i] or not (
+        tokens.kinds[j] == "number" or story.capitalised(j) or tokens.forms[j] in ("-", "»")
+    )
+
+
 def _must_elide(story: Story, i: int) -> bool:
     forms = story.tokens.forms
     form, after = forms[i], forms[i + 1]
-    if story.capitalised(i + 1) or story.tokens.kinds[i + 1] != "word":
+    if story.capitalised(i + 1):
+        return _place(story, i)
+    if story.tokens.kinds[i + 1] != "word":
         return False
     if i and forms[i - 1] in ("-", "/", "'") and form in _ARTICLES:
         return False
@@ -118,14 +191,22 @@ RULE = Rule(
     mqm="linguistic-conventions/grammar",
     severity=Severity.MINOR,
     finds="A final vowel that should be elided before a vowel or mute h, or one elided before a "
-    "consonant or an h aspiré.",
-    why="Elision is compulsory before a vowel sound, and impossible elsewhere.",
+    "consonant or an h aspiré; « ce homme », « ma amie »; « de le », « à les » before a noun.",
+    why="Elision is compulsory before a vowel sound, and impossible elsewhere; de and à contract "
+    "with le and les.",
     authority="Grevisse, Le bon usage, § 44–51; OQLF, Banque de dépannage linguistique, "
     "« Élision »",
     check=_check,
+    supersedes=("AGR002",),
     bad=(
         Bad("Le maire dit ⟦que il⟧ viendra.", "Le maire dit qu'il viendra."),
         Bad("Ils ont vu ⟦le homme⟧ partir.", "Ils ont vu l'homme partir."),
+        Bad("⟦Ce homme⟧ a parlé.", "Cet homme a parlé."),
+        Bad("Elle a vu ⟦sa avocate⟧ hier.", "Elle a vu son avocate hier."),
+        Bad("Le chancelier ⟦de Autriche⟧ est là.", "Le chancelier d'Autriche est là."),
+        Bad("Il faut ⟦que Israël⟧ parte.", "Il faut qu'Israël parte."),
+        Bad("Le budget ⟦de le⟧ gouvernement passe.", "Le budget du gouvernement passe."),
+        Bad("Il parle ⟦à les⟧ journalistes.", "Il parle aux journalistes."),
         Bad("Il parle ⟦de une⟧ réforme.", "Il parle d'une réforme."),
         Bad("Il reste, bien ⟦qu'bien⟧ malade.", "Il reste, bien que bien malade."),
         Bad("Ils ont salué ⟦l'héros⟧ du jour.", "Ils ont salué le héros du jour."),
@@ -143,6 +224,10 @@ RULE = Rule(
         "La une du journal et le un sur la porte ont changé.",
         "Le ou la ministre viendra, si elle le peut.",
         "Un groupe de huit élèves, que Oui FM a interrogés, est le onzième.",
+        "Il vient de le faire, de les savoir là et de le devoir à tous; il tient à les bien voir.",
+        "Le parti de Le Pen, le journal de Le Monde, la voix de Europe 1 et de « Ukraine ».",
+        "Ce à quoi il pense, ce en quoi il croit, ce où il va et ce ont été des jours durs.",
+        "Sa haine, sa hausse, ma onzième, sa une, ce héros, ce onzième et ce oui; de Hongrie.",
         "Quoique exténué, il a couru.",
         "Le e-commerce et le yaourt se vendent bien.",
         "Il parle de Émile ou Une vie, que « Un roi » a suivi.",

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.agreement import (
-    has_feminine,
-    inflect,
-    inflection,
-    subject_right_before,
-)
+from mtqa.analysis.french.agreement import inflect, inflection
+from mtqa.analysis.french.anaphora import describe
+from mtqa.analysis.french.subject_before import agreeing_subject
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
+from mtqa.languages.fr.agents import AGENTIVE
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.grammar import PROCLITICS, REFLEXIVES
-from mtqa.languages.fr.nouns import COLLECTIVES, EITHER_GENDER
 from mtqa.languages.fr.reflexives import ALWAYS_AGREEING
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
@@ -25,7 +22,6 @@ _HAVE = {
     "a": "s", "avait": "s", "aura": "s", "aurait": "s",
     "ont": "p", "avaient": "p", "auront": "p", "auraient": "p",
 }  # fmt: skip
-_PRONOUNS = {"il": ("m", "s"), "elle": ("f", "s"), "ils": ("m", "p"), "elles": ("f", "p")}
 _BETWEEN = frozenset(
     """pas plus jamais donc aussi déjà encore bien toujours également ensuite alors enfin ainsi
     depuis récemment finalement officiellement vraiment très trop souvent notamment""".split()
@@ -82,7 +78,7 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
             return
         if any(r.tense == "inf" for r in story.readings(i + 1)):
             return  # elle s'est vu refuser
-    subject = _subject(story, first, number)
+    subject = agreeing_subject(story, first, number)
     if subject is None:
         return
     begin, gender, count = subject
@@ -96,7 +92,9 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
     ]
     if not wrong:
         return
-    right = inflect(story.lexicon, forms[i], gender or found.gender, count or found.number)
+    right = None
+    if reflexive or forms[i - 1] == "été" or not _active(story, begin, i):
+        right = inflect(story.lexicon, forms[i], gender or found.gender, count or found.number)
     advice = f": {right}" if right else ""
     yield Match(
         tokens.starts[begin],
@@ -106,38 +104,14 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
     )
 
 
-def _subject(story: Story, verb: int, number: str) -> tuple[int, str, str] | None:
-    """First token, gender and number of the subject before token ``verb``, where it is sure."""
-    forms = story.tokens.forms
-    i = verb - 1
-    pronoun = _PRONOUNS.get(forms[i])
-    if pronoun is not None:
-        gender, count = pronoun
-        if count != number or (i and not _opens(story, i, pronoun)):
-            return None
-        return i, gender, count
-    subject = subject_right_before(story, verb)
-    if subject is None or subject.number != number:
-        return None
-    head = forms[subject.head]
-    if head in COLLECTIVES:
-        return None
-    gender = subject.gender
-    if head in EITHER_GENDER or (
-        gender == "m" and (head.endswith(("eur", "eurs")) or has_feminine(story.lexicon, head))
-    ):
-        gender = "" if number == "p" or forms[subject.first] not in ("le", "un", "ce") else gender
-    return subject.first, gender, subject.number
-
-
-def _opens(story: Story, i: int, pronoun: tuple[str, str]) -> bool:
-    """Whether the pronoun at token ``i`` is a subject, not *pour elle* or *lui et elle*."""
-    if pronoun[0] == "m":
-        return True
-    before = story.tokens.forms[i - 1]
-    return story.first_in_segment(i) or before in (
-        ",", "que", "qu'", "s'", "si", "mais", "où", "dont", "car", "lorsqu'", "puisqu'", "quand",
-    )  # fmt: skip
+def _active(story: Story, subject: int, i: int) -> bool:
+    """Whether the auxiliary may be what is wrong: *les députés sont voté*, who did vote."""
+    lemmas = {r.lemma for r in story.readings(i) if r.tense == "ppas"}
+    if not lemmas & AGENTIVE or story.tokens.forms[i + 1 : i + 2] == ["par"]:
+        return False
+    head = subject + 1 if story.tokens.forms[subject] in DETERMINERS else subject
+    found = describe(story, head)
+    return head == subject or (found is not None and found.agent)
 
 
 RULE = Rule(
@@ -160,6 +134,9 @@ RULE = Rule(
             "Le juge croit qu'elle a été condamnée à tort.",
         ),
         Bad("⟦La porte n'est pas encore ouvert⟧.", "La porte n'est pas encore ouverte."),
+        Bad("⟦La ministre est arrivé⟧ à Nitra.", "La ministre est arrivée à Nitra."),
+        Bad("⟦Jana Horáková est arrivé⟧ hier.", "Jana Horáková est arrivée hier."),
+        Bad("⟦Les députés sont voté⟧ contre la loi."),
         Bad("Jeudi, ⟦ils seront réunie⟧ à Nitra.", "Jeudi, ils seront réunis à Nitra."),
     ),
     good=(
@@ -172,6 +149,8 @@ RULE = Rule(
         "Ce qu'elle a été surprise! Celle que la police a arrêtée est jugée.",
         "Des femmes et des hommes sont morts, dont la mère et le fils sont partis.",
         "La réponse est bien sûr positive. Les élus n'ont pas été parties à la convention.",
+        "L'avocat de Jana Horáková est arrivé; Petr et Jana Horáková sont arrivés.",
+        "Le fils de la ministre est arrivé, le mari, Jana Horáková à part, est parti.",
         "Ouvert est le mot, et la porte est grand ouverte; elle est tout yeux.",
     ),
 )

@@ -24,11 +24,13 @@ from mtqa.languages.fr.agents import (
     PERSONAL_PASSIVES,
 )
 from mtqa.languages.fr.grammar import PROCLITICS
+from mtqa.languages.fr.titles import ONLY_FEMININE, TITLES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
 _PRONOUNS = {"il": ("m", "s"), "elle": ("f", "s"), "ils": ("m", "p"), "elles": ("f", "p")}
 _RIGHT = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}
+_WOMEN = ("ová", "ská", "cká")
 _MODALS = frozenset({"devoir", "pouvoir", "vouloir", "aller"})
 
 
@@ -86,6 +88,8 @@ def _antecedent(
     speaker = speakers.get(before)
     if speaker is not None and verb.group.lemma in story.language.reporting_verbs:
         return None  # who goes on speaking is a matter of attribution
+    if gender == "m" and verb.group.lemma in story.language.reporting_verbs and _woman(story, before):
+        return None  # likewise
     found = speaker or opening_subject(story, before)
     if found is None or found.gender == gender or found.number != number:
         return None
@@ -96,6 +100,17 @@ def _antecedent(
         story, range(first, i), gender, number, agentive=verb.agentive, state=found.state
     )
     return None if rival is not None else found
+
+
+def _woman(story: Story, segment: int) -> bool:
+    """Whether a woman is named in the segment, by her surname or a title that no man bears."""
+    forms = story.tokens.forms
+    return any(
+        forms[i] in ONLY_FEMININE
+        or (story.capitalised(i) and forms[i].endswith(_WOMEN))
+        or (i and forms[i] in TITLES and forms[i - 1] in ("la", "une", "cette"))
+        for i in story.segment_tokens(segment)
+    )
 
 
 def _speakers(story: Story) -> dict[int, Antecedent | None]:
@@ -232,6 +247,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        "La ministre Jana Horáková a ouvert la séance. La salle était pleine.",
         "La Russie a reçu le président. Il demande des garanties.",
         "La Pologne rejette la réforme. Il faut une aide. Il semble que rien ne presse.",
         "La ministre a vu Robert Fico. Il exige des excuses.",

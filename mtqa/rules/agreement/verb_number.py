@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mtqa.analysis.french.agreement import subject_right_before
+from mtqa.analysis.french.subject_before import joined_subject, subject_with_complement
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.grammar import PROCLITICS
 from mtqa.languages.fr.nouns import COLLECTIVES, TIMES
-from mtqa.languages.lexicon import Lexicon
+from mtqa.languages.lexicon import Lexicon, Reading
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -39,6 +40,17 @@ _NAMES = {"s": "singular", "p": "plural"}
 def _check(story: Story) -> Iterator[Match]:
     yield from _pronouns(story)
     yield from _nouns(story)
+    yield from _joined(story)
+
+
+def _joined(story: Story) -> Iterator[Match]:
+    """Two subjects with *et* before a verb in the singular."""
+    for i in story.where(*_SURE_SINGULAR, "est"):
+        if i < 5 or story.tokens.segments[i] != story.tokens.segments[i - 1]:
+            continue
+        first = joined_subject(story, i)
+        if first is not None and story.tokens.forms[i + 1 : i + 2] not in _LATIN:
+            yield _match(story, first, i, "p")
 
 
 def _pronouns(story: Story) -> Iterator[Match]:
@@ -78,7 +90,7 @@ def _nouns(story: Story) -> Iterator[Match]:
             continue
         if number == "s" and first < i and forms[first] not in ("ne", "n'", "se", "s'"):
             continue
-        subject = subject_right_before(story, first)
+        subject = subject_right_before(story, first) or subject_with_complement(story, first)
         if subject is None or subject.number == number:
             continue
         head = forms[subject.head]
@@ -87,8 +99,9 @@ def _nouns(story: Story) -> Iterator[Match]:
         yield _match(story, subject.first, i, subject.number)
 
 
-def _one_number(readings: Sequence[object]) -> bool:
-    return len({getattr(r, "number", "") for r in readings} - {""}) <= 1
+def _one_number(readings: Sequence[Reading]) -> bool:
+    numbers = {r.number for r in readings if r.pos in ("NOUN", "ADJ") or r.tense == "ppas"}
+    return len(numbers - {""}) <= 1
 
 
 def _verb_number(lexicon: Lexicon, form: str) -> str:
@@ -129,6 +142,9 @@ RULE = Rule(
         Bad("Le maire croit qu'⟦ils a⟧ raison.", "Le maire croit qu'ils ont raison."),
         Bad("Fico arrive. ⟦Il ont⟧ raison.", "Fico arrive. Il a raison."),
         Bad("Selon la police, ⟦elles n'a⟧ rien vu.", "Selon la police, elles n'ont rien vu."),
+        Bad("⟦Des mesures a⟧ été prises.", "Des mesures ont été prises."),
+        Bad("⟦Le prix des billets ont⟧ augmenté.", "Le prix des billets a augmenté."),
+        Bad("⟦La Slovaquie et la Hongrie a⟧ signé.", "La Slovaquie et la Hongrie ont signé."),
         Bad("⟦Le gouvernement ont⟧ cédé.", "Le gouvernement a cédé."),
     ),
     good=(
@@ -138,6 +154,8 @@ RULE = Rule(
         "Le maire et le préfet ont parlé, ni l'un ni l'autre n'ont cédé.",
         "Les maires a priori absents viendront, les autres a fortiori.",
         "Le jour où les enfants ont ri, que la pluie et le vent ont suivi.",
+        "Le nombre des blessés ont surpris, une partie des élèves ont fui; Ernst et Young a signé.",
+        "La plupart des maires ont voté, la moitié des élus ont suivi, et l'un des deux a cédé.",
         "Le nez ainsi que le visage sont touchés, dit-il: cela, ils l'ont vu.",
     ),
 )

@@ -10,8 +10,9 @@ from mtqa.languages.fr.homeland import HOMELAND
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
-#: in fewer sentences a narrator who says *nous* may not have had the occasion
-_FEWEST = 3
+#: in fewer sentences a narrator who says *nous* may not have had the occasion; an agency's flash
+#: has no narrator
+_FEWEST = 2
 _FIRST_PERSON = ("je", "j'", "nous", "moi", "me", "m'", "mon", "ma", "mes", "-nous", "-je")
 
 
@@ -31,7 +32,9 @@ def _check(story: Story) -> Iterator[Match]:
         if i + 1 < len(forms) and forms[i + 1] == "nous":
             spans.append((i, i + 1))
     spans = [span for span in spans if not story.in_quotation(tokens.starts[span[0]])]
-    if not spans or len(story.copy_segments()) < _FEWEST or _first_person(story):
+    if not spans or _first_person(story):
+        return
+    if story.agency is None and len(story.copy_segments()) < _FEWEST:
         return
     for first, last in spans:
         yield Match(
@@ -65,6 +68,7 @@ RULE = Rule(
     bad=(
         Bad("Le froid arrive. ⟦Chez nous⟧, il gèlera dès lundi. Mardi, il neigera."),
         Bad("Il neige. ⟦Notre équipe nationale⟧ commence le tournoi mardi. Il dure un mois."),
+        Bad("BRATISLAVA (TASR) – ⟦Notre équipe nationale⟧ a battu la Suède mardi."),
         Bad("Le ministre a visité la frontière de ⟦notre pays⟧. Il pleuvait. Il est reparti."),
     ),
     good=(

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.agreement import subject_right_before
-from mtqa.analysis.french.verbs import VerbGroup, finite_readings, verb_group
+from mtqa.analysis.french.verbs import VerbGroup, verb_group
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
-from mtqa.languages.fr.grammar import PROCLITICS, SUBJECT_PRONOUNS
+from mtqa.languages.fr.grammar import DETERMINERS, SUBJECT_PRONOUNS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -18,19 +17,63 @@ _CLASHES = {
     "hier": ("futur",),
     "avant-hier": ("futur",),
 }
-_SUBJECT_TOKENS = 4
+_PAST = ("passé composé", "passé simple", "plus-que-parfait")
+#: the adjective that makes a span of time future or past
+_ADJECTIVES = {
+    "prochain": _PAST, "prochaine": _PAST, "dernier": ("futur",), "dernière": ("futur",),
+}  # fmt: skip
+_SPANS = frozenset("semaine mois an année".split())
+_SUBJECT_TOKENS = 9
+_NOMINAL = frozenset(("NOUN", "ADJ", "PROPN", "NUM"))
+_OF = frozenset(("de", "d'", "du", "des"))
+_ADVERBS_PAST = ("hier", "avant-hier")
 
 
 def _check(story: Story) -> Iterator[Match]:
+    yield from _openings(story)
+    yield from _after_verb(story)
+
+
+def _after_verb(story: Story) -> Iterator[Match]:
+    """*présentera hier*: a future right before the adverb."""
     tokens = story.tokens
+    for i in story.where(*_ADVERBS_PAST):
+        if i == 0 or story.first_in_segment(i) or story.in_quotation(tokens.starts[i]):
+            continue
+        readings = story.readings(i - 1)
+        if not readings or any(r.tense != "ifut" or r.lemma == "être" for r in readings):
+            continue
+        if story.capitalised(i - 1):
+            continue
+        yield Match(
+            tokens.starts[i - 1],
+            tokens.ends[i],
+            f"« {story.word(i)} » asks for another tense than the futur.",
+        )
+
+
+def _opening_times(story: Story) -> Iterator[tuple[int, tuple[str, ...]]]:
+    """The last token of a time that opens a sentence, and the tenses it excludes."""
+    forms = story.tokens.forms
     for i in story.where(*_CLASHES):
-        if not story.first_in_segment(i) or story.in_quotation(tokens.starts[i]):
+        if story.first_in_segment(i):
+            yield i, _CLASHES[forms[i]]
+    for i in story.where(*_ADJECTIVES):
+        if i >= 2 and forms[i - 1] in _SPANS and forms[i - 2] in ("la", "le", "l'"):
+            if story.first_in_segment(i - 2):
+                yield i, _ADJECTIVES[forms[i]]
+
+
+def _openings(story: Story) -> Iterator[Match]:
+    tokens = story.tokens
+    for i, excluded in _opening_times(story):
+        if story.in_quotation(tokens.starts[i]):
             continue
         stop = story.segment_tokens(tokens.segments[i]).stop
         if i + 2 >= stop or tokens.forms[i + 1] != ",":
             continue
         found = _verb(story, i + 2, stop)
-        if found is None or found.tense not in _CLASHES[tokens.forms[i]]:
+        if found is None or found.tense not in excluded:
             continue
         if found.tense == "passé simple" and _present_too(story, found.finite):
             continue
@@ -49,11 +92,44 @@ def _verb(story: Story, i: int, stop: int) -> VerbGroup | None:
     for j in range(i + 1, min(i + _SUBJECT_TOKENS, stop)):
         if story.tokens.kinds[j] != "word":
             return None
-        if finite_readings(story, j) or forms[j] in PROCLITICS:
-            named = all(story.capitalised(k) for k in range(i, j))
-            if named or subject_right_before(story, j) is not None:
-                return verb_group(story, j, stop)
+        if forms[j - 1] in DETERMINERS or forms[j - 1] in _OF:
+            continue  # a noun, whatever verb is spelt alike
+        if _begins_verb(story, j):
+            return verb_group(story, j, stop) if _nominal(story, i, j) else None
     return None
+
+
+def _begins_verb(story: Story, i: int) -> bool:
+    """Whether token ``i`` is an auxiliary, a future or a clitic before one."""
+    form = story.tokens.forms[i]
+    if form in ("ne", "n'", "se", "s'", "y"):
+        return True
+    if story.capitalised(i):
+        return False
+    readings = story.readings(i)
+    return any(r.pos == "AUX" for r in readings) or (
+        bool(readings) and all(r.tense in ("ifut", "ipsi", "ipre") for r in readings)
+    )
+
+
+def _nominal(story: Story, first: int, stop: int) -> bool:
+    """Whether tokens ``first`` to ``stop`` are one noun phrase or name, with *de* complements."""
+    forms = story.tokens.forms
+    determined = forms[first] in DETERMINERS and forms[first] not in ("du", "de", "d'")
+    if not (determined or story.capitalised(first)):
+        return False
+    for j in range(first, stop):
+        form = forms[j]
+        if form in _OF or form in DETERMINERS:
+            continue
+        readings = story.readings(j)
+        if not readings and story.capitalised(j):
+            continue
+        if not any(r.pos in _NOMINAL or r.tense == "ppas" for r in readings):
+            return False
+        if any(r.pos in ("ADP", "SCONJ", "CCONJ", "PRON", "ADV") for r in readings):
+            return False
+    return determined or story.capitalised(stop - 1)
 
 
 def _present_too(story: Story, i: int) -> bool:
@@ -73,10 +149,18 @@ RULE = Rule(
     bad=(
         Bad("Demain, ⟦ils ont affronté⟧ Trenčín."),
         Bad("Hier, ⟦il affrontera⟧ son rival."),
+        Bad("Demain, ⟦les joueurs ont affronté⟧ Trenčín."),
+        Bad("Hier, ⟦le premier ministre présentera⟧ le budget."),
+        Bad("La semaine prochaine, ⟦le gouvernement a approuvé⟧ le budget."),
+        Bad("Le ministre ⟦présentera hier⟧ le budget."),
     ),
     good=(
         "Demain, ils affronteront Trenčín, qu'ils ont battu hier.",
         "D'ici demain, ils auront fini. Demain, nous avons rendez-vous.",
+        "Demain, les élus qui ont voté la loi verront. La semaine prochaine, le vote est clos.",
+        "Hier, les présents ont dit que le maire présentera le budget. Demain sera hier.",
+        "L'an dernier, le club, qui jouera en coupe, a tenu. Hier, tout a été dit.",
+        "Demain, le maire aura signé; la semaine dernière, le juge devait dire ce qu'il fera.",
         "Demain, il aura tout vu; hier, il aurait ri.",
         "Demain a commencé hier. Hier encore, il disait qu'il viendra.",
     ),

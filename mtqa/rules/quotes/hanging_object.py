@@ -67,7 +67,8 @@ def check(story: Story) -> Iterator[Match]:
         yield Match(
             quotation.span.start,
             story.tokens.ends[noun],
-            "the quoted noun has lost its determiner: un, une, des or le, la, les before the mark",
+            "the quoted noun has lost the word before it: a determiner (un, une, le, la, des) or "
+            "a preposition (de, à, sur)",
         )
 
 
@@ -106,6 +107,8 @@ def _after_verb(story: Story, quotation: Quotation, i: int) -> bool:
         i -= 1
     if _is_verb(story, quotation, i):
         return True
+    if _long(story, quotation) and _needs_preposition(story, i):
+        return True
     # *demande au ministère « solution durable »*
     if not _long(story, quotation) or not (
         story.capitalised(i) or any(r.pos == "NOUN" for r in story.readings(i))
@@ -117,6 +120,19 @@ def _after_verb(story: Story, quotation: Quotation, i: int) -> bool:
     if forms[j] in ("la", "l'", "les"):
         j -= 1
     return forms[j] in ("à", "au", "aux", "chez") and _is_verb(story, quotation, j - 1)
+
+
+def _needs_preposition(story: Story, i: int) -> bool:
+    """*prêt*, *convaincu*, *il s'agit*: nothing follows these but a preposition."""
+    form = story.tokens.forms[i]
+    if form == "agit":
+        return story.tokens.forms[i - 1] == "s'"
+    return bool(story.lexicon.lemmas(form) & _PREPOSITIONAL) and any(
+        r.tense == "ppas" or r.pos == "ADJ" for r in story.readings(i)
+    )
+
+
+_PREPOSITIONAL = frozenset({"prêt", "convaincre", "convaincu", "convenir", "discuter", "menacer"})
 
 
 def _is_verb(story: Story, quotation: Quotation, i: int) -> bool:
@@ -168,7 +184,7 @@ RULE = Rule(
     family=Family.QUOTES,
     mqm="linguistic-conventions/grammar",
     severity=Severity.MAJOR,
-    finds="A quoted noun phrase that is a verb's object and has no determiner.",
+    finds="A quoted noun phrase that has lost the determiner or preposition before the mark.",
     why="Slavic languages have no articles; the machine keeps the quoted words as they are.",
     authority="Grevisse, Le bon usage, § 586 (présence du déterminant)",
     check=check,
@@ -176,6 +192,7 @@ RULE = Rule(
         Bad("Le maire a souligné ⟦« divergences⟧ profondes » au sein du conseil."),
         Bad("La mairie demande au ministère ⟦« aide⟧ rapide » pour les sinistrés."),
         Bad("Le plan repose sur ⟦« recettes⟧ imaginaires » du gouvernement."),
+        Bad("Le ministre se dit prêt ⟦« dialogue⟧ constructif » avec les syndicats."),
         Bad("Le gardien a parlé ⟦« injustice⟧ » et a quitté la glace."),
         Bad("Le syndicat a dénoncé ⟦« pression⟧ constante » sur les équipes."),
     ),
