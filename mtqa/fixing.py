@@ -46,19 +46,28 @@ def settle(text: str, propose: Callable[[str], Sequence[Proposal]]) -> Settled:
 
 
 def _settle(text: str, propose: Callable[[str], Sequence[Proposal]], barred: set[str]) -> Settled:
-    seen = {text}
-    applied: list[str] = []
+    seen: dict[str, int] = {}
+    rounds: list[list[str]] = []
     while True:
-        proposals = [proposal for proposal in propose(text) if proposal.code not in barred]
+        seen[text] = len(rounds)
+        proposals = [
+            proposal
+            for proposal in propose(text)
+            if proposal.code not in barred and _changes(text, proposal.fix)
+        ]
         taken = accept_fixes(text, [proposal.fix for proposal in proposals])
-        changed = apply_fixes(text, [proposals[i].fix for i in taken])
-        if changed == text:
-            return Settled(text, tuple(applied), ())
-        if changed in seen or len(seen) > _ROUNDS:
-            return Settled(text, (), tuple({proposals[i].code for i in taken}))
-        seen.add(changed)
-        applied += [proposals[i].code for i in taken]
-        text = changed
+        if not taken:
+            return Settled(text, tuple(code for codes in rounds for code in codes), ())
+        text = apply_fixes(text, [proposals[i].fix for i in taken])
+        rounds.append([proposals[i].code for i in taken])
+        if text in seen or len(rounds) == _ROUNDS:
+            # all of the circle, or else of the second half, in which only circles are left
+            again = rounds[seen.get(text, _ROUNDS // 2) :]
+            return Settled(text, (), tuple({code for codes in again for code in codes}))
+
+
+def _changes(text: str, fix: Fix) -> bool:
+    return any(text[edit.start : edit.end] != edit.text for edit in fix.edits)
 
 
 def apply_fixes(text: str, fixes: Iterable[Fix]) -> str:

@@ -26,7 +26,6 @@ _CLOSERS: Final = {
 }
 _OPENERS: Final = frozenset({"«", "<<", "‹", "„", "‟", ",,"})
 _SAME_FAMILY: Final = ("«»", "“”„", '"')
-_INCH: Final = re.compile(r"\d\s?$")
 #: nesting beyond this is an accident: the outermost mark is given up
 _MAX_DEPTH: Final = 6
 #: marks looked ahead for a sound closing one
@@ -144,7 +143,7 @@ class Scanner:
     def _straight(self, here: _Here) -> None:
         """The straight mark: by what is open, then by where it leans, then by parity."""
         candidate = self._closed_by('"')
-        if candidate is None and _INCH.search(self._flat, max(0, here.start - 2), here.start):
+        if candidate is None and here.before.isdigit() and not here.after.isalnum():
             return  # inches, not a quotation
         if (
             candidate is not None

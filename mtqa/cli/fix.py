@@ -14,8 +14,8 @@ from mtqa.errors import UsageError
 
 if TYPE_CHECKING:
     from mtqa.document import Document
-    from mtqa.pipeline import FixedStory
-    from mtqa.pipeline.checker import Checker
+    from mtqa.pipeline import Checker
+    from mtqa.pipeline.fix import FixedStory
 
 _STDIN = "-"
 
@@ -53,6 +53,7 @@ def fix_stories(
     configuration or input, 3 a fault of mtqa.
     """
     from mtqa import pipeline
+    from mtqa.pipeline.fix import fix_story
 
     options = {
         "source_lang": source_lang,
@@ -73,7 +74,7 @@ def fix_stories(
     check_targets(output, None, run.paths)
 
     def fix(checker: Checker, document: Document) -> FixedStory:
-        story = pipeline.fix_story(
+        story = fix_story(
             checker,
             document,
             unsafe=unsafe,

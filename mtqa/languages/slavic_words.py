@@ -65,7 +65,9 @@ TELLING = frozenset(
 )
 
 #: words of Slovak and Czech that are French words too
-SHORT = frozenset("a i o u v k s z na do po od za si sa se je to ale ani pre pri nie by my on".split())
+SHORT = frozenset(
+    "a i o u v k s z na do po od za si sa se je to ale ani pre pri nie by my on".split()
+)
 
 #: things of the country that French names by their own word
 BORROWED = frozenset(

@@ -137,7 +137,8 @@ Basses Tatras = Nízk{e,ych,ym} Tatr{y,ach,am} | Nízkych Tatier
 Europe = Európ{a,y,e,u,ou} | Evrop{a,y,ě,u,ou}
 """
 
-_FEMININE = """Allemagne|Autriche|Hongrie|Pologne|Ukraine|Russie|France|Italie|Espagne|Grèce|Turquie\
+_FEMININE = """\
+Allemagne|Autriche|Hongrie|Pologne|Ukraine|Russie|France|Italie|Espagne|Grèce|Turquie\
 |Bulgarie|Roumanie|Croatie|Serbie|Slovénie|Slovaquie|République tchèque|Suisse|Belgique|Suède\
 |Norvège|Finlande|Estonie|Lettonie|Lituanie|Biélorussie|Moldavie|Géorgie|Arménie|Albanie|Chine\
 |Macédoine du Nord|Corée du Nord|Corée du Sud|Corée|Syrie|Jordanie|Égypte|Libye|Argentine\

@@ -43,7 +43,8 @@ PREFIXES: Final = frozenset(
 )
 #: nouns that the title of a work, a paper, a group or a party follows without a mark
 NAMED_WORKS: Final = frozenset(
-    """film films pièce roman romans livre livres série émission journal magazine revue chanson titre
+    """film films pièce roman romans livre livres série émission journal magazine revue chanson
+    titre
     album groupe équipe parti mouvement association collectif opéra ballet bande hebdomadaire
     quotidien site blog podcast documentaire spectacle comédie tableau toile restaurant café hôtel
     bar club société entreprise marque liste coalition alliance recueil nouvelle essai œuvre poème

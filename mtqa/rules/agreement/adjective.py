@@ -148,7 +148,7 @@ RULE = Rule(
         ),
     ),
     good=(
-        "Des mesures inquiétant les maires, des prix record, des pays membres et les fois où il va.",
+        "Des mesures inquiétant les maires, des prix record, des pays membres, les fois où il va.",
         "Les pays riches et les fils électriques sont là; il a quitté les lieux furieux.",
         "Un groupe de filles bruyant, une paire de gants neuve, un accord sur la paix important.",
         "Une robe bleu clair, des yeux marron, une tarte maison, des chemises kaki et orange.",

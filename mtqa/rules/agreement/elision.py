@@ -35,6 +35,8 @@ def _check(story: Story) -> Iterator[Match]:
     for i in story.where(*_FULL):
         if i == last or starts[i + 1] != ends[i] + 1 or forms[i + 1][0] in "bcdfgjklmnpqrstvwxz":
             continue
+        if story.word(i).isupper():
+            continue  # Hydraulik SE
         if _must_elide(story, i):
             text = story.word(i)[:-1] + "'"
             yield Match(
@@ -68,6 +70,8 @@ def _determiners(story: Story) -> Iterator[Match]:
             continue
         if story.capitalised(i + 1) or (i and forms[i - 1] in ("-", "/", "'", "«", '"')):
             continue
+        if story.word(i).isupper():
+            continue  # la TA actuelle
         readings = story.lexicon.readings(forms[i + 1])
         if not readings or any(r.pos not in _NOMINAL for r in readings):
             continue
@@ -120,8 +124,12 @@ def _place(story: Story, i: int) -> bool:
     if form in _ARTICLES and story.capitalised(i) and not story.first_in_segment(i):
         return False
     j = i + 2  # Europe 1, Ukraine International
-    return j >= len(tokens) or tokens.segments[j] != tokens.segments[i] or not (
-        tokens.kinds[j] == "number" or story.capitalised(j) or tokens.forms[j] in ("-", "»")
+    return (
+        j >= len(tokens)
+        or tokens.segments[j] != tokens.segments[i]
+        or not (
+            tokens.kinds[j] == "number" or story.capitalised(j) or tokens.forms[j] in ("-", "»")
+        )
     )
 
 
@@ -228,7 +236,7 @@ RULE = Rule(
         "Le parti de Le Pen, le journal de Le Monde, la voix de Europe 1 et de « Ukraine ».",
         "Ce à quoi il pense, ce en quoi il croit, ce où il va et ce ont été des jours durs.",
         "Sa haine, sa hausse, ma onzième, sa une, ce héros, ce onzième et ce oui; de Hongrie.",
-        "Quoique exténué, il a couru.",
+        "Quoique exténué, il a couru. Les méthodes de TA actuelles et la société SE est là.",
         "Le e-commerce et le yaourt se vendent bien.",
         "Il parle de Émile ou Une vie, que « Un roi » a suivi.",
         "Aujourd'hui, presqu'île et quelqu'un sont des mots entiers.",

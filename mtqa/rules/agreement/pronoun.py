@@ -88,7 +88,8 @@ def _antecedent(
     speaker = speakers.get(before)
     if speaker is not None and verb.group.lemma in story.language.reporting_verbs:
         return None  # who goes on speaking is a matter of attribution
-    if gender == "m" and verb.group.lemma in story.language.reporting_verbs and _woman(story, before):
+    speaks = verb.group.lemma in story.language.reporting_verbs
+    if speaks and gender == "m" and _woman(story, before):
         return None  # likewise
     found = speaker or opening_subject(story, before)
     if found is None or found.gender == gender or found.number != number:

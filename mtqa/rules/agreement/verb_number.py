@@ -79,8 +79,8 @@ def _nouns(story: Story) -> Iterator[Match]:
         number = "s" if forms[i] in _SURE_SINGULAR else "p"
         if number == "s" and forms[i - 1][-1] not in "sxzenu'":
             continue  # neither a plural nor a pronoun or negation after one
-        if forms[i + 1 : i + 2] in _LATIN:
-            continue
+        if forms[i + 1 : i + 2] in _LATIN or story.capitalised(i):
+            continue  # les salles A et B
         if forms[i] in _BE and forms[i + 1 : i + 2] in (["les"], ["des"], ["ces"]):
             continue  # mon plat préféré sont les lasagnes
         first = i
@@ -90,7 +90,11 @@ def _nouns(story: Story) -> Iterator[Match]:
             continue
         if number == "s" and first < i and forms[first] not in ("ne", "n'", "se", "s'"):
             continue
-        subject = subject_right_before(story, first) or subject_with_complement(story, first)
+        subject = subject_right_before(story, first)
+        if subject is None:
+            subject = subject_with_complement(story, first)
+            if subject is not None and not story.first_in_segment(subject.first):
+                continue  # tant le maire que le chef de cabinet ont ri
         if subject is None or subject.number == number:
             continue
         head = forms[subject.head]
@@ -155,6 +159,7 @@ RULE = Rule(
         "Les maires a priori absents viendront, les autres a fortiori.",
         "Le jour où les enfants ont ri, que la pluie et le vent ont suivi.",
         "Le nombre des blessés ont surpris, une partie des élèves ont fui; Ernst et Young a signé.",
+        "Les élèves des salles A et B rient, tant le maire que le chef de cabinet ont ri.",
         "La plupart des maires ont voté, la moitié des élus ont suivi, et l'un des deux a cédé.",
         "Le nez ainsi que le visage sont touchés, dit-il: cela, ils l'ont vu.",
     ),

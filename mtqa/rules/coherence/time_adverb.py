@@ -59,9 +59,9 @@ def _opening_times(story: Story) -> Iterator[tuple[int, tuple[str, ...]]]:
         if story.first_in_segment(i):
             yield i, _CLASHES[forms[i]]
     for i in story.where(*_ADJECTIVES):
-        if i >= 2 and forms[i - 1] in _SPANS and forms[i - 2] in ("la", "le", "l'"):
-            if story.first_in_segment(i - 2):
-                yield i, _ADJECTIVES[forms[i]]
+        span = i >= 2 and forms[i - 1] in _SPANS and forms[i - 2] in ("la", "le", "l'")
+        if span and story.first_in_segment(i - 2):
+            yield i, _ADJECTIVES[forms[i]]
 
 
 def _openings(story: Story) -> Iterator[Match]:

@@ -31,8 +31,8 @@ _LAST_MINUTE = 120
 #: a rank that a verb gives, before what it is counted in: *a terminé 3. au classement*
 _RANK = re.compile(r"(?P<rank>\d{1,2})\.(?= (?:au|du|de la|derrière|devant|dans le|sur)\b)")
 _RANKING = frozenset(
-    """termine terminé terminée terminés terminent finit fini finissent classé classée classés arrive
-    arrivé arrivée pointe figure""".split()
+    """termine terminé terminée terminés terminent finit fini finissent classé classée classés
+    arrive arrivé arrivée pointe figure""".split()
 )
 #: the source's *min.* after an ordinal
 _ABBREVIATED = re.compile(r"(?P<number>\d{1,3})(?:(?:e|ème) ?min\.|\. ?min(?!\w)\.?)")

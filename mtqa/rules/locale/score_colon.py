@@ -14,8 +14,9 @@ from mtqa.rules.base import Bad, Rule
 _SCORE = r"\d{1,3}:\d{1,3}(?![\w:]|[.,]\d)"
 _LIST = rf"{_SCORE}(?:[,;] ?{_SCORE})*"
 _PERIODS = rf"\({_SCORE}(?:[,;] ?{_SCORE})+\)"
+_HALF = rf"\({_SCORE}[^()\d]{{0,30}}\)"
 #: a score or a list of them, with the scores of the periods in brackets after it
-_SCORES = re.compile(rf"{_LIST}(?P<periods> ?{_PERIODS})?")
+_SCORES = re.compile(rf"{_LIST}(?:(?P<periods> ?{_PERIODS})| ?{_HALF})?")
 _BRACKET = re.compile(_PERIODS)
 _BEFORE = re.compile(
     r"(?:ratio|rapport|proportion|échelle|dilution|verset|chapitre|format|version|iso|psaume|jean"
@@ -68,7 +69,7 @@ def _check(story: Story) -> Iterator[Match]:
     for match in story.match_at(_SCORES, story.numbers):
         if ":" not in match[0] or not (sport or _proven(story, match)):
             continue
-        home, away = re.split(":", re.split("[,; ]", match[0])[0])
+        home, away = re.split(":", re.split("[,; (]", match[0])[0])
         if _is_score(story, match.start(), home, away):
             edits = tuple(
                 Edit(match.start() + i, match.start() + i + 1, "-")

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
-from mtqa.languages.slavic_case_forms import NAMED_AFTER_PERSON
 from mtqa.languages.fr.titles import TITLES
+from mtqa.languages.slavic_case_forms import NAMED_AFTER_PERSON
 from mtqa.languages.slavic_paradigms import FLEETING, ONLY_SLAVIC, SURNAME_ENDINGS, WOMANS_STEMS
 from mtqa.languages.slavic_words import LETTERS
 from mtqa.mqm import Severity
@@ -63,9 +63,10 @@ def _first_half(story: Story, i: int, nominative: str) -> str | None:
             continue
         for base in _bases(stem, nominatives):
             for j in story.where(base.lower()):
-                if base != word and story.word(j) == base and j + 1 < len(tokens):
-                    if story.word(j + 1) == nominative:
-                        return base
+                if base == word or story.word(j) != base or j + 1 >= len(tokens):
+                    continue
+                if story.word(j + 1) == nominative:
+                    return base
     return None
 
 
