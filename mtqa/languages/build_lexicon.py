@@ -1,4 +1,4 @@
-"""Make the French word-form table from a hunspell dictionary.
+r"""Make the French word-form table from a hunspell dictionary.
 
 Source: Debian package hunspell-fr-classical 1:7.0-1 (Dicollecte, "classique" v7.0, MPL-2.0).
 

@@ -18,7 +18,7 @@ from mtqa.rules.base import Rule
 PAIRS = [(pack, entry) for pack in all_builtin_packs() for entry in pack.entries]
 BAD = [(pack, entry, example) for pack, entry in PAIRS for example in entry.bad]
 GOOD = [(entry, text) for _, entry in PAIRS for text in entry.good]
-SOURCES = ("sk", "cs", None)
+SOURCES = ("sk", "cs", "en", "de", "pl", "ru", "uk", None)
 
 
 def found(text: str, source: str | None) -> list[tuple[Entry, Match]]:
@@ -75,12 +75,16 @@ def test_an_entry_says_where_it_comes_from_and_what_to_write(pack: Pack, entry: 
 def test_codes_and_names_are_unique() -> None:
     assert [c for c, n in Counter(entry.code for _, entry in PAIRS).items() if n > 1] == []
     assert [c for c, n in Counter(entry.name for _, entry in PAIRS).items() if n > 1] == []
-    assert all(re.fullmatch(r"(SLF|SKF|CSF|FRL)\d{3}", entry.code) for _, entry in PAIRS)
+    code = re.compile(r"(SLF|SKF|CSF|FRL|ENF|DEF|PLF|RUF)\d{3}")
+    assert all(code.fullmatch(entry.code) for _, entry in PAIRS)
 
 
 def test_each_source_has_its_entries() -> None:
     for source in ("sk", "cs"):
         assert sum(len(pack.entries) for pack in builtin_packs(source)) >= 190
+    for source in ("en", "de", "pl", "ru", "uk"):
+        assert sum(len(pack.entries) for pack in builtin_packs(source) if pack.sources) >= 62
+    assert [pack.name for pack in builtin_packs("uk-UA")] == ["fr", "ru-fr"]
     assert [pack.name for pack in builtin_packs("sk-SK")] == ["fr", "sk-fr", "slavic-fr"]
     assert [pack.name for pack in builtin_packs(None)] == ["fr"]
     assert builtin_packs("sk", "de") == ()

@@ -153,6 +153,9 @@ GENDERS = (
     | dict.fromkeys(_PLURAL.split("|"), "p")
 )
 
+#: of these, what one is not *en*
+RIVERS = frozenset(("Elbe", "Danube"))
+
 #: words before a name that show a ship, a hotel, a paper or a band of that name, folded
 NAMED_AFTER_PLACE = frozenset(
     """croiseur navire hôtel hotel café cinéma restaurant magazine journal groupe maison bateau

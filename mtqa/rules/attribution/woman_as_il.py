@@ -96,6 +96,8 @@ def _last_person(
             woman = woman or named
             k = bisect_right(subjects, start, key=lambda subject: subject.span.start) - 1
             if k >= 0 and start < subjects[k].span.end:
+                if _talks_with_a_man(story, subjects[k].span.start):
+                    return None
                 # she spoke last; *il* is she unless she spoke of a man
                 said = subjects[k].quotation
                 return None if _speaks_of_a_man(story, said, woman, things) else woman
@@ -187,6 +189,21 @@ def _named_subjects(story: Story) -> list[_Speaker]:
     )
 
 
+def _talks_with_a_man(story: Story, offset: int) -> bool:
+    """Whether *il* was already in play shortly before she spoke, or she speaks to him."""
+    last = story.token_at(offset) - 1
+    here = story.segment_at(offset)
+    for i in range(last, max(-1, last - _REACH_TOKENS), -1):
+        if here - story.tokens.segments[i] > _REACH:
+            return False
+        form = story.tokens.forms[i]
+        if form in ("il", "-il", "-t-il") and not story.in_quotation(story.tokens.starts[i]):
+            return True
+        if here == story.tokens.segments[i] and form in ("l'", "lui", "le") and last - i < 4:
+            return True
+    return False
+
+
 def _speaks_of_a_man(story: Story, quotation: int | None, woman: str, things: bool) -> bool:
     """Whether her quotation names a man or a body (or a thing) that *il* may take up."""
     if quotation is None:
@@ -272,6 +289,8 @@ RULE = Rule(
         "La ministre Denisa Malá a reçu son homologue tchèque. « Bien », a-t-il dit.",
         "La pharmacienne Jana Nováková a sauvé un client. Il a ajouté qu'il allait bien.",
         "« Le contrat est prêt », a dit Jana Malá. « Il part demain », a dit le maire.",
+        "Rémi Dubois a pris la parole. Il est accusé de vol. « Quoi ? » l'interrompt la "
+        "présidente, Anna Marty. Silence. « Pourquoi tout a brûlé », finit-il par lâcher.",
         "Peter Kováč a reçu Jana Nováková. « Tout sera prêt », a-t-il ajouté.",
         "Le ministère a nommé Jana Nováková. Il a ajouté que le poste était vacant.",
         "Jana Nováková a nommé un porte-parole. Il a dit que tout allait bien.",

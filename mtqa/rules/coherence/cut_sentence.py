@@ -68,7 +68,7 @@ def _bare_first_name(story: Story, segment: int) -> int | None:
 
 RULE = Rule(
     code="COH002",
-    name="cut-name",
+    name="cut-sentence",
     family=Family.COHERENCE,
     mqm="linguistic-conventions/grammar",
     severity=Severity.MAJOR,

@@ -8,7 +8,7 @@ from mtqa.analysis.french.articles import Use, lead
 from mtqa.analysis.spellings import Spelling, find_spellings, in_term, part_of_name
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match
-from mtqa.languages.fr.exonyms import GENDERS, NAMED_AFTER_PLACE, PLACES
+from mtqa.languages.fr.exonyms import GENDERS, NAMED_AFTER_PLACE, PLACES, RIVERS
 from mtqa.languages.spellings import by_first_word
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
@@ -41,7 +41,8 @@ def _edits(story: Story, hit: Spelling) -> tuple[Edit, ...]:
         return (Edit(start, hit.end, f"{_CONTRACTED[before]} {hit.right[3:]}"),)
     put = Edit(hit.start, hit.end, hit.right)
     gender = GENDERS.get(hit.right, "")
-    found = lead(story, hit.first, hit.right, gender, Use.COUNTRY if gender else Use.TOWN)
+    use = Use.NOUN if hit.right in RIVERS else Use.COUNTRY if gender else Use.TOWN
+    found = lead(story, hit.first, hit.right, gender, use)
     return (Edit(found.start, hit.start, found.words), put) if found else (put,)
 
 

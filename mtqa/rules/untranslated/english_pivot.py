@@ -48,7 +48,12 @@ def _titles(story: Story) -> Iterator[Match]:
             first -= 1
         start, end = tokens.starts[first], tokens.ends[i]
         french = TITLES.get(story.folded[start:end])
-        if french is None or first == 0 or story.in_quotation(start):
+        if (
+            french is None
+            or first == 0
+            or story.in_quotation(start)
+            or story.flat[end : end + 1] == "'"
+        ):
             continue
         if (
             tokens.forms[first - 1] in _BEFORE_TITLE
