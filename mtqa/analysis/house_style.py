@@ -5,14 +5,21 @@ from __future__ import annotations
 import re
 
 from mtqa.analysis.story import Story
+from mtqa.languages.agencies import AGENCY_LANGUAGES
 
 _TIGHT = re.compile(r"[^\s:;][:;](?= )")
 _LOOSE = re.compile(r"[^\s:;] [:;](?= )")
 
 
-def sets_no_spaces(story: Story) -> bool:
-    """Whether the story sets colons and semicolons tight throughout, as Swiss houses do.
+def writes_french(story: Story) -> bool:
+    """Whether the dateline names an agency that writes French itself: AFP, Belga, ATS."""
+    return story.agency is not None and AGENCY_LANGUAGES.get(story.agency, "") is None
 
-    Such houses set percent and currency signs tight as well.
+
+def sets_no_spaces(story: Story) -> bool:
+    """Whether the house sets percent and currency signs tight.
+
+    Swiss houses do, who set colons and semicolons tight throughout; so does the wire of the
+    agencies that write French themselves.
     """
-    return bool(_TIGHT.search(story.flat)) and not _LOOSE.search(story.flat)
+    return writes_french(story) or bool(_TIGHT.search(story.flat)) and not _LOOSE.search(story.flat)

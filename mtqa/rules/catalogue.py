@@ -84,6 +84,11 @@ _FILES: Final = (
     "boilerplate.credit",
     "boilerplate.notice",
     "boilerplate.debris",
+    "typography.guillemets",
+    "typography.straight_marks",
+    "typography.no_break_space",
+    "typography.tight_marks",
+    "typography.apostrophe",
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtqa.analysis.house_style import writes_french
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.mqm import Severity
@@ -65,6 +66,8 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         if not _means_thousands(story, match, groups, bool(decimals)):
             continue
+        if match["mark"] == "." and writes_french(story):
+            continue  # the style of its wire
         french = whole.replace(match["mark"], "\u00a0") + (f",{decimals}" if decimals else "")
         yield Match(
             start,
@@ -100,6 +103,7 @@ RULE = Rule(
         "Le gazole coûte 1,335 euro par litre.",
         "Le bénéfice atteint 8,943 milliards d'euros.",
         "Il a couru les 42,195 kilomètres en deux heures.",
+        "Paris, 3 mars (AFP) - Le CAC 40 a gagné 0,34% à 8.012,40 points.",
         "La loi n° 2.345 a été abrogée.",
         "Le serveur répond à l'adresse 192.168.100.200 depuis hier.",
         "Près de 100 000 soldats sont massés à la frontière.",

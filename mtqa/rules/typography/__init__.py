@@ -1,0 +1,1 @@
+"""House styles: matters of taste, silent unless a profile asks for them."""
