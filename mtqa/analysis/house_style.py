@@ -22,4 +22,6 @@ def sets_no_spaces(story: Story) -> bool:
     Swiss houses do, who set colons and semicolons tight throughout; so does the wire of the
     agencies that write French themselves.
     """
-    return writes_french(story) or bool(_TIGHT.search(story.flat)) and not _LOOSE.search(story.flat)
+    if writes_french(story):
+        return True
+    return bool(_TIGHT.search(story.flat)) and not _LOOSE.search(story.flat)
