@@ -121,6 +121,8 @@ def _left(story: Story, i: int, start: int, end: int, new: str) -> tuple[int, st
         if before == "l'":
             return None
         joined = f"{whole} {new}"
+    elif vowel and before == "ce":
+        joined = f"cet {new}"  # the determiner; the pronoun before a verb is no pack's left edge
     elif vowel and before[:-1] in elisions and before[-1:] in ("e", "a"):
         joined = f"{before[:-1]}'{new}"
     elif vowel and before in _BEFORE_VOWEL:
