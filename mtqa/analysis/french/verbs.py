@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from mtqa.analysis.story import Story
 from mtqa.languages.fr import grammar
+from mtqa.languages.fr.inversion import needs_t
 from mtqa.languages.lexicon import Reading
 
 FINITE = frozenset(grammar.TENSES) - {"impe"}
-_VOWELS = "aeiouyéèêëàâîïôûùh"
 _MAX_ADVERBS = 3
 
 
@@ -212,9 +212,7 @@ def _inverted_pronoun(story: Story, finite: int, i: int, stop: int) -> tuple[int
             pronoun = pronoun[2:]
         if pronoun not in grammar.SUBJECT_PRONOUNS:
             return i, None, True
-        verb = forms[finite]
-        needs_t = verb[-1:] in "aec" and pronoun[0] in "ieo"
-        sound = (joined == needs_t) and not form.startswith("-t'")
+        sound = joined == needs_t(forms[finite], pronoun) and not form.startswith("-t'")
         return i + 1, pronoun, sound
     if form in _CLITICS and _bare_pronoun(story, finite, i, stop):
         return i + 1, form, False

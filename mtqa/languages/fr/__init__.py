@@ -71,5 +71,3 @@ LANGUAGE: Final = Language(
     source_phrases=SOURCE_PHRASES,
     final_abbreviations=FINAL_ABBREVIATIONS,
 )
-
-FR: Final = LANGUAGE

@@ -21,8 +21,6 @@ SUBJECT_PRONOUNS = {
     "celle-ci": ("f", "s"),
     "ceux-ci": ("m", "p"),
     "celles-ci": ("f", "p"),
-    "ce dernier": ("m", "s"),
-    "cette dernière": ("f", "s"),
 }
 DETERMINERS = frozenset(
     """le la les l' un une des du de d' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos

@@ -5,10 +5,14 @@ from __future__ import annotations
 _VOWELS = "aec"
 
 
+def needs_t(verb: str, pronoun: str) -> bool:
+    """Whether *-t-* stands between the verb and the inverted pronoun."""
+    return verb[-1:].lower() in _VOWELS and pronoun[:1].lower() in "ieo"
+
+
 def join_pronoun(verb: str, pronoun: str) -> str:
     """``verb`` with ``pronoun`` after it: *a* + *il* → *a-t-il*, *dit* + *elle* → *dit-elle*."""
-    linked = verb[-1:].lower() in _VOWELS and pronoun[:1].lower() in "ieo"
-    return f"{verb}-t-{pronoun}" if linked else f"{verb}-{pronoun}"
+    return f"{verb}-t-{pronoun}" if needs_t(verb, pronoun) else f"{verb}-{pronoun}"
 
 
 def compound_past(pronoun: str, participle: str, *, reflexive: bool) -> str:

@@ -106,11 +106,3 @@ SOURCE_PHRASES = (
     ("suivant",),
     ("dixit",),
 )
-
-#: words that may stand between a quotation and its inverted clause, or between verb and subject
-ADVERBS = frozenset(
-    """alors ainsi aussi également encore ensuite enfin toutefois cependant néanmoins notamment
-    pourtant déjà même bien d'abord finalement immédiatement aussitôt rapidement récemment
-    publiquement clairement simplement sèchement fermement vivement plus tard hier aujourd'hui
-    jeudi lundi mardi mercredi vendredi samedi dimanche quant""".split()
-)
