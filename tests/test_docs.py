@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from mtqa.config import PROFILES
 from mtqa.packs.loader import all_builtin_packs
 from mtqa.render.manual import pages
 from mtqa.rules.catalogue import RULES
@@ -28,6 +29,15 @@ def test_links_between_the_pages_lead_somewhere() -> None:
     for path in sorted(DOCS.rglob("*.md")):
         for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", path.read_text("utf-8")):
             assert (path.parent / target).exists(), f"{path.name}: {target}"
+
+
+def test_each_house_style_is_documented_with_its_rules() -> None:
+    page = (DOCS / "house-styles.md").read_text("utf-8")
+    sections = dict(re.findall(r"^## `([\w-]+)`\n(.*?)(?=^## |\Z)", page, re.MULTILINE | re.DOTALL))
+    assert tuple(sections) == PROFILES
+    for profile, section in sections.items():
+        codes = [rule.code for rule in RULES if profile in rule.profiles]
+        assert re.findall(r"^\| \[(\w+)\]", section, re.MULTILINE) == sorted(codes), profile
 
 
 def write() -> None:
