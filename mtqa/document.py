@@ -330,7 +330,7 @@ class Report:
     """One run over one or many stories.
 
     ``faults`` are faults of the program itself outside any rule; ``code`` is the input's path, and
-    the input stands in ``errors`` too.
+    the input stands in ``errors`` too. ``notes`` are what a person should know of the whole run.
     """
 
     documents: tuple[StoryReport, ...]
@@ -338,3 +338,4 @@ class Report:
     passed: bool = True
     reasons: tuple[str, ...] = ()
     faults: tuple[Crash, ...] = ()
+    notes: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from mtqa.config import Config
-from mtqa.document import Crash, Finding, Score
+from mtqa.document import Crash, Finding, Origin, Score
 from mtqa.mqm import PROFILES, Severity
 from mtqa.scoring.story import ACCEPTABLE_MAJORS, READABLE_FROM
 
@@ -31,8 +31,9 @@ def judge(
     words and more, on ``mqm`` under the pass threshold (80). ``fail_on`` takes the place of both
     counts: any finding of that severity or a worse one fails, and nothing else by count.
     ``fail_under`` takes the place of the score: ``overall`` under it fails, at any length. A rule
-    that crashed fails, because the check is incomplete.
+    that crashed fails, because the check is incomplete. A model's hint counts for none of this.
     """
+    findings = [finding for finding in findings if finding.origin is Origin.RULE]
     reasons = [*_by_count(findings, config), *_by_score(scores, words, config)]
     reasons += [f"rule {crash.code} crashed, the check is incomplete" for crash in crashes]
     return Verdict(not reasons, tuple(reasons))

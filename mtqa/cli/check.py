@@ -40,7 +40,11 @@ def check_stories(
     ignore: given.Ignore = None,
     profile: given.Profile = None,
     model: Annotated[
-        str | None, typer.Option(metavar="MODEL", help="embedded (default) or none.")
+        str | None,
+        typer.Option(
+            metavar="MODEL",
+            help="embedded (default), none, a folder, a hub name or comet:COMMAND.",
+        ),
     ] = None,
     weights: Annotated[
         str | None,
@@ -137,6 +141,8 @@ def _tell(report: Report) -> None:
 
     The text report says it too: at a terminal, where both streams meet, once is enough.
     """
+    for note in report.notes:
+        say(note)
     for story in report.documents:
         say_notes(story)
     for error in report.errors:

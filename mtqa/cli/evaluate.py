@@ -77,6 +77,7 @@ def evaluate_gold(
         "select": select,
         "ignore": ignore,
         "profile": profile,
+        "model": "none",  # gold is held against what the rules find
     }
     files, errors = find_gold(gold or ())
     marked = pipeline.prepare([str(path.with_suffix(TEXT_SUFFIX)) for path in files], options)

@@ -49,6 +49,10 @@ class Combination(NamedTuple):
         return self.mqm * mqm + self.qe * qe
 
 
+#: For a model that says nothing of it: both count the same.
+EVEN = Combination()
+
+
 class Estimator(Protocol):
     """A model that judges passages of one language without a reference translation."""
 

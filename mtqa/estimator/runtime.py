@@ -16,6 +16,7 @@ from mtqa.errors import ModelError
 from mtqa.estimator.base import Combination, Estimate, Passage
 from mtqa.estimator.folder import ModelFolder
 from mtqa.estimator.hints import find_hints, word_probabilities
+from mtqa.estimator.words import words
 
 if TYPE_CHECKING:
     from mtqa.estimator.tokenizer import Tokenizer
@@ -84,9 +85,9 @@ class OnnxEstimator:
 
     def _judge(self, text: str) -> Judgement:
         encoded = self._tokenizer.encode(text)
-        words = tuple(self._tokenizer.words(text))
+        spans = tuple(words(text))
         if not encoded.ids:
-            return Judgement(None, words, ((),) * len(words))
+            return Judgement(None, spans, ((),) * len(spans))
         rows: list[Sequence[float]] = []
         weighted = 0.0
         for start, end in _windows(len(encoded.ids), self.folder.max_tokens - 2):
@@ -95,8 +96,8 @@ class OnnxEstimator:
             weighted += logit * (end - start)
         return Judgement(
             weighted / len(encoded.ids),
-            words,
-            tuple(word_probabilities(words, encoded.spans, rows)),
+            spans,
+            tuple(word_probabilities(spans, encoded.spans, rows)),
         )
 
     def _run(self, ids: Sequence[int]) -> tuple[list[Sequence[float]], float]:
@@ -133,8 +134,6 @@ def _session(folder: ModelFolder) -> Any:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
-    # an arena keeps the memory of the longest passage for every shape it has met
-    options.enable_cpu_mem_arena = False
     options.log_severity_level = 4
     try:
         session = onnxruntime.InferenceSession(
