@@ -82,7 +82,7 @@ def test_output_goes_to_a_file_that_is_written_whole(folder: Path) -> None:
         (["--output", "."], "is a folder"),
         (["--output", "x.html", "--report", "./x.html"], "need a file each"),
         (["--format", "sarif"], "format 'sarif' is not among text, json"),
-        (["--model", "org/model"], "loads no external model yet"),
+        (["--model", "no/such/folder"], "no such folder"),
         (["--profile", "swis"], "did you mean 'swiss'?"),
         (["--select", "quots"], "did you mean 'quotes'?"),
         (["--fail-on", "mayor"], "did you mean 'major'?"),

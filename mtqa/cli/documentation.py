@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def list_rules() -> None:
-    """List every rule and pack entry, those of the configured packs too."""
+    """List every rule, kind of hint and pack entry, those of the configured packs too."""
     from mtqa.render.rules import listing
     from mtqa.rules.catalogue import RULES
 
@@ -26,14 +26,15 @@ def list_rules() -> None:
 def explain_code(
     code: Annotated[str, typer.Argument(metavar="CODE", help="A code such as mtqa rules lists.")],
 ) -> None:
-    """Explain one rule or pack entry: what, why, on whose authority, with examples."""
+    """Explain one rule, hint or pack entry: what, why, on whose authority, with examples."""
     from mtqa.config import nearest
+    from mtqa.estimator.kinds import KINDS
     from mtqa.render.rules import explain
     from mtqa.rules.catalogue import RULES
 
     wanted = code.upper()
     packs = {chunk.code: pack for pack in _packs() for chunk in pack.chunks}
-    rules = {rule.code: rule for rule in RULES}
+    rules = {item.code: item for item in (*RULES, *KINDS)}
     if wanted not in rules and wanted not in packs:
         hint = nearest(wanted, (*rules, *packs))
         raise UsageError(f"no rule is called '{code}'{hint or '; mtqa rules lists them'}")

@@ -100,6 +100,10 @@ _SENTENCES: tuple[tuple[str, Say], ...] = (
         lambda m: "cette version n’a pas de modèle d’estimation",
     ),
     (r"turned off \(--model none\)", lambda m: "désactivée (--model none)"),
+    (
+        "no sentence or headline in the story's language to judge",
+        lambda m: "ni phrase ni titre à juger dans la langue du texte",
+    ),
     ("mqm alone, there is no qe", lambda m: "note MQM seule, sans estimation du modèle"),
     (
         r"the story is too short for the linear score \((\d+) words?, under (\d+)\): "

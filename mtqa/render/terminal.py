@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.text import Text
 
-from mtqa.document import Band, Family, Finding, Report, StoryReport
+from mtqa.document import Band, Family, Finding, Origin, Report, StoryReport
 from mtqa.mqm import Severity
 from mtqa.render.change import Piece, after, before, pieces, removes_all
 from mtqa.render.excerpt import excerpt
@@ -97,13 +97,12 @@ def _finding(
     console: Console,
 ) -> None:
     style = STYLES[finding.severity]
+    hint = finding.origin is Origin.MODEL
     head = Text.assemble(
-        (finding.severity.value.upper(), style),
+        ("HINT" if hint else finding.severity.value.upper(), style),
         f"  {one_line(finding.code)}  {finding.family.value}",
         (f"  line {_line_of(finding.start, line_starts)}", "dim"),
     )
-    if finding.origin.value == "model":
-        head.append("  (the model's hint)", "dim")
     print_wrapped(console, head, indent=2)
     shown = excerpt(text, finding)
     print_wrapped(
@@ -180,11 +179,15 @@ def _notes(story: StoryReport) -> list[str]:
 
 
 def _counts(findings: Sequence[Finding]) -> str:
+    said = [finding for finding in findings if finding.origin is Origin.RULE]
     counts = [
-        f"{sum(finding.severity is severity for finding in findings)} {severity.value}"
+        f"{sum(finding.severity is severity for finding in said)} {severity.value}"
         for severity in reversed(Severity)
-        if any(finding.severity is severity for finding in findings)
+        if any(finding.severity is severity for finding in said)
     ]
+    hints = len(findings) - len(said)
+    if hints:
+        counts.append(_plural(hints, "hint", "hints"))
     return ", ".join(counts) or "no findings"
 
 
