@@ -11,7 +11,9 @@ from mtqa.cli.output import console, quiet_pipe
 from mtqa.errors import UsageError
 
 if TYPE_CHECKING:
+    from mtqa.estimator.kinds import Kind
     from mtqa.packs.pack import Pack
+    from mtqa.rules.base import Rule
 
 
 def list_rules() -> None:
@@ -34,7 +36,8 @@ def explain_code(
 
     wanted = code.upper()
     packs = {chunk.code: pack for pack in _packs() for chunk in pack.chunks}
-    rules = {item.code: item for item in (*RULES, *KINDS)}
+    rules: dict[str, Rule | Kind] = {rule.code: rule for rule in RULES}
+    rules |= {kind.code: kind for kind in KINDS}
     if wanted not in rules and wanted not in packs:
         hint = nearest(wanted, (*rules, *packs))
         raise UsageError(f"no rule is called '{code}'{hint or '; mtqa rules lists them'}")

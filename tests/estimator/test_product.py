@@ -14,6 +14,7 @@ import mtqa
 from mtqa.document import Origin, Report, Score, StoryReport
 from mtqa.errors import ModelError, UsageError
 from mtqa.estimator import load
+from mtqa.estimator.folder import ModelFolder, read_folder
 from mtqa.pipeline import prepare
 from mtqa.render import html, terminal
 from mtqa.render import json as as_json
@@ -141,9 +142,13 @@ def test_it_is_loaded_once_for_all_stories(
     embed: Embed, monkeypatch: pytest.MonkeyPatch, story: Path
 ) -> None:
     embed(DOUBTS)
-    loaded = []
-    read = load.read_folder
-    monkeypatch.setattr(load, "read_folder", lambda path: loaded.append(path) or read(path))
+    loaded: list[Path] = []
+
+    def read(path: Path) -> ModelFolder:
+        loaded.append(path)
+        return read_folder(path)
+
+    monkeypatch.setattr(load, "read_folder", read)
     (story.parent / "other.txt").write_text(SOUND, "utf-8")
     report = checked(story, story.parent / "other.txt")
     assert len(report.documents) == 2
