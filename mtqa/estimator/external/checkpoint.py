@@ -6,13 +6,13 @@ network; a name goes to the hub that transformers is set up for, or to its cache
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any, NamedTuple
 
 from mtqa.errors import ModelError
 from mtqa.estimator.base import Estimator
+from mtqa.estimator.external.hub import ask_hub, quiet
 
 _EXTRA = "pip install 'mtqa[model]'"
 #: class of the head, as the end of an architecture's name
@@ -51,8 +51,11 @@ def load_checkpoint(name: str, *, local: bool) -> Estimator:
         ),
         "ForMaskedLM": ("AutoModelForMaskedLM", masked.MaskedEstimator),
     }
-    options: dict[str, Any] = {"trust_remote_code": False, "local_files_only": local}
-    with _quiet(transformers), _one_line(name, local=local):
+    with quiet(), _one_line(name):
+        options: dict[str, Any] = {
+            "trust_remote_code": False,
+            "local_files_only": local or ask_hub(name),
+        }
         config = transformers.AutoConfig.from_pretrained(name, **options)
         head = _head(name, config)
         auto, make = kinds[head]
@@ -110,7 +113,7 @@ def _digest(network: Any) -> str:
 
 
 @contextmanager
-def _one_line(name: str, *, local: bool) -> Iterator[None]:
+def _one_line(name: str) -> Iterator[None]:
     """Whatever transformers raises, in a line that says what to do."""
     try:
         yield
@@ -122,31 +125,6 @@ def _one_line(name: str, *, local: bool) -> Iterator[None]:
             what = "holds no safetensors; mtqa loads nothing that could run code"
         elif "trust_remote_code" in said or "custom code" in said:
             what = "needs code of its own, which mtqa never runs"
-        elif not local and isinstance(error, OSError):
-            what = "is no folder here and could not be fetched from the hub"
         else:
             what = f"can't be loaded ({type(error).__name__}: {said[:160]})"
         raise ModelError(f"{name}: {what}") from None
-
-
-@contextmanager
-def _quiet(transformers: Any) -> Iterator[None]:
-    """No progress bars and no advice on standard error while loading."""
-    from huggingface_hub.utils import (
-        are_progress_bars_disabled,
-        disable_progress_bars,
-        enable_progress_bars,
-    )
-
-    logging = transformers.utils.logging
-    verbosity, bars = logging.get_verbosity(), are_progress_bars_disabled()
-    logging.set_verbosity_error()
-    logging.disable_progress_bar()
-    disable_progress_bars()
-    os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
-    try:
-        yield
-    finally:
-        logging.set_verbosity(verbosity)
-        if not bars:
-            enable_progress_bars()
