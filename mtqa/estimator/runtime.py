@@ -97,7 +97,7 @@ class OnnxEstimator:
         return Judgement(
             weighted / len(encoded.ids),
             spans,
-            tuple(word_probabilities(spans, encoded.spans, rows)),
+            tuple(word_probabilities(spans, encoded.spans, rows, self.folder.labels)),
         )
 
     def _run(self, ids: Sequence[int]) -> tuple[list[Sequence[float]], float]:
