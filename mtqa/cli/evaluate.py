@@ -53,6 +53,13 @@ def evaluate_gold(
     select: given.Select = None,
     ignore: given.Ignore = None,
     profile: given.Profile = None,
+    model: Annotated[
+        str,
+        typer.Option(
+            metavar="MODEL",
+            help="none (default: what the rules find), embedded, or another: with its hints.",
+        ),
+    ] = "none",
     format_: given.Format = "text",
     output: given.Output = None,
     report: given.HtmlReport = None,
@@ -77,7 +84,7 @@ def evaluate_gold(
         "select": select,
         "ignore": ignore,
         "profile": profile,
-        "model": "none",  # gold is held against what the rules find
+        "model": model,
     }
     files, errors = find_gold(gold or ())
     marked = pipeline.prepare([str(path.with_suffix(TEXT_SUFFIX)) for path in files], options)

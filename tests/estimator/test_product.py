@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import jsonschema
@@ -260,3 +263,65 @@ def test_any_text_is_judged_and_offsets_hold(
     for finding in report.findings:
         assert text[finding.start : finding.end] == finding.text
     assert report == mtqa.check(text, target_lang="fr", model=str(folder))
+
+
+#: the program with a model of the test's own in the place of the one that ships
+_STANDING_IN = """
+import sys
+from pathlib import Path
+from mtqa.estimator import load
+load.EMBEDDED = Path(sys.argv.pop(1))
+if sys.argv[1] == "--without":
+    sys.modules[sys.argv[2]] = None
+    del sys.argv[1:3]
+from mtqa.cli import main
+sys.exit(main())
+"""
+
+
+def run(folder: Path, *arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", _STANDING_IN, str(folder), *arguments],
+        cwd=cwd, env={**os.environ, "COLUMNS": "200"}, capture_output=True, text=True,
+        encoding="utf-8", check=False,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("module", ["onnxruntime", "sentencepiece"])
+def test_a_missing_library_is_one_line_and_the_gate_decides(tmp_path: Path, module: str) -> None:
+    folder = write_model(tmp_path / "model", DOUBTS)
+    (tmp_path / "clean.txt").write_text(SOUND, "utf-8")
+    (tmp_path / "broken.txt").write_text(GLUED, "utf-8")
+    done = run(folder, "--without", module, "check", "clean.txt", "broken.txt", cwd=tmp_path)
+    assert done.returncode == 0
+    (line,) = done.stderr.splitlines()
+    assert line.startswith(f"mtqa: no quality estimate: {module} is not installed")
+    strict = ("--fail-on", "major")
+    done = run(folder, "--without", module, "check", "broken.txt", *strict, cwd=tmp_path)
+    assert done.returncode == 1
+
+
+def test_hints_never_fail_by_themselves_on_the_command_line(tmp_path: Path) -> None:
+    folder = write_model(tmp_path / "model", DOUBTS)
+    (tmp_path / "clean.txt").write_text(SOUND, "utf-8")
+    for severity in ("neutral", "minor", "major", "critical"):
+        done = run(folder, "check", "clean.txt", "--fail-on", severity, cwd=tmp_path)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "2 hints" in done.stdout
+    # the estimate is a part of the overall score, which is what is asked for here
+    done = run(folder, "check", "clean.txt", "--fail-under", "95", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "is under 95" in done.stdout
+
+
+def test_gold_is_held_against_rules_unless_told_otherwise(tmp_path: Path) -> None:
+    folder = write_model(tmp_path / "model", DOUBTS)
+    (tmp_path / "a.txt").write_text(SOUND, "utf-8")
+    gold = {"start": SOUND.index("pont"), "end": SOUND.index("pont") + 4, "text": "pont",
+            "family": "fluency", "mqm": "linguistic-conventions/grammar", "severity": "minor",
+            "correction": "", "note": "", "optional": False}  # fmt: skip
+    (tmp_path / "a.jsonl").write_text(json.dumps(gold), "utf-8")
+    for more, found in ((), 0), (("--model", "embedded", "--select", "fluency"), 2):
+        done = run(folder, "eval", "a.txt", "--format", "json", *more, cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+        assert json.loads(done.stdout)["all"]["span"]["findings"] == found

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from mtqa.estimator.damage.labels import MISSING, OK
-from mtqa.estimator.words import WORD
+from mtqa.estimator.words import WORD as WORD
 
 _ELIDED: Final = {
     "le": "l'", "la": "l'", "de": "d'", "que": "qu'", "se": "s'", "ne": "n'", "je": "j'",
