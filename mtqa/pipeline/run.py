@@ -82,15 +82,16 @@ class _Waiting(NamedTuple):
 class Run:
     """Inputs named on a command line, found but not read yet; see ``prepare``.
 
-    ``errors`` are the inputs that can't be checked and the models that can't be used, ``faults``
-    those where mtqa itself failed, ``notes`` what a person should know besides; the ones found on
-    the way are added.
+    ``errors`` are the inputs that can't be checked, ``faults`` those where mtqa itself failed,
+    ``unusable`` the models that can't be used, ``notes`` what a person should know besides; the
+    ones found on the way are added.
     """
 
     paths: tuple[str, ...]
     checkers: Checkers
     errors: list[ReadError] = field(default_factory=list)
     faults: list[Crash] = field(default_factory=list)
+    unusable: list[ReadError] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     source: Document | None = None
     reference: Document | None = None
@@ -120,13 +121,14 @@ class Run:
                 waiting = []
         stories += self._conclude(waiting, strict=strict)
         verdicts = [Verdict(story.passed, story.reasons) for story in stories]
-        verdict = judge_run(verdicts, len(self.errors))
+        verdict = judge_run(verdicts, len(self.errors), len(self.unusable))
         return Report(
             tuple(stories),
             tuple(self.errors),
             verdict.passed,
             verdict.reasons,
             tuple(self.faults),
+            tuple(self.unusable),
             tuple(self.notes),
         )
 
@@ -193,22 +195,22 @@ class Run:
             judged = estimating.judge(stories, model)
         except ModelError as error:
             reason = str(error)
-            self._add_error(ReadError(model, reason.removeprefix(f"{model}: ")))
+            self._miss(ReadError(model, reason.removeprefix(f"{model}: ")))
         except Exception as error:
             if strict:
                 raise
             reason = f"{type(error).__name__}: {error}"
             self.faults.append(Crash(model, reason))
-            self._add_error(ReadError(model, f"a fault of mtqa itself ({reason})"))
+            self._miss(ReadError(model, f"a fault of mtqa itself ({reason})"))
         else:
             if model == "embedded":
                 self._note(judged)
             return judged
         return estimating.without_model(stories, reason)
 
-    def _add_error(self, error: ReadError) -> None:
-        if error not in self.errors:
-            self.errors.append(error)
+    def _miss(self, model: ReadError) -> None:
+        if model not in self.unusable:
+            self.unusable.append(model)
 
     def _note(self, judged: Iterable[Judged]) -> None:
         """Say once why the model that ships could not be used."""

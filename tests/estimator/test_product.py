@@ -245,8 +245,13 @@ def test_a_named_model_that_cannot_be_used_is_an_error(tmp_path: Path, story: Pa
         checked(story, model="./absent")
     (story.parent / "mtqa.toml").write_text('model = "void"\n', "utf-8")
     report = checked(story)
-    assert [error.path for error in report.errors] == [str(tmp_path / "void")]
-    assert not report.passed
+    assert not report.errors
+    assert [model.path for model in report.unusable] == [str(tmp_path / "void")]
+    assert report.reasons == ("1 model could not be used",)
+    tree = json.loads(as_json.render(report))
+    jsonschema.validate(tree, SCHEMA)
+    assert [error["path"] for error in tree["errors"]] == [str(tmp_path / "void")]
+    assert "Modèles non utilisés" in html.render(report)
     assert report.documents[0].findings
     assert "holds neither" in (report.documents[0].scores["qe"].note or "")
 

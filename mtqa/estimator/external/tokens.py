@@ -26,8 +26,8 @@ class TokenEstimator:
     """A checkpoint with a token-classification head.
 
     The quality is 100 × the mean over the words of the probability that they are sound, itself
-    the mean over a word's pieces. A label of mtqa's own (``agreement`` …) keeps its kind, any other is a
-    doubt. Raises ModelError where no label is sound, or all are.
+    the mean over a word's pieces. A label of mtqa's own (``agreement`` …) keeps its kind, any
+    other is a doubt. Raises ModelError where no label is sound, or all are.
     """
 
     at_once: int | None = 256
