@@ -95,6 +95,8 @@ class Run:
     notes: list[str] = field(default_factory=list)
     source: Document | None = None
     reference: Document | None = None
+    #: why each of the models in ``unusable`` gives no estimate
+    _failed: dict[str, str] = field(default_factory=dict, init=False, repr=False)
 
     def check(
         self, *, strict: bool = False, progress: Callable[[int], None] | None = None
@@ -168,11 +170,9 @@ class Run:
 
     def _enough(self, waiting: Sequence[_Waiting]) -> bool:
         """Whether what waits is worth the asking; a model that can't be had waits for nothing."""
+        models = {each.checker.config.model for each in waiting} - self._failed.keys()
         try:
-            appetites = [
-                estimating.worth_waiting_for(model)
-                for model in {each.checker.config.model for each in waiting}
-            ]
+            appetites = [estimating.worth_waiting_for(model) for model in models]
         except ModelError:
             return True
         passages = sum(p is not None for each in waiting for p in each.examined.passages)
@@ -190,27 +190,27 @@ class Run:
                 yield each.checker.conclude(each.examined, judged[number])
 
     def _judge(self, stories: Sequence[Examined], model: str, *, strict: bool) -> list[Judged]:
-        """A model that fails costs its own scores, not what the rules found."""
+        """A model that fails costs its own scores, not what the rules found, and fails once."""
+        if model in self._failed:
+            return estimating.without_model(stories, self._failed[model])
         try:
             judged = estimating.judge(stories, model)
         except ModelError as error:
             reason = str(error)
-            self._miss(ReadError(model, reason.removeprefix(f"{model}: ")))
+            said = reason.removeprefix(f"{model}: ")
         except Exception as error:
             if strict:
                 raise
             reason = f"{type(error).__name__}: {error}"
             self.faults.append(Crash(model, reason))
-            self._miss(ReadError(model, f"a fault of mtqa itself ({reason})"))
+            said = f"a fault of mtqa itself ({reason})"
         else:
             if model == "embedded":
                 self._note(judged)
             return judged
+        self._failed[model] = reason
+        self.unusable.append(ReadError(model, said))
         return estimating.without_model(stories, reason)
-
-    def _miss(self, model: ReadError) -> None:
-        if model not in self.unusable:
-            self.unusable.append(model)
 
     def _note(self, judged: Iterable[Judged]) -> None:
         """Say once why the model that ships could not be used."""

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import jsonschema
@@ -18,6 +19,7 @@ from mtqa.document import Origin, Report, Score, StoryReport
 from mtqa.errors import ModelError, UsageError
 from mtqa.estimator import load
 from mtqa.estimator.folder import ModelFolder, read_folder
+from mtqa.estimator.runtime import Judgement, OnnxEstimator
 from mtqa.pipeline import prepare
 from mtqa.render import html, terminal
 from mtqa.render import json as as_json
@@ -252,6 +254,25 @@ def test_a_named_model_that_cannot_be_used_is_an_error(tmp_path: Path, story: Pa
     jsonschema.validate(tree, SCHEMA)
     assert [error["path"] for error in tree["errors"]] == [str(tmp_path / "void")]
     assert "Modèles non utilisés" in html.render(report)
+
+
+def test_a_model_that_fails_is_not_asked_again(
+    tmp_path: Path, story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = write_model(tmp_path / "own", labels=["ok", "agreement", "word", "order"])
+    asked: list[int] = []
+    judge = OnnxEstimator.judge
+
+    def note(self: OnnxEstimator, texts: Sequence[str]) -> Iterator[Judgement]:
+        asked.append(len(texts))
+        return judge(self, texts)
+
+    monkeypatch.setattr(OnnxEstimator, "judge", note)
+    (story.parent / "other.txt").write_text(SOUND, "utf-8")
+    report = checked(story, story.parent / "other.txt", model=str(own))
+    assert len(asked) == 1
+    assert len(report.unusable) == 1
+    assert [d.scores["qe"].value for d in report.documents] == [None, None]
     assert report.documents[0].findings
     assert "holds neither" in (report.documents[0].scores["qe"].note or "")
 
@@ -273,6 +294,7 @@ def test_any_text_is_judged_and_offsets_hold(
 #: the program with a model of the test's own in the place of the one that ships
 _STANDING_IN = """
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from mtqa.estimator import load
 load.EMBEDDED = Path(sys.argv.pop(1))
