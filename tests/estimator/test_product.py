@@ -254,6 +254,8 @@ def test_a_named_model_that_cannot_be_used_is_an_error(tmp_path: Path, story: Pa
     jsonschema.validate(tree, SCHEMA)
     assert [error["path"] for error in tree["errors"]] == [str(tmp_path / "void")]
     assert "Modèles non utilisés" in html.render(report)
+    assert report.documents[0].findings
+    assert "holds neither" in (report.documents[0].scores["qe"].note or "")
 
 
 def test_a_model_that_fails_is_not_asked_again(
@@ -273,8 +275,6 @@ def test_a_model_that_fails_is_not_asked_again(
     assert len(asked) == 1
     assert len(report.unusable) == 1
     assert [d.scores["qe"].value for d in report.documents] == [None, None]
-    assert report.documents[0].findings
-    assert "holds neither" in (report.documents[0].scores["qe"].note or "")
 
 
 @settings(max_examples=40, deadline=None)
