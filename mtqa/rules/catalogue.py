@@ -44,6 +44,7 @@ _FILES: Final = (
     "names.spelling_varies",
     "names.cut_name",
     "names.party_name",
+    "names.declined_person",
     "untranslated.source_abbreviation",
     "untranslated.source_word",
     "untranslated.foreign_segment",

@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from mtqa.analysis.spellings import in_term
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
-from mtqa.languages.slavic_case_forms import ENDING_ALIKE, ENDINGS, NAMED_AFTER_PERSON
+from mtqa.languages.slavic_case_forms import (
+    ENDING_ALIKE,
+    ENDINGS,
+    NAMED_AFTER_PERSON,
+    NAMED_AFTER_RIVER,
+    NOT_DECLINED,
+)
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -19,6 +25,8 @@ _NEAR = 3
 def _check(story: Story) -> Iterator[Match]:
     for word, numbers in story.unknown_names.items():
         if len(word) < _LEAST or word[-2:] not in _LAST_TWO or not word.isalpha():
+            continue
+        if word in NOT_DECLINED:
             continue
         for ending, nominative in ENDINGS.items():
             if not word.endswith(ending) or len(word) - len(ending) < 2:
@@ -43,10 +51,14 @@ def _governed(story: Story, i: int) -> bool:
         return False
     if not NAMED_AFTER_PERSON.isdisjoint(tokens.forms[max(0, i - _NEAR) : i]):
         return False
+    if tokens.forms[i - 1] in NAMED_AFTER_RIVER:
+        return False
     if story.capitalised(i - 1) and not story.first_in_segment(i - 1):
         i -= 1
         if story.first_in_segment(i) or story.capitalised(i - 1):
             return False
+    if tokens.forms[i - 1] == "." and i > 1:  # M. Hradského
+        return tokens.forms[i - 2] in ("m", "mm", "mme")
     return tokens.kinds[i - 1] == "word" and bool(story.readings(i - 1))
 
 
@@ -78,14 +90,18 @@ RULE = Rule(
             "Le cabinet de Sokolová a confirmé la visite.",
         ),
         Bad("La police a arrêté le député ⟦Horáka⟧.", "La police a arrêté le député Horák."),
+        Bad("Selon ⟦Brezníka⟧, la route rouvrira.", "Selon Brezník, la route rouvrira."),
+        Bad("Il a confié le dossier à ⟦Lenčovi⟧.", "Il a confié le dossier à Lenč."),
+        Bad("Le but de ⟦Hrušku⟧ a décidé.", "Le but de Hruška a décidé."),
         Bad(
-            "Il a été reçu par Milan ⟦Hradského⟧ mardi.",
-            "Il a été reçu par Milan Hradský mardi.",
+            "Il a été reçu par M. ⟦Hradského⟧ mardi.",
+            "Il a été reçu par M. Hradský mardi.",
         ),
     ),
     good=(
         "Le cabinet de Sokolová a confirmé la visite.",
         "Le musée Slovenského národného povstania ouvre à dix heures.",
         "Il étudie à l'université Komenského depuis un an.",
+        "La commune de Kráľová pri Senci et le maire Liška votent.",
     ),
 )
