@@ -7,7 +7,7 @@ Bratislava = Bratislav{y,e,u,ou,ě}
 Košice = Košíc | Košiciach | Košiciam | Košicami | Košicích
 Prešov = Prešov{a,e,u,om,ě,em}
 Žilina = Žilin{y,e,u,ou,ě}
-Nitra = Nitr{y,u,ou} | Nitře
+Nitra = Nitr{y,e,u,ou} | Nitře
 Trnava = Trnav{y,e,u,ou,ě}
 Trenčín = Trenčín{a,e,u,om,ě,em}
 Banská Bystrica = Bansk{ej,ú,ou,é} Bystric{e,i,u,ou}
@@ -80,6 +80,11 @@ ENDINGS = {
     "škou": "ška",
     "ovi": "",
 }
+#: endings that a village has too (*Lúčky*), so that a word of speech or of help stands before
+ENDINGS_AFTER_SPEECH = {"čky": "čka", "šky": "ška", "žky": "žka", "ňky": "ňka"}
+SPEECH = frozenset("selon après par avec grâce contre".split())
+#: a surname with a long vowel in its last syllable and a genitive's *-a* after it
+LONG_GENITIVE = r".*[aeiouyáéíóúýô].*[áéíóúý](?:ch|th|[bčdďfgjkľlmňnprřsšťtvzž])a"
 #: nominatives of these endings whose genitive is spelt like a woman's given name or surname
 ENDING_ALIKE = frozenset({"ák", "áč", "ík", "íč", "ár", "áth", "ář"})
 #: women's names and things that end as a genitive does

@@ -45,6 +45,8 @@ _FILES: Final = (
     "names.cut_name",
     "names.party_name",
     "names.declined_person",
+    "names.foreign_woman",
+    "names.slavic_transcription",
     "untranslated.source_abbreviation",
     "untranslated.source_word",
     "untranslated.foreign_segment",

@@ -6,15 +6,16 @@ import pytest
 
 from mtqa.analysis.analyse import analyse
 from mtqa.document import Document
+from mtqa.languages.clubs import CLUBS
 from mtqa.languages.fr.exonyms import PLACES
 from mtqa.languages.fr.persons import CUT, PERSONS, VARIANTS
+from mtqa.languages.fr.persons_abroad import PERSONS_ABROAD
 from mtqa.languages.slavic_abbreviations import AMOUNT, NAME, NUMBER, PLAIN, entries
-from mtqa.languages.clubs import CLUBS
 from mtqa.languages.slavic_case_forms import PARTIES, TOWNS
 from mtqa.languages.slavic_given_names import GIVEN_NAMES
+from mtqa.languages.slavic_parties import PARTIES as PARTY_NAMES
 from mtqa.languages.slavic_surnames import SURNAME_CASES
 from mtqa.languages.slavic_towns import TOWN_CASES
-from mtqa.languages.slavic_parties import PARTIES as PARTY_NAMES
 from mtqa.languages.spellings import by_first_word, spell_out
 from mtqa.rules.engine import run
 from mtqa.rules.names.case_ending import RULE as CASE_ENDING
@@ -25,7 +26,7 @@ from mtqa.rules.untranslated.source_word import RULE as SOURCE_WORD
 
 TABLES = {
     "places": PLACES,
-    "persons": PERSONS,
+    "persons": PERSONS + PERSONS_ABROAD,
     "cut": CUT,
     "towns": TOWNS,
     "town paradigms": TOWNS + TOWN_CASES,

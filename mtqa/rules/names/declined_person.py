@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
-from mtqa.languages.slavic_case_forms import NAMED_AFTER_PERSON
+from mtqa.languages.slavic_case_forms import LONG_GENITIVE, NAMED_AFTER_PERSON
 from mtqa.languages.slavic_given_names import DOUBTFUL, FORMS, NAMES
 from mtqa.languages.slavic_words import LETTERS
 from mtqa.mqm import Severity
@@ -22,10 +22,7 @@ _ENDINGS = {
 }  # fmt: skip
 _WEAK = frozenset({"u", "y", "a", "e"})
 #: surnames in an oblique case that stand beside a man's given name in the nominative
-_SURE = re.compile(
-    r".{2,}(?:[éeíi]ho|ému|imu|ovi)"
-    r"|.*[aeiouyáéíóúýô].*[áéíóúý](?:ch|th|[bčdďfgjkľlmňnprřsšťtvzž])a"
-)
+_SURE = re.compile(rf".{{2,}}(?:[éeíi]ho|ému|imu|ovi)|{LONG_GENITIVE}")
 _SURE_ENDINGS = (*_ENDINGS["a"][:5], *_ENDINGS["i"], ("a", ""))
 _WOMANS = re.compile(r"(?:ov|ev|in|sk|ck|n|l)a$")
 _LETTER = re.compile(f"[{LETTERS}]")

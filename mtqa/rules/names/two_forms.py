@@ -66,7 +66,7 @@ def _paired(story: Story) -> dict[str, str]:
     """Names that stand in two cases of one paradigm: *Grolicha* and *Grolichem*; → nominative."""
     found: dict[tuple[str, int], dict[str, str]] = {}
     for word in story.unknown_names:
-        if len(word) < _LEAST or word.isupper() or not word.isalpha():
+        if len(word) <= _LEAST_STEM or word.isupper() or not word.isalpha():
             continue
         for number, (_, endings) in enumerate(PARADIGMS):
             for ending in endings:
@@ -227,7 +227,6 @@ RULE = Rule(
         Bad(
             "Kysel a marqué. Le but du capitaine Oleh ⟦Kysela⟧ a suffi.",
             "Kysel a marqué. Le but du capitaine Oleh Kysel a suffi.",
-            also=("NAM009",),
         ),
         Bad(
             "Drobek a marqué. Il a joué avec Milan et avec ⟦Drobkem⟧ hier.",
