@@ -19,7 +19,11 @@ _COUNTED = re.compile(
     r"|électeurs|voix|victimes|morts|décès|blessés|cas|réfugiés|migrants|manifestants|spectateurs"
     r"|visiteurs|touristes|signatures|entreprises|logements|foyers|ménages|véhicules|voitures"
     r"|autos|exemplaires|billets|places|membres|employés|policiers|militaires|participants"
-    r"|supporters|clients|adresses|accidents|textes|images|victoires|livres|pages|fois|unités)\b"
+    r"|supporters|clients|adresses|accidents|textes|images|victoires|livres|pages|fois|unités|fans|abonnés|passagers|patients"
+    r"|maisons|appartements|arbres|animaux|trains|vols|appels|dossiers|plaintes|demandes|offres"
+    r"|combattants|drones|missiles|obus|chars|prisonniers|détenus|otages|étrangers|pompiers"
+    r"|volontaires|médecins|lits|tests|doses|vaccins|infections|adhérents|signataires|parcelles"
+    r"|bulletins|ukrainiens|russes|slovaques|tchèques|fantassins|ouvriers|agriculteurs|vaches)\b"
 )
 _MONEY = re.compile(r" ?(?:€|\$|£|euros?\b|dollars?\b|couronnes?\b|eur\b|usd\b|gbp\b|francs?\b)")
 _NO_NUMBER = re.compile(
