@@ -11,7 +11,8 @@ from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
 _TIME = re.compile(
-    r"(?P<hour>0\d|1?[1-9]|10|2[0-4])\.(?P<minute>[0-5]\d)(?![\w:%‰€$]|[.,]\d|-\d| ?(?:h|hod|heures?)\b)"
+    r"(?P<hour>0\d|1?[1-9]|10|2[0-4])\.(?P<minute>[0-5]\d)"
+    r"(?![\w:%‰€$]|[.,]\d|-\d| ?(?:h|hod|heures?)\b)"
 )
 _CUES = frozenset("à dès vers jusqu'à avant après depuis de entre et jusqu'".split())
 #: what the figures may be a measure of, or the number of

@@ -133,7 +133,7 @@ def _fits(story: Story, start: int, end: int, written: str) -> bool:
         return after[:1].isupper()
     if written == "SR":
         return before[-1:].islower() or before[-1:] in {"'", ")"}
-    if written == "CR":
+    if written in ("CR", "RF"):
         return before.split()[-1:] in (["la"], ["La"])
     return True
 
@@ -165,7 +165,7 @@ def _match(story: Story, start: int, end: int, written: str, french: str) -> Mat
     if (
         written.endswith(".")
         and written not in _BEFORE_NAME
-        and story.first_in_segment(story.token_at(end))
+        and _sentence_ends(story, end)
         and put[-1] != "."
     ):
         put += "."
@@ -175,6 +175,11 @@ def _match(story: Story, start: int, end: int, written: str, french: str) -> Mat
         f"« {written} » is an abbreviation of the source: {french}.",
         (Fix((*_articled(story, start, french), Edit(start, end, put))),),
     )
+
+
+def _sentence_ends(story: Story, end: int) -> bool:
+    i = story.token_at(end)
+    return i >= len(story.tokens) or story.first_in_segment(i)
 
 
 def _articled(story: Story, start: int, french: str) -> tuple[Edit, ...]:
@@ -241,6 +246,9 @@ RULE = Rule(
         ),
         Bad("Cela coûtera 3 ⟦mld⟧ euros.", "Cela coûtera 3 milliards d'euros."),
         Bad("La société Novák ⟦s.r.o.⟧ a signé.", "La société Novák SARL a signé."),
+        Bad("L'inflation est de 8 ⟦percent⟧ en mai.", "L'inflation est de 8 pour cent en mai."),
+        Bad("La ⟦NBS⟧ relève ses taux.", "La Banque nationale de Slovaquie relève ses taux."),
+        Bad("L'usine Novák, ⟦a. s.⟧, ferme.", "L'usine Novák, SA, ferme."),
         Bad("Selon ⟦JUDr.⟧ Novák, rien ne presse.", "Selon Novák, rien ne presse."),
     ),
     good=(
