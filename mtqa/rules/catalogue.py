@@ -36,6 +36,8 @@ _FILES: Final = (
     "attribution.woman_as_il",
     "attribution.stray_object",
     "attribution.pronoun_speaker",
+    "attribution.bare_agency",
+    "attribution.clause_after_statement",
     "names.foreign_place",
     "names.foreign_person",
     "names.case_form",

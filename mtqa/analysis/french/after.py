@@ -204,6 +204,9 @@ def _verb_after(story: Story, j: int, stop: int) -> VerbGroup | None:
     """The verb group after a subject, behind adverbs or the comma that closes an apposition."""
     if j < stop and story.tokens.forms[j] == ",":
         j += 1
+        if j < stop and story.tokens.forms[j] in grammar.RELATIVES:
+            comma = next((k for k in range(j, stop) if story.tokens.forms[k] == ","), None)
+            j = stop if comma is None else comma + 1
     while (
         j < stop
         and story.tokens.kinds[j] == "word"

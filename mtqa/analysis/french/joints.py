@@ -93,9 +93,18 @@ def ungoverned(story: Story, joint: Joint) -> bool:
     if after >= len(story.tokens):
         return True
     form = story.tokens.forms[after]
+    if form in ("le", "la", "l'", "ce", "cette") and _time_follows(story, after + 1):
+        return True  # *avait déclaré la semaine dernière*
     return form not in _OBJECTS or story.tokens.segments[after] != joint.quotation.segment
 
 
+def _time_follows(story: Story, i: int) -> bool:
+    return i < len(story.tokens) and story.tokens.forms[i] in _TIMES
+
+
+_TIMES = frozenset(
+    "semaine mois année an jour journée veille lendemain soir matin week-end après-midi".split()
+)
 #: what begins a direct object or a subordinate clause
 _OBJECTS = frozenset(
     "le la les l' un une des ce cet cette ces son sa ses leur leurs que qu' si s' : « \"".split()

@@ -30,7 +30,9 @@ répliquer:répliqué répondre:répondu répéter:répété résumer:résumé r
 réaffirmer:réaffirmé réitérer:réitéré signaler:signalé souligner:souligné souffler:soufflé
 soutenir:soutenu spécifier:spécifié stipuler:stipulé suggérer:suggéré supplier:supplié
 témoigner:témoigné tempérer:tempéré tonner:tonné trancher:tranché tweeter:tweeté twitter:twitté
-écrire:écrit énoncer:énoncé énumérer:énuméré évoquer:évoqué estimer:estimé juger:jugé
+écrire:écrit énoncer:énoncé énumérer:énuméré évaluer:évalué clarifier:clarifié éclaircir:éclairci
+esquisser:esquissé récapituler:récapitulé synthétiser:synthétisé anticiper:anticipé
+évoquer:évoqué estimer:estimé juger:jugé
 """
 
 _SPEECH_REFLEXIVE = """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtqa.analysis.french.nominals import noun_phrase, pronoun
 from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
@@ -20,7 +21,15 @@ _PARTICIPLES = (
     "communiqué",
     "confirmé",
     "annoncé",
+    "écrit",
+    "précisé",
+    "souligné",
+    "expliqué",
+    "publié",
 )
+#: whom a source is told to, in the manner of *povedal to pre TASR*
+_HEARERS = grammar.AGENCIES | frozenset({"agence", "quotidien"})
+_REACH = 14
 #: what makes *X l'a dit* a sound sentence
 _SOUND_BEFORE = frozenset(
     """comme ainsi si quand lorsque que qu' ce il elle on ils elles je nous vous qui où mais dont
@@ -61,6 +70,8 @@ def check(story: Story) -> Iterator[Match]:
             dangling = _ends(story, i + 1, informed=True)
         elif first == i - 2:
             dangling = True  # the sentence begins with *L'a confirmé*
+        elif _tacked_on(story, first, i) or _told_an_agency(story, first, i):
+            dangling = True
         else:
             ends = _ends(story, i + 1, informed=False)
             dangling = _refers_to_nothing(story, first, i - 2, named_after=not ends) and (
@@ -74,6 +85,66 @@ def check(story: Story) -> Iterator[Match]:
                 if informed
                 else "the attribution hangs on nothing: « C'est ce qu'a déclaré X » or an incise",
             )
+
+
+def _tacked_on(story: Story, first: int, participle: int) -> bool:
+    """*« Q », X l'a confirmé* and *le convoi est parti, X l'a confirmé*: subject and verb only."""
+    forms = story.tokens.forms
+    comma = participle - 3
+    while comma > first and forms[comma] not in _STOPS and participle - comma < _REACH:
+        comma -= 1
+    if comma <= first or forms[comma] != ",":
+        return False
+    begin = comma + 1
+    subject = pronoun(story, begin) or noun_phrase(story, begin, participle - 2)
+    if subject is None or subject.last != participle - 3:
+        return False
+    if forms[comma - 1] in _CLOSING:
+        return forms[first] in _OPENING
+    if not _closes(story, participle + 1):
+        return False
+    if any(form in _SUBORDINATORS or form in _SOUND_BEFORE for form in forms[first:comma]):
+        return False
+    return any(surely_finite(story, j) for j in range(first, comma))
+
+
+def _closes(story: Story, i: int) -> bool:
+    """Whether nothing but times and those who were told stands from token ``i`` to the end."""
+    tokens = story.tokens
+    segment = tokens.segments[i - 1]
+    while i < len(tokens) and tokens.segments[i] == segment:
+        form = tokens.forms[i]
+        if form in (".", "!", "…"):
+            return True
+        if form in grammar.MEASURES_OF_TIME or tokens.kinds[i] == "number":
+            i += 1
+        elif form in _PLACES:
+            phrase = noun_phrase(story, i + 1 + (form == "lors"), len(tokens))
+            if phrase is None:
+                return False
+            i = phrase.last + 1
+        else:
+            return False
+    return True
+
+
+def _told_an_agency(story: Story, first: int, participle: int) -> bool:
+    """*X l'a dit à l'agence TASR.*, *L'agence Z l'a rapporté.*, as a whole sentence."""
+    forms = story.tokens.forms
+    subject = pronoun(story, first) or noun_phrase(story, first, participle - 2)
+    if subject is None or subject.last != participle - 3 or not _closes(story, participle + 1):
+        return False
+    end = participle + 1
+    while end < len(forms) and story.tokens.segments[end] == story.tokens.segments[participle]:
+        end += 1
+    if not _HEARERS.isdisjoint(forms[participle + 1 : end]):
+        return True
+    return forms[first + (forms[first] == "l'")] in _HEARERS
+
+
+_CLOSING = frozenset('» " ” “'.split())
+_OPENING = frozenset('« " “ „'.split())
+_STOPS = _CLOSING | {","}
 
 
 def _subject_follows(story: Story, i: int) -> bool:
@@ -133,8 +204,13 @@ RULE = Rule(
         Bad("Le convoi est parti lundi, ⟦l'a déclaré⟧ mercredi soir."),
         Bad("Le convoi est parti. ⟦L'a confirmé⟧ à la radio le porte-parole de la police."),
         Bad("Le convoi est parti. La porte-parole de la police ⟦en a informé⟧ lundi."),
+        Bad("« Nous négocions encore », le directeur ⟦l'a confirmé⟧ à la presse."),
+        Bad("Le convoi est parti lundi, la police ⟦l'a confirmé⟧."),
+        Bad("Le convoi est parti lundi. La porte-parole ⟦l'a dit⟧ à l'agence TASR."),
+        Bad("Le convoi est parti lundi. L'agence Reuters ⟦l'a rapporté⟧."),
     ),
     good=(
+        "Le convoi est parti. Le maire l'a annoncé mardi à ses équipes.",
         "Le convoi est parti. Le ministre l'a dit mardi.",
         "Comme un officier, cité par la radio, l'a dit, le convoi est parti.",
         "La police en a informé le maire.",

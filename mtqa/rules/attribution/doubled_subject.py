@@ -51,7 +51,9 @@ def check(story: Story) -> Iterator[Match]:
 #: verbs that nobody is the object of: *a-t-elle taquiné le président* is sound
 _SPEAKING = frozenset(
     """dire déclarer ajouter affirmer souligner indiquer préciser estimer annoncer noter expliquer
-    constater confier répondre conclure""".split()
+    constater confier répondre conclure réjouir féliciter indigner exclamer plaindre étonner
+    lamenter écrire avertir promettre répéter reconnaître admettre assurer remarquer observer
+    poursuivre insister regretter espérer confirmer""".split()
 )
 
 

@@ -95,6 +95,8 @@ def _last_person(
                 continue
             woman = woman or named
             k = bisect_right(subjects, start, key=lambda subject: subject.span.start) - 1
+            if here - tokens.segments[i] <= 1 + (own is not None) and _opens(story, i):
+                return woman
             if k >= 0 and start < subjects[k].span.end:
                 if _talks_with_a_man(story, subjects[k].span.start):
                     return None
@@ -104,6 +106,24 @@ def _last_person(
         elif named is None and _man_at(story, i, woman):
             return None
     return woman
+
+
+def _opens(story: Story, i: int) -> bool:
+    """Whether the woman at token ``i`` is the subject that her sentence begins with.
+
+    Nobody named before it competes with her then.
+    """
+    first = i
+    while first > 0 and not story.first_in_segment(first):
+        first -= 1
+    forms = story.tokens.forms
+    if i - first > 3 or not all(
+        story.capitalised(j) or forms[j] in ("l'", "la") or forms[j] in ONLY_FEMININE
+        for j in range(first, i + 1)
+    ):
+        return False
+    after = next((j for j in range(i + 1, min(len(forms), i + 6)) if surely_finite(story, j)), None)
+    return after is not None and not any(forms[j] in _COMPLEMENT for j in range(i, after))
 
 
 def _woman_at(story: Story, i: int) -> str | None:
@@ -151,6 +171,8 @@ def _personal(story: Story, i: int, before: str) -> bool:
     """Whether token ``i`` is a masculine noun that may well be a person's."""
     if before not in _MASCULINE_DETERMINERS or story.capitalised(i):
         return False
+    if story.tokens.forms[i].endswith("ment"):
+        return False  # *le ralentissement*
     return story.tokens.forms[i].endswith(PERSONAL_ENDINGS) and any(
         r.pos == "NOUN" and r.gender == "m" for r in story.readings(i)
     )
@@ -268,6 +290,10 @@ RULE = Rule(
         Bad(
             "L'analyste Petra Malá Nováková s'attend à une hausse. « Tout augmente », "
             "⟦a-t-il expliqué⟧ à la radio."
+        ),
+        Bad(
+            "Le conseil a voté le budget. La directrice Eva Malá a présenté le plan. "
+            "⟦Il a ajouté⟧ que tout irait bien."
         ),
         Bad(
             "« Nous ouvrirons en mai », a précisé la directrice du musée, Anna Dubois. "

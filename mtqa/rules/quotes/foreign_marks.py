@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match
 from mtqa.mqm import Severity
-from mtqa.rules.base import Bad, Rule
+from mtqa.rules.base import Bad, Rule, replace
 
+#: single marks of Slovak and Czech, where they stand alone: ‚…‘
+_SINGLE = re.compile(r"‚(?! )(?P<inner>[^‚‘«»„“\n]{1,300})‘")
 _FOREIGN_OPENERS = frozenset({"„", ",,", "‟"})
 
 
 def check(story: Story) -> Iterator[Match]:
-    """Quotations opened low („) or turned inside out (»…«)."""
+    """Quotations opened low („, ‚) or turned inside out (»…«)."""
+    yield from _single(story)
     for quotation in story.quotations:
         reversed_pair = quotation.open == "»" and quotation.close == "«"
         if quotation.open not in _FOREIGN_OPENERS and not reversed_pair:
@@ -44,6 +48,24 @@ def check(story: Story) -> Iterator[Match]:
         )
 
 
+def _single(story: Story) -> Iterator[Match]:
+    """Single low marks outside any other quotation."""
+    if "‚" not in story.text:
+        return
+    for match in _SINGLE.finditer(story.text):
+        start, end = match.span()
+        if story.in_quotation(start):
+            continue
+        word = story.token_at(start + 1)
+        stop = story.tokens.ends[word] if word < len(story.tokens) else start + 1
+        yield Match(
+            start,
+            min(stop, end) if stop - start <= 30 else start + 1,
+            "‚…‘ are not French quotation marks",
+            replace(start, end, f"« {match['inner']} »"),
+        )
+
+
 RULE = Rule(
     code="FRQ009",
     name="source-language-marks",
@@ -61,11 +83,16 @@ RULE = Rule(
             "Le maire parle d'une « décision courageuse » du conseil.",
         ),
         Bad(
+            "Le maire parle d'une ⟦‚décision⟧ courageuse‘ du conseil.",
+            "Le maire parle d'une « décision courageuse » du conseil.",
+        ),
+        Bad(
             "Le maire parle d'une ⟦»décision⟧ courageuse« du conseil.",
             "Le maire parle d'une « décision courageuse » du conseil.",
         ),
     ),
     good=(
+        "« Il a crié ‚attendez‘ à la foule », dit le maire.",
         "Le maire parle d'une “décision courageuse” du conseil.",
         "«La ‹décision› du conseil», dit le maire.",
     ),

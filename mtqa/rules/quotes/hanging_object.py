@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtqa.analysis.french.fragments import bare_noun_phrase, tokens_of
+from mtqa.analysis.french.nominals import noun_phrase
 from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, Quotation
@@ -21,7 +22,8 @@ _VERBS = frozenset(
     fustiger garantir inquiéter imposer indiquer mentionner montrer noter obtenir observer
     offrir parler pointer préconiser préparer présenter prévoir promettre proposer provoquer
     redouter regretter rappeler recommander réclamer refuser rejeter relever représenter
-    reconnaître révéler saluer signaler souhaiter souligner subir suggérer susciter viser""".split()
+    reconnaître reprocher révéler saluer signaler souhaiter souligner subir suggérer
+    susciter viser""".split()
 )
 #: a bare object of one word is idiomatic after these: *demander « pardon »*
 _BARE_WORD = frozenset({"demander", "parler", "refuser", "craindre", "promettre", "réclamer"})
@@ -109,6 +111,8 @@ def _after_verb(story: Story, quotation: Quotation, i: int) -> bool:
         return True
     if _long(story, quotation) and _needs_preposition(story, i):
         return True
+    if _of_what(story, quotation, i):
+        return True
     # *demande au ministère « solution durable »*
     if not _long(story, quotation) or not (
         story.capitalised(i) or any(r.pos == "NOUN" for r in story.readings(i))
@@ -120,6 +124,23 @@ def _after_verb(story: Story, quotation: Quotation, i: int) -> bool:
     if forms[j] in ("la", "l'", "les"):
         j -= 1
     return forms[j] in ("à", "au", "aux", "chez") and _is_verb(story, quotation, j - 1)
+
+
+def _of_what(story: Story, quotation: Quotation, i: int) -> bool:
+    """*accuse le maire « mensonges »*: a verb, its object, and the word that *de* ties to it."""
+    for j in range(i, max(-1, i - 8), -1):
+        if story.tokens.segments[j] != quotation.segment or story.tokens.kinds[j] == "punct":
+            return False
+        if story.lexicon.lemmas(story.tokens.forms[j]) & _OF_VERBS and j < i:
+            phrase = noun_phrase(story, j + 1, i + 1)
+            active = any(r.person.startswith("3") for r in story.readings(j)) or (
+                story.tokens.forms[j - 1] in ("a", "ont", "avait")
+            )
+            return active and phrase is not None and phrase.last == i
+    return False
+
+
+_OF_VERBS = frozenset({"accuser", "qualifier", "soupçonner", "traiter", "féliciter"})
 
 
 def _needs_preposition(story: Story, i: int) -> bool:
@@ -193,6 +214,8 @@ RULE = Rule(
         Bad("La mairie demande au ministère ⟦« aide⟧ rapide » pour les sinistrés."),
         Bad("Le plan repose sur ⟦« recettes⟧ imaginaires » du gouvernement."),
         Bad("Le ministre se dit prêt ⟦« dialogue⟧ constructif » avec les syndicats."),
+        Bad("Le maire accuse l'opposition ⟦« mensonges⟧ » et de fraude."),
+        Bad("L'auteur évoque ⟦« monde⟧ dans lequel meurent les enfants »."),
         Bad("Le gardien a parlé ⟦« injustice⟧ » et a quitté la glace."),
         Bad("Le syndicat a dénoncé ⟦« pression⟧ constante » sur les équipes."),
     ),
