@@ -60,9 +60,14 @@ def second(story: Story, quotation: Quotation, first: ReportingClause) -> Report
     """A further inverted clause after the comma that ends ``first``: *a dit X, a assuré Y*."""
     i = story.token_at(first.span.end)
     forms = story.tokens.forms
-    if i + 1 >= len(forms) or forms[i] != ",":
+    if i + 1 >= len(forms):
         return None
     stop = _segment_end(story, i)
+    if forms[i] in ("à", "au"):  # *dit X à l'agence TASR, a assuré Y*
+        hearer = noun_phrase(story, i + 1, stop)
+        i = i if hearer is None else hearer.last + 1
+    if i + 1 >= len(forms) or forms[i] != ",":
+        return None
     group = verb_group(story, i + 1, stop)
     if group is None or group.passive or not reports(story, group, VerbClass.SPEECH):
         return None

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from mtqa.analysis.french.nominals import noun_phrase, pronoun
 from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
-from mtqa.document import Family, Match
+from mtqa.document import Family, Match, SubjectKind
 from mtqa.languages.fr import grammar
+from mtqa.languages.fr.titles import TITLES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -53,6 +54,8 @@ def check(story: Story) -> Iterator[Match]:
                 story.tokens.ends[i],
                 "the attribution hangs on nothing: say who was informed of what",
             )
+    yield from _informs_nobody(story)
+    yield from _cela(story)
     for i in story.where(*_PARTICIPLES, "informé"):
         informed = forms[i] == "informé"
         if (
@@ -66,7 +69,9 @@ def check(story: Story) -> Iterator[Match]:
         first = i - 2
         while first > 0 and segments[first - 1] == segments[i] and i - first < 40:
             first -= 1
-        if informed:
+        if informed and first == i - 2:
+            dangling = True  # *En a informé le ministre*
+        elif informed:
             dangling = _ends(story, i + 1, informed=True)
         elif first == i - 2:
             dangling = True  # the sentence begins with *L'a confirmé*
@@ -84,6 +89,51 @@ def check(story: Story) -> Iterator[Match]:
                 "the attribution hangs on nothing: say who was informed of what"
                 if informed
                 else "the attribution hangs on nothing: « C'est ce qu'a déclaré X » or an incise",
+            )
+
+
+def _informs_nobody(story: Story) -> Iterator[Match]:
+    """*La route est coupée, a informé la police.*: nobody is told anything."""
+    forms = story.tokens.forms
+    for i in story.where("informé"):
+        if i < 4 or forms[i - 1] not in ("a", "ont") or forms[i - 2] != ",":
+            continue
+        if forms[i - 3] in _CLOSING or i + 1 >= len(forms):
+            continue
+        j = i + 1
+        while j < len(forms) and (
+            forms[j] in grammar.MEASURES_OF_TIME or forms[j] in grammar.AGENCIES
+        ):
+            j += 1
+        subject = noun_phrase(story, j, len(forms))
+        if subject is not None and _closes(story, subject.last + 1):
+            yield Match(
+                story.tokens.starts[i - 1],
+                story.tokens.ends[i],
+                "informer needs somebody who is informed: a indiqué, a annoncé",
+            )
+
+
+def _cela(story: Story) -> Iterator[Match]:
+    """*Cela a été annoncé par le ministre.*: the Slavic *oznámil to*, turned into a passive."""
+    forms = story.tokens.forms
+    for i in story.where("cela", "ceci"):
+        if not story.first_in_segment(i) or forms[i + 1 : i + 3] != ["a", "été"]:
+            continue
+        if i + 5 >= len(forms) or forms[i + 3] not in _PARTICIPLES:
+            continue
+        j = i + 4
+        while j < len(forms) and forms[j] in grammar.MEASURES_OF_TIME:
+            j += 1
+        speaker = noun_phrase(story, j + 1, len(forms)) if j + 1 < len(forms) else None
+        if forms[j] != "par" or speaker is None:
+            continue
+        named = forms[speaker.head] in TITLES | grammar.AGENCIES | _HEARERS
+        if named or speaker.kind is SubjectKind.NAME:
+            yield Match(
+                story.tokens.starts[i],
+                story.tokens.ends[j],
+                "the attribution hangs on nothing: « C'est ce qu'a annoncé X » or an incise",
             )
 
 
@@ -204,12 +254,16 @@ RULE = Rule(
         Bad("Le convoi est parti lundi, ⟦l'a déclaré⟧ mercredi soir."),
         Bad("Le convoi est parti. ⟦L'a confirmé⟧ à la radio le porte-parole de la police."),
         Bad("Le convoi est parti. La porte-parole de la police ⟦en a informé⟧ lundi."),
+        Bad("La route est coupée lundi, ⟦a informé⟧ la police."),
+        Bad("La route est coupée. ⟦Cela a été annoncé par⟧ le ministre Horák."),
         Bad("« Nous négocions encore », le directeur ⟦l'a confirmé⟧ à la presse."),
         Bad("Le convoi est parti lundi, la police ⟦l'a confirmé⟧."),
         Bad("Le convoi est parti lundi. La porte-parole ⟦l'a dit⟧ à l'agence TASR."),
         Bad("Le convoi est parti lundi. L'agence Reuters ⟦l'a rapporté⟧."),
     ),
     good=(
+        "Le témoin s'est arrêté, a informé la police et a attendu.",
+        "Cela a été confirmé par l'enquête.",
         "Le convoi est parti. Le maire l'a annoncé mardi à ses équipes.",
         "Le convoi est parti. Le ministre l'a dit mardi.",
         "Comme un officier, cité par la radio, l'a dit, le convoi est parti.",

@@ -36,6 +36,11 @@ def check(story: Story) -> Iterator[Match]:
             yield from _against(
                 story, subjects, clause.span.start, clause.verb_span.end, clause.quotation, False
             )
+    for i in story.where("lui"):
+        if story.tokens.forms[i - 1] != "selon" or not story.first_in_segment(i - 1):
+            continue
+        start = story.tokens.starts[i - 1]
+        yield from _against(story, subjects, start, story.tokens.ends[i], None, True)
     for i in story.where("il"):
         if not story.first_in_segment(i) or story.in_quotation(story.tokens.starts[i]):
             continue
@@ -118,7 +123,7 @@ def _opens(story: Story, i: int) -> bool:
         first -= 1
     forms = story.tokens.forms
     if i - first > 3 or not all(
-        story.capitalised(j) or forms[j] in ("l'", "la") or forms[j] in ONLY_FEMININE
+        story.capitalised(j) or forms[j] in ("l'", "la") or forms[j] in TITLES
         for j in range(first, i + 1)
     ):
         return False
@@ -295,6 +300,7 @@ RULE = Rule(
             "Le conseil a voté le budget. La directrice Eva Malá a présenté le plan. "
             "⟦Il a ajouté⟧ que tout irait bien."
         ),
+        Bad("« Nous ouvrirons en mai », a dit Jana Nováková. ⟦Selon lui⟧, tout est prêt."),
         Bad(
             "« Nous ouvrirons en mai », a précisé la directrice du musée, Anna Dubois. "
             "⟦Il a rappelé⟧ que l'entrée restait libre."
