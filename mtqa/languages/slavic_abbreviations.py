@@ -230,6 +230,8 @@ promile = pour mille
 NUMBER = """\
 č. = n°
 cca = environ
+r. = année
+roku = année
 """
 
 #: before a name

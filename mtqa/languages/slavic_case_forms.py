@@ -35,6 +35,16 @@ Karlovy Vary = Karlových Var{ov,ů,ech,och} | Karlovým Varom
 PARTIES = """\
 Smer = Smer{u,om,e,em}
 Hlas = Hlas{u,om,e,em}
+Progresívne Slovensko = Progresívn{eho,emu,om,ym} Slovensk{a,u,om}
+Sloboda a Solidarita = Slobod{y,e,u,ou} a Solidarit{y,e,u,ou}
+Slovenská národná strana = Slovensk{ej,ú,ou} národn{ej,ú,ou} stran{y,e,u,ou}
+Kresťanskodemokratické hnutie = Kresťanskodemokratick{ého,ému,om,ým} hnut{ia,iu,í,ím}
+Demokrati = Demokrat{ov,mi,och}
+Aliancia = Aliancii | Alianciou
+Piráti = Pirát{ov,mi,och,ů,ům,y}
+Starostové = Starost{ů,ům}
+Svoboda a přímá demokracie = Svobod{y,ě,u,ou} a přím{é,ou} demokraci{e,i,í}
+Sme rodina = Sme rodin{y,e,ou,u}
 """
 
 #: endings that no French, English or Slavic nominative has, with the nominative's
@@ -68,7 +78,13 @@ ENDINGS = {
     "íkem": "ík",
     "ářem": "ář",
     "áře": "ář",
+    "oviča": "ovič",
+    "eviča": "evič",
+    "oviče": "ovič",
+    "eviče": "evič",
     "ovičom": "ovič",
+    "evičom": "evič",
+    "evičem": "evič",
     "ovičem": "ovič",
     "ivičom": "ivič",
     "čku": "čka",

@@ -78,6 +78,7 @@ _WOMEN = """Jana Eva Mária Anna Zuzana Katarína Veronika Iveta Monika Lucia Pe
 Michaela Lenka Ivana Alena Jarmila Ľubica Tatiana Natália Denisa Kristína Barbora Tereza Markéta
 Kateřina Hana Helena Vladimíra Milena Daniela Simona Dana Jitka Renata Dominika Ľudmila
 Magdaléna Viera Věra Olga""".split()
+WOMEN = frozenset(_WOMEN)
 _GENITIVE = frozenset(
     """Zuzana Katarína Veronika Iveta Monika Kristína Barbora Tereza Markéta Kateřina Michaela
     Jarmila Magdaléna Ľudmila Jitka""".split()

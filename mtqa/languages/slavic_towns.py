@@ -28,7 +28,7 @@ Bohumín|Blansko|Kutná Hora|Jirkov|Náchod|Mělník|Žatec|Louny|Otrokovice|Ber
 Sokolov|Rakovník|Benešov|Pelhřimov|Nymburk|Dobříš|Vimperk|Temelín|Dukovany|Žďár nad Sázavou
 Kolín|Teplice|Frýdek-Místek|Orlová
 Orava|Liptov|Spiš|Kysuce|Záhorie|Zemplín|Gemer|Šariš|Horehronie|Považie|Vysočina|Šumava|Beskydy
-Jeseníky|Krkonoše
+Jeseníky|Krkonoše|Spišská Nová Ves
 """
 #: what the case forms share with French, with English or with another name
 _SHARED = frozenset(
@@ -38,8 +38,22 @@ _SHARED = frozenset(
 _SOFT = "cčžšňľďťřj"
 
 
+#: a soft consonant loses its mark before e and i
+_HARD = str.maketrans("ďťňľ", "dtnl")
+
+
 def _noun(word: str) -> Iterator[str]:
     """Case forms of one noun, nominative singular or plural."""
+    if word == "Ves":
+        yield from ("Vsi", "Vsou", "Vsí")
+        return
+    for form in _declined(word):
+        i = len(form.rstrip("aeiouáéíóúyýěm")) - 1
+        soft = form[i] in "ďťňľ" and form[i + 1 : i + 2] in ("e", "i", "í")
+        yield form[:i] + form[i].translate(_HARD) + form[i + 1 :] if soft else form
+
+
+def _declined(word: str) -> Iterator[str]:
     cut, last = word[:-1], word[-1]
     if word.endswith("ice") or word.endswith("ce"):
         stem = word[:-1]

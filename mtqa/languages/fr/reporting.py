@@ -42,7 +42,8 @@ exclamer:exclamé expliquer:expliqué écrier:écrié
 _STANCE = """
 analyser:analysé apprécier:apprécié approuver:approuvé condamner:condamné considérer:considéré
 craindre:craint critiquer:critiqué croire:cru décrire:décrit deviner:deviné espérer:espéré
-envisager:envisagé fustiger:fustigé imaginer:imaginé juger:jugé marquer:marqué nuancer:nuancé
+envisager:envisagé fustiger:fustigé imaginer:imaginé juger:jugé justifier:justifié
+marquer:marqué nuancer:nuancé
 penser:pensé préférer:préféré présumer:présumé recadrer:recadré redouter:redouté
 regretter:regretté réclamer:réclamé saluer:salué songer:songé souhaiter:souhaité
 supposer:supposé vouloir:voulu

@@ -1,4 +1,4 @@
-"""ATT013: an agency or a paper without its article."""
+"""ATT014: an agency or a paper without its article."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def _named(story: Story, i: int) -> bool:
 
 
 RULE = Rule(
-    code="ATT013",
+    code="ATT014",
     name="bare-agency",
     family=Family.ATTRIBUTION,
     mqm="linguistic-conventions/grammar",

@@ -1,4 +1,4 @@
-"""ATT014: a reporting clause after a statement without marks, its subject before the verb."""
+"""ATT015: a reporting clause after a statement without marks, its subject before the verb."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from mtqa.rules.base import Bad, Rule, replace
 _PARTICIPLES = (
     "dit", "déclaré", "annoncé", "affirmé", "ajouté", "indiqué", "précisé", "souligné", "rapporté",
     "communiqué", "noté", "remarqué", "estimé", "constaté", "expliqué", "rappelé", "assuré",
+    "informé", "promis", "averti", "conclu",
 )  # fmt: skip
 #: words that open a subordinate clause or a comparison at the head of the sentence
 _SUBORDINATE = frozenset(
@@ -99,7 +100,7 @@ def _ends(story: Story, i: int) -> bool:
 
 
 RULE = Rule(
-    code="ATT014",
+    code="ATT015",
     name="clause-after-statement",
     family=Family.ATTRIBUTION,
     mqm="linguistic-conventions/grammar",

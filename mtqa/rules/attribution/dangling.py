@@ -189,9 +189,12 @@ def _told_an_agency(story: Story, first: int, participle: int) -> bool:
         end += 1
     if not _HEARERS.isdisjoint(forms[participle + 1 : end]):
         return True
+    if end - participle <= 2 and forms[participle] in _SAID_ALONE and subject.last > first:
+        return True  # *Les pompiers l'ont dit.*
     return forms[first + (forms[first] == "l'")] in _HEARERS
 
 
+_SAID_ALONE = frozenset("dit déclaré annoncé rapporté communiqué indiqué".split())
 _CLOSING = frozenset('» " ” “'.split())
 _OPENING = frozenset('« " “ „'.split())
 _STOPS = _CLOSING | {","}
@@ -256,6 +259,7 @@ RULE = Rule(
         Bad("Le convoi est parti. La porte-parole de la police ⟦en a informé⟧ lundi."),
         Bad("La route est coupée lundi, ⟦a informé⟧ la police."),
         Bad("La route est coupée. ⟦Cela a été annoncé par⟧ le ministre Horák."),
+        Bad("Le pont est fermé. Les pompiers ⟦l'ont dit⟧."),
         Bad("« Nous négocions encore », le directeur ⟦l'a confirmé⟧ à la presse."),
         Bad("Le convoi est parti lundi, la police ⟦l'a confirmé⟧."),
         Bad("Le convoi est parti lundi. La porte-parole ⟦l'a dit⟧ à l'agence TASR."),

@@ -14,7 +14,9 @@ _WITH_PRONOUN = frozenset(
     """indiquer confirmer mentionner annoncer préciser détailler exposer présenter évoquer
     critiquer saluer condamner souligner constater""".split()
 )
-_VERBS = frozenset("décrire commenter évaluer résumer apprécier caractériser expliquer".split())
+_VERBS = frozenset(
+    "décrire commenter évaluer résumer apprécier caractériser expliquer justifier".split()
+)
 #: *a-t-il commenté, la voix brisée*: how he looked, not what he spoke of
 _BODY = frozenset(
     """larmes larme voix sourire sourires main mains poing poings tête regard yeux œil visage gorge

@@ -10,12 +10,14 @@ from mtqa.analysis.french.nominals import is_name
 from mtqa.analysis.french.verbs import surely_finite, verb_group
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, Span, SubjectKind
+from mtqa.languages.fr.agents import SYLLEPTIC
 from mtqa.languages.fr.titles import (
     MASCULINE_SPEAKERS,
     ONLY_FEMININE,
     PERSONAL_ENDINGS,
     TITLES,
 )
+from mtqa.languages.slavic_given_names import WOMEN
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -90,6 +92,14 @@ def _last_person(
         form, start = tokens.forms[i], tokens.starts[i]
         if form in "()":
             bracket = form == ")"
+        said_by = None if woman else _feminine_speaker(story, subjects, start)
+        if said_by is not None:
+            if start > said_by.span.start:
+                continue
+            speaker = f"« {story.text[start : said_by.span.end]} »"
+            if _talks_with_a_man(story, start):
+                return None
+            return None if _speaks_of_a_man(story, said_by.quotation, speaker, things) else speaker
         if bracket or tokens.kinds[i] != "word" or skipped.start <= start < skipped.end:
             continue
         if things and _masculine_subject(story, i):
@@ -111,6 +121,20 @@ def _last_person(
         elif named is None and _man_at(story, i, woman):
             return None
     return woman
+
+
+def _feminine_speaker(story: Story, subjects: list[_Speaker], start: int) -> _Speaker | None:
+    """A feminine noun at ``start`` that said the quotation before: *la Slovaque*, *la police*."""
+    k = bisect_right(subjects, start, key=lambda subject: subject.span.start) - 1
+    if k < 0 or start >= subjects[k].span.end or not subjects[k].feminine:
+        return None
+    span = subjects[k].span
+    words = story.tokens.forms[story.token_at(span.start) : story.token_at(span.end - 1) + 1]
+    if words[0] not in ("la", "une", "cette") or "et" in words:
+        return None
+    if any(form in TITLES or form.endswith(_FEMININE_SURNAMES) for form in words):
+        return None  # a woman with her title or name, who is found by it
+    return subjects[k] if SYLLEPTIC.isdisjoint(words) else None
 
 
 def _opens(story: Story, i: int) -> bool:
@@ -161,6 +185,8 @@ def _man_at(story: Story, i: int, woman: str | None) -> bool:
         return not story.in_quotation(story.tokens.starts[i])
     if form in MASCULINE_SPEAKERS or _personal(story, i, before):
         return not _is_complement(story, i) and not _belongs(story, i, woman)
+    if story.word(i) in WOMEN:
+        return False
     if not is_name(story, i) or story.word(i).isupper() or _is_complement(story, i):
         return False
     if before in _PLACE_PREPOSITIONS or (i and story.tokens.kinds[i - 1] == "number"):
@@ -202,13 +228,18 @@ class _Speaker(NamedTuple):
 
     span: Span
     quotation: int | None
+    feminine: bool
 
 
 def _named_subjects(story: Story) -> list[_Speaker]:
     """The subjects of reporting clauses that are no pronouns, in order."""
     return sorted(
         (
-            _Speaker(clause.subject_span, clause.quotation)
+            _Speaker(
+                clause.subject_span,
+                clause.quotation,
+                clause.gender == "f" and clause.number != "p" and bool(clause.inverted),
+            )
             for clause in story.clauses
             if clause.subject_span is not None and clause.subject_kind is not SubjectKind.PRONOUN
         ),
@@ -301,6 +332,7 @@ RULE = Rule(
             "⟦Il a ajouté⟧ que tout irait bien."
         ),
         Bad("« Nous ouvrirons en mai », a dit Jana Nováková. ⟦Selon lui⟧, tout est prêt."),
+        Bad("« Je suis contente », a dit la Slovaque. « J'y ai cru », ⟦a-t-il ajouté⟧."),
         Bad(
             "« Nous ouvrirons en mai », a précisé la directrice du musée, Anna Dubois. "
             "⟦Il a rappelé⟧ que l'entrée restait libre."

@@ -14,7 +14,8 @@ from mtqa.rules.base import Bad, Rule, replace
 
 _MASCULINE = (
     "siècle tour jour rang étage arrondissement anniversaire tiers set round congrès trimestre "
-    "semestre mois match sommet but acte épisode festival bataillon régiment mandat"
+    "semestre degré niveau kilomètre quart exercice "
+    "mois match sommet but acte épisode festival bataillon régiment mandat"
 )
 _FEMININE = (
     "minute journée place édition fois année mi-temps période manche étape session ligue classe "

@@ -87,7 +87,7 @@ def _governed(story: Story, i: int) -> bool:
         return False
     if story.capitalised(i - 1) and not story.first_in_segment(i - 1):
         i -= 1
-        if story.first_in_segment(i) or story.capitalised(i - 1):
+        if story.first_in_segment(i) or (story.capitalised(i - 1) and not story.readings(i - 1)):
             return False
     if tokens.forms[i - 1] == "." and i > 1:  # M. Hradského
         return tokens.forms[i - 2] in ("m", "mm", "mme")

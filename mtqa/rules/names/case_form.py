@@ -16,8 +16,8 @@ from mtqa.languages.spellings import by_first_word
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
-_PLACES = by_first_word(f"{TOWNS}{PARTIES}{TOWN_CASES}")
-_CLUBS = by_first_word(CLUBS)
+_PLACES = by_first_word(f"{TOWNS}{TOWN_CASES}")
+_CLUBS = by_first_word(CLUBS + PARTIES)
 _PERSONS = by_first_word(f"{GIVEN_NAMES}\n{SURNAME_CASES}")
 _NEAR = 3
 

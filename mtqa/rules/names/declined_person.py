@@ -20,9 +20,11 @@ _ENDINGS = {
     "i": (("ému", "ý"), ("emu", "y"), ("imu", "i"), ("ymu", "y"), ("ímu", "í"), ("ovi", "")),
     "m": (("ým", "ý"), ("ím", "í"), ("im", "i"), ("ym", "y"), ("om", ""), ("em", ""), ("ou", "a")),
 }  # fmt: skip
+#: endings that a given name and a surname share
+_BOTH = ("om", "ovi")
 _WEAK = frozenset({"u", "y", "a", "e"})
 #: surnames in an oblique case that stand beside a man's given name in the nominative
-_SURE = re.compile(rf".{{2,}}(?:[éeíi]ho|ému|imu|ovi)|{LONG_GENITIVE}")
+_SURE = re.compile(rf".{{2,}}(?:[éeíi]ho|ému|imu|ovi|[ln]ika|[čšž]ika)|{LONG_GENITIVE}")
 _SURE_ENDINGS = (*_ENDINGS["a"][:5], *_ENDINGS["i"], ("a", ""))
 _WOMANS = re.compile(r"(?:ov|ev|in|sk|ck|n|l)a$")
 _LETTER = re.compile(f"[{LETTERS}]")
@@ -33,6 +35,7 @@ _CAPITALISED = frozenset(form.lower() for form in FORMS.keys() | NAMES)
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
+    yield from _alike(story)
     for i in story.where(*_CAPITALISED & tokens.index.keys()):
         given = story.word(i)
         if given not in FORMS and given not in NAMES:
@@ -62,6 +65,29 @@ def _check(story: Story) -> Iterator[Match]:
             f"in French the name is {right}.",
             replace(start, end, right),
         )
+
+
+def _alike(story: Story) -> Iterator[Match]:
+    """Two unknown names with one instrumental or dative ending: *Stefanosom Vlachosom*."""
+    tokens = story.tokens
+    for word, numbers in story.unknown_names.items():
+        ending = next((e for e in _BOTH if word.endswith(e)), "")
+        if not ending or len(word) < len(ending) + 3:
+            continue
+        for i in numbers:
+            given = story.word(i - 1) if i else ""
+            if not given.endswith(ending) or given not in story.unknown_names or given in FORMS:
+                continue
+            if tokens.ends[i - 1] + 1 != tokens.starts[i] or len(given) < len(ending) + 3:
+                continue
+            start, end = tokens.starts[i - 1], tokens.ends[i]
+            yield Match(
+                start,
+                end,
+                f"« {story.flat[start:end]} » is a case form of the source: "
+                "French names have no cases.",
+                replace(start, end, f"{given[: -len(ending)]} {word[: -len(ending)]}"),
+            )
 
 
 def _in_nominative(story: Story, given: str, surname: str) -> str | None:
@@ -146,6 +172,10 @@ RULE = Rule(
         Bad("Le procès de ⟦Michala Kočiša⟧ commence.", "Le procès de Michal Kočiš commence."),
         Bad("Le maire Jozef ⟦Molnára⟧ est absent.", "Le maire Jozef Molnár est absent."),
         Bad("L'entraîneur Milan ⟦Zvarovi⟧ se tait.", "L'entraîneur Milan Zvar se tait."),
+        Bad(
+            "Il a perdu contre ⟦Stefanosom Vlachosom⟧.",
+            "Il a perdu contre Stefanos Vlachos.",
+        ),
         Bad(
             "Le gouverneur Oleh ⟦Kobzara⟧ se tait. Kobzar part.",
             "Le gouverneur Oleh Kobzar se tait. Kobzar part.",

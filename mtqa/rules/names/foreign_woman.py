@@ -43,7 +43,7 @@ def _check(story: Story) -> Iterator[Match]:
                 continue
             if double is not None and ending["stem"][-2:] in ("ov", "ev"):
                 yield _match(story, i, f"{double['stem']}a")
-            elif _foreign(story, i):
+            elif _foreign(story, i) or ending["stem"][-1] in "aeou":
                 stem = ending["stem"]
                 known = stem in story.unknown_names or bool(story.lexicon.readings(stem))
                 yield _match(story, i, stem, sure=known)
@@ -55,7 +55,10 @@ def _foreign(story: Story, i: int) -> bool:
     first = i - 1
     while first > 0 and tokens.forms[first] in ("von", "der", "van", "de", "di", "da", "del"):
         first -= 1
-    return first >= 0 and tokens.forms[first] in _GIVEN and story.capitalised(first)
+    if first < 0 or not story.capitalised(first):
+        return False
+    given = tokens.forms[first]
+    return given in _GIVEN or (given.endswith("ou") and f"{given[:-2]}a" in _GIVEN)
 
 
 def _match(story: Story, i: int, right: str, *, sure: bool = True) -> Match:
@@ -83,6 +86,7 @@ RULE = Rule(
     bad=(
         Bad("La sénatrice Hillary ⟦Brownová⟧ a perdu.", "La sénatrice Hillary Brown a perdu."),
         Bad("La joueuse Svetlana ⟦Kuzminovová⟧ mène.", "La joueuse Svetlana Kuzminova mène."),
+        Bad("Elle a battu Sorana ⟦Dumitreaová⟧ en finale."),
         Bad("Il a reçu Jennifer ⟦Dobbsovú⟧ mardi."),
     ),
     good=(

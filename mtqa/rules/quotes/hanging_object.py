@@ -19,7 +19,7 @@ _VERBS = frozenset(
     """accepter adopter annoncer apporter apprécier approuver attendre avancer avertir cacher
     causer condamner confirmer constater constituer craindre créer critiquer demander
     dénoncer déplorer envisager espérer établir évoquer exiger exposer exprimer
-    fustiger garantir inquiéter imposer indiquer mentionner montrer noter obtenir observer
+    fustiger garantir inquiéter imposer indiquer louer mentionner montrer noter obtenir observer
     offrir parler pointer préconiser préparer présenter prévoir promettre proposer provoquer
     redouter regretter rappeler recommander réclamer refuser rejeter relever représenter
     reconnaître reprocher révéler saluer signaler souhaiter souligner subir suggérer

@@ -116,6 +116,8 @@ def _stands_alone(story: Story, start: int, end: int) -> bool:
         return True
     before = flat[max(0, start - 14) : start].split()
     after = flat[end : end + 14].split()
+    if before and before[-1][-1] == "'":
+        before = []  # L'SHMÚ
     return not (before and before[-1].isupper() and len(before[-1]) > 1) and not (
         after and flat[end : end + 1] == " " and after[0][0].isupper()
     )

@@ -28,6 +28,7 @@ _ABBREVIATIONS = frozenset().union(*map(entries, (PLAIN, AMOUNT, NUMBER, NAME)))
 _MENTION = frozenset(
     "mot mots terme termes expression appelé appelée appelés appelées baptisé baptisée".split()
 )
+_CLAUSE_OPENERS = frozenset("le la les l' il elle ils elles on ce cela c' un une des".split())
 _NEAR = 4
 #: shorter words prove nothing by their ending
 _LEAST = 8
@@ -68,6 +69,10 @@ def _short(story: Story) -> Iterator[int]:
                 yield i
             if not counted and tokens.ends[j] - tokens.starts[j] > 2:
                 yield j
+    for i in story.where("ale"):
+        after = tokens.forms[i + 1] if i + 1 < len(tokens) else ""
+        if tokens.forms[i - 1] == "," and after in _CLAUSE_OPENERS and _plain(story, i):
+            yield i
     for i in story.where(*PAIRS.keys() & tokens.index.keys()):
         j = i + 1
         if j >= len(tokens) or tokens.forms[j] not in PAIRS[tokens.forms[i]]:
@@ -107,8 +112,12 @@ def _openers(story: Story) -> Iterator[int]:
     for i in story.where(*OPENERS & tokens.index.keys()):
         if not (story.capitalised(i) and story.first_in_segment(i)) or i + 1 >= len(tokens):
             continue
-        if not story.capitalised(i + 1) and story.readings(i + 1):
+        if story.capitalised(i + 1):
+            continue
+        if story.readings(i + 1):
             yield i
+        elif story.word(i + 1).isalpha() and tokens.ends[i + 1] - tokens.starts[i + 1] > 2:
+            yield from (i, i + 1)
 
 
 def _goes_on(story: Story, last: int, i: int) -> bool:
@@ -184,6 +193,8 @@ RULE = Rule(
         Bad("Le maire dit que ⟦podľa neho je to nutné pre mesto⟧ et la région."),
         Bad("Le ministre a visité la ⟦nemocnica⟧ de la ville."),
         Bad("⟦Vláda⟧ en discutera mercredi à Nitra."),
+        Bad("⟦Podľa analytikov⟧ de la banque, les prix baissent."),
+        Bad("Les écoles sont fermées, ⟦ale⟧ les crèches restent ouvertes."),
         Bad("Il a payé mille euros ⟦v hotovosti⟧ au vendeur."),
         Bad("Le club part à Prague, ⟦a to⟧ en novembre."),
         Bad("Le ministre parle du ⟦hodnotenia⟧ de la ville."),
