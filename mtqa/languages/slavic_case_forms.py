@@ -25,7 +25,7 @@ Ostrava = Ostrav{y,e,u,ou,ě}
 Plzeň = Plzn{e,i,ou,ě,í}
 Olomouc = Olomouc{e,i,í}
 Liberec = Liberc{a,e,i,em}
-Pardubice = Pardubic{ích,ím} | Pardubicami
+Pardubice = Pardubíc | Pardubic{ích,ím} | Pardubicami
 Hradec Králové = Hradc{i,e,em} Králové
 Karlovy Vary = Karlových Var{ov,ů,ech,och} | Karlovým Varom
 České Budějovice = Českých Budějovic{,ích}
@@ -107,7 +107,8 @@ ENDING_ALIKE = frozenset({"ák", "áč", "ík", "íč", "ár", "áth", "ář"})
 NOT_DECLINED = frozenset("Barbára Tamára Dagmára Veroníka Gitára Casanovi".split())
 #: words before a name that stands in the genitive in a name of its own: a street, a school
 NAMED_AFTER_PERSON = frozenset(
-    """rue place avenue université théâtre musée prix stade lycée école institut fondation quai pont
+    """station métro arrêt ligne terminal
+    rue place avenue université théâtre musée prix stade lycée école institut fondation quai pont
     hôpital bibliothèque galerie ulica ulice námestie náměstí univerzita divadlo múzeum nadácia
     gymnázium nemocnica most""".split()
 )

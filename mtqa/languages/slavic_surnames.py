@@ -17,6 +17,12 @@ Nečas Topolánek Petříček Zaorálek Foltýn Metnar Macinka Plaga Prymula Far
 Hamšík Škriniar Dúbravka Lobotka Sagan Slafkovský Jágr Jagr Pastrňák Hertl Palát Voráček Souček
 Coufal Lehečka Macháč Menšík Trpišovský Calzona Tarkovič Pogačar Roglič Gašparík Hossa Chára Šatan
 Dvorský Pálffy Demitra Hudáček Rybár Jurčo Cehlárik""".split()
+_WOMEN = """Čaputová Remišová Saková Dolinková Šimkovičová Plaváková Schillerová Černochová
+Pekarová Válková Langšádlová Maláčová Kolíková Bittó Ciganiková Žitňanská Radičová Bartošová
+Vondroušová Krejčíková Plíšková Kvitová Vlhová Schmiedlová Cibulková Rybáriková Kuzminová
+Ledecká Uhlerová Bihariová""".split()
+#: surnames of the news, men's and women's, as they are spelt
+KNOWN = (*_SURNAMES, *_WOMEN)
 #: forms that another name or a French word shares
 _SHARED = frozenset(
     """Danka Sagana Hossy Zemana Druckera Glücka Rybára Šatana Gašpara Hossou Hossu""".split()

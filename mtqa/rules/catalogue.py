@@ -49,6 +49,7 @@ _FILES: Final = (
     "names.declined_person",
     "names.foreign_woman",
     "names.slavic_transcription",
+    "names.misspelt_name",
     "untranslated.source_abbreviation",
     "untranslated.source_word",
     "untranslated.foreign_segment",

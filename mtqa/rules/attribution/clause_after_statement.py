@@ -63,7 +63,14 @@ def _is_subject(story: Story, first: int, stop: int) -> bool:
     if first >= stop:
         return False
     found = pronoun(story, first) or noun_phrase(story, first, stop)
-    return found is not None and found.last == stop - 1
+    if found is None or found.last == stop - 1:
+        return found is not None
+    # *les sauveteurs en montagne*
+    at = found.last + 1
+    if story.tokens.forms[at] not in ("en", "à", "au", "aux", "pour", "contre", "sur"):
+        return False
+    added = noun_phrase(story, at + 1, stop)
+    return at + 2 == stop or (added is not None and added.last == stop - 1)
 
 
 def _statement(story: Story, comma: int) -> bool:

@@ -23,7 +23,7 @@ from mtqa.rules.base import Bad, Rule
 
 _REACH = 3  # segments
 _REACH_TOKENS = 200
-_FEMININE_SURNAMES = ("ová", "ská", "cká", "ová)")
+_FEMININE_SURNAMES = ("ová", "ská", "cká", "ovej", "ovou", "ovú", "skej", "ckej")
 _PLACE_PREPOSITIONS = frozenset({"à", "en", "vers", "dans"})
 _COMPLEMENT = frozenset({"du", "au", "de", "d'", "des", "aux"})
 

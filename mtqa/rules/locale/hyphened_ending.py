@@ -14,7 +14,9 @@ from mtqa.rules.base import Bad, Rule, replace
 _FRENCH = "ième|ieme|ème|eme|ère|e|er|ers|èmes"
 #: endings of Slovak and Czech numerals
 _SLAVIC = "tich|teho|tim|timi|tého|ti|ty|tý|tá|té|tom|tym|mi|ho|krát|roční|ročn[aáeéouýí]\\w{0,2}"
-_NUMBER = re.compile(rf"(?P<number>\d+)\.?-(?P<ending>{_FRENCH}|{_SLAVIC})(?![\w'-])")
+_NUMBER = re.compile(
+    rf"(?P<number>\d+)\.?-(?P<ending>{_FRENCH}|{_SLAVIC}|(?<=\d{{4}}-)m)(?![\w'-])"
+)
 _FRENCH_ENDINGS = frozenset(_FRENCH.split("|"))
 _DOTTED = ("sk", "cs")
 

@@ -19,7 +19,8 @@ _MASCULINE = (
 )
 _FEMININE = (
     "minute journée place édition fois année mi-temps période manche étape session ligue classe "
-    "division semaine position victoire défaite saison brigade vague rencontre"
+    "division semaine position victoire défaite saison brigade vague rencontre "
+    "personne victime voiture"
 )
 _GENDERS = dict.fromkeys(_MASCULINE.split(), "m") | dict.fromkeys(_FEMININE.split(), "f")
 _ORDINAL = re.compile(r"\d{1,3}(?P<dot>\. ?)(?P<noun>[a-zà-ÿœ-]+|Ligue|Division)(?![\w'])")

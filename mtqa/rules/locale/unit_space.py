@@ -7,12 +7,18 @@ from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
+from mtqa.languages.fr.sports import CLEAR
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
 # Not m, l, h and a single figure with g: 4G, 5L, 100m and 18h30 are names or house style.
 _QUANTITY = re.compile(
-    r"\d(?:[\d.,]*\d(?P<gram>g)(?!\w)|[\d.,]*(?P<unit>km/h|km²|km2|km|kg|cm|mm|m²|m³|ha|kWh|MWh|GWh|MW|GW|ml|cl|mg)(?![\w²³]))"
+    r"\d(?:[\d.,]*\d(?P<gram>[gm])(?!\w)|[\d.,]*(?P<unit>km/h|km²|km2|km|kg|cm|mm|m²|m³|ha|kWh|MWh|GWh|MW|GW|ml|cl|mg)(?![\w²³]))"
+)
+#: words of stories in which a distance names a race
+_RACES = CLEAR | frozenset(
+    """natation nage brasse papillon athlétisme sprint sprinteur haies relais finale médaille
+    nageur nageuse coureur coureuse demi-fond steeple course courses épreuve""".split()
 )
 #: the first token of each unit
 _FIRST = (
@@ -44,9 +50,12 @@ def _check(story: Story) -> Iterator[Match]:
     units = story.where(*_FIRST)
     if not units:
         return
+    sport = not _RACES.isdisjoint(story.tokens.index)
     for match in story.match_at(_QUANTITY, (unit - 1 for unit in units if unit)):
         name = "unit" if match["unit"] else "gram"
         unit, start = match.start(name), match.start()
+        if sport and match["gram"] == "m":
+            continue  # *le 100m* is a race
         if start and (
             story.flat[start - 1].isalnum()
             or _COMPOUND.search(story.flat[max(0, start - 2) : start])

@@ -26,6 +26,7 @@ _LAST_TWO = frozenset(ending[-2:] for ending in ENDINGS)
 _SPOKEN = frozenset(ending[-2:] for ending in ENDINGS_AFTER_SPEECH)
 _LONG = re.compile(LONG_GENITIVE)
 _LEAST = 5
+_STOPS = frozenset("station stations métro tramway arrêt arrêts".split())
 _NEAR = 3
 
 
@@ -51,6 +52,8 @@ def _with_ending(story: Story, word: str, numbers: list[int]) -> Iterator[Match]
     for ending, nominative in ENDINGS.items():
         if not word.endswith(ending) or len(word) - len(ending) < 2:
             continue
+        if ending.endswith("ého") and not _STOPS.isdisjoint(story.tokens.index):
+            break  # a stop is named after a person too
         right = word[: -len(ending)] + nominative
         for i in numbers:
             if _governed(story, i) and not (nominative in ENDING_ALIKE and _goes_on(story, i)):

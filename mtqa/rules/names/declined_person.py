@@ -94,9 +94,7 @@ def _in_nominative(story: Story, given: str, surname: str) -> str | None:
     """The whole name as French has it; None where nothing proves a case."""
     names = story.unknown_names
     if given in NAMES:
-        if not _SURE.fullmatch(surname) and not (
-            surname[-1] == "a" and surname[:-1] in names and not _WOMANS.search(surname)
-        ):
+        if not _SURE.fullmatch(surname) and not (surname[-1] == "a" and surname[:-1] in names):
             return None
         base = _base(story, surname, _SURE_ENDINGS)
         return f"{given} {base}" if base else None

@@ -227,6 +227,7 @@ RULE = Rule(
         Bad(
             "Kysel a marqué. Le but du capitaine Oleh ⟦Kysela⟧ a suffi.",
             "Kysel a marqué. Le but du capitaine Oleh Kysel a suffi.",
+            also=("NAM009",),
         ),
         Bad(
             "Drobek a marqué. Il a joué avec Milan et avec ⟦Drobkem⟧ hier.",

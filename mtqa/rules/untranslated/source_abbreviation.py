@@ -130,7 +130,7 @@ def _fits(story: Story, start: int, end: int, written: str) -> bool:
         # 18.30 hod. is a time: the rule of times takes it whole
         return before[-1:].isdigit() and not (written in _HOURS and _CLOCK.search(before))
     if written in _BEFORE_NUMBER:
-        return after[:1].isdigit()
+        return after[:1].isdigit() or (written == "cca" and _number_follows(story, end))
     if written in _BEFORE_NAME:
         return after[:1].isupper()
     if written == "SR":
@@ -138,6 +138,11 @@ def _fits(story: Story, start: int, end: int, written: str) -> bool:
     if written in ("CR", "RF"):
         return before.split()[-1:] in (["la"], ["La"])
     return True
+
+
+def _number_follows(story: Story, end: int) -> bool:
+    i = story.token_at(end)
+    return i < len(story.tokens) and story.lexicon.has(story.tokens.forms[i], "NUM")
 
 
 def _match(story: Story, start: int, end: int, written: str, french: str) -> Match:
