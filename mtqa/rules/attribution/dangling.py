@@ -189,11 +189,15 @@ def _told_an_agency(story: Story, first: int, participle: int) -> bool:
         end += 1
     if not _HEARERS.isdisjoint(forms[participle + 1 : end]):
         return True
+    if forms[participle] in _NEVER_ALONE and subject.kind is not SubjectKind.PRONOUN:
+        return True  # *L'attaquant l'a déclaré après le match.*
     if end - participle <= 2 and forms[participle] in _SAID_ALONE and subject.last > first:
         return True  # *Les pompiers l'ont dit.*
     return forms[first + (forms[first] == "l'")] in _HEARERS
 
 
+#: verbs that French does not sum a sentence up with: *l'a dit* and *l'a annoncé* it may
+_NEVER_ALONE = frozenset("déclaré rapporté communiqué indiqué".split())
 _SAID_ALONE = frozenset("dit déclaré annoncé rapporté communiqué indiqué".split())
 _CLOSING = frozenset('» " ” “'.split())
 _OPENING = frozenset('« " “ „'.split())
@@ -259,6 +263,7 @@ RULE = Rule(
         Bad("Le convoi est parti. La porte-parole de la police ⟦en a informé⟧ lundi."),
         Bad("La route est coupée lundi, ⟦a informé⟧ la police."),
         Bad("La route est coupée. ⟦Cela a été annoncé par⟧ le ministre Horák."),
+        Bad("Le match était dur. L'attaquant ⟦l'a déclaré⟧ après la rencontre."),
         Bad("Le pont est fermé. Les pompiers ⟦l'ont dit⟧."),
         Bad("« Nous négocions encore », le directeur ⟦l'a confirmé⟧ à la presse."),
         Bad("Le convoi est parti lundi, la police ⟦l'a confirmé⟧."),
@@ -266,6 +271,7 @@ RULE = Rule(
         Bad("Le convoi est parti lundi. L'agence Reuters ⟦l'a rapporté⟧."),
     ),
     good=(
+        "Le juge l'a déclaré coupable. La cour l'a rapporté au dossier du témoin, qui se tait.",
         "Le témoin s'est arrêté, a informé la police et a attendu.",
         "Cela a été confirmé par l'enquête.",
         "Le convoi est parti. Le maire l'a annoncé mardi à ses équipes.",

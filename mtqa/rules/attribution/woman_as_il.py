@@ -86,13 +86,14 @@ def _last_person(
     last = story.token_at(offset) - 1
     skipped = story.quotations[own].span if own is not None else Span(offset, offset)
     woman, bracket = None, False
+    feminine = any(subject.feminine for subject in subjects)
     for i in range(last, max(-1, last - _REACH_TOKENS), -1):
         if here - tokens.segments[i] > _REACH:
             break
         form, start = tokens.forms[i], tokens.starts[i]
         if form in "()":
             bracket = form == ")"
-        said_by = None if woman else _feminine_speaker(story, subjects, start)
+        said_by = None if woman or not feminine else _feminine_speaker(story, subjects, start)
         if said_by is not None:
             if start > said_by.span.start:
                 continue

@@ -30,41 +30,44 @@ _WOMANS = re.compile(r"(?:ov|ev|in|sk|ck|n|l)a$")
 _LETTER = re.compile(f"[{LETTERS}]")
 _FLEETING = re.compile(r"[^aeiouyáéíóúý][kc]$")
 _NEAR = 3
-_CAPITALISED = frozenset(form.lower() for form in FORMS.keys() | NAMES)
+#: letters that a case ending ends in
+_LAST = frozenset("aeiouymí")
 
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     yield from _alike(story)
-    for i in story.where(*_CAPITALISED & tokens.index.keys()):
-        given = story.word(i)
-        if given not in FORMS and given not in NAMES:
+    for surname, numbers in story.unknown_names.items():
+        if surname[-1] not in _LAST or surname.isupper() or not surname.isalpha():
             continue
-        if i + 1 >= len(tokens) or tokens.starts[i + 1] != tokens.ends[i] + 1:
+        if surname in FORMS or surname in NAMES:
             continue
-        surname = story.word(i + 1)
-        if not surname[0].isupper() or surname.isupper() or not surname.isalpha():
-            continue
-        if surname in FORMS or surname in NAMES or story.lexicon.readings(surname):
-            continue
-        if given in DOUBTFUL and _goes_on(story, i + 1):
-            continue
-        if not NAMED_AFTER_PERSON.isdisjoint(tokens.forms[max(0, i - _NEAR) : i]):
-            continue
-        right = _in_nominative(story, given, surname)
-        if right is None:
-            continue
-        start, end = tokens.starts[i], tokens.ends[i + 1]
-        if given in NAMES:
-            start = tokens.starts[i + 1]
-            right = right.partition(" ")[2]
-        yield Match(
-            start,
-            end,
-            f"« {story.flat[start:end]} » is a case form of the source: "
-            f"in French the name is {right}.",
-            replace(start, end, right),
-        )
+        for i in numbers:
+            given = story.word(i - 1) if i else ""
+            if (given in FORMS or given in NAMES) and tokens.ends[i - 1] + 1 == tokens.starts[i]:
+                yield from _person(story, i - 1, given, surname)
+
+
+def _person(story: Story, i: int, given: str, surname: str) -> Iterator[Match]:
+    """The given name at token ``i`` and the surname after it, where a case shows."""
+    tokens = story.tokens
+    if given in DOUBTFUL and _goes_on(story, i + 1):
+        return
+    if not NAMED_AFTER_PERSON.isdisjoint(tokens.forms[max(0, i - _NEAR) : i]):
+        return
+    right = _in_nominative(story, given, surname)
+    if right is None:
+        return
+    start, end = tokens.starts[i], tokens.ends[i + 1]
+    if given in NAMES:
+        start = tokens.starts[i + 1]
+        right = right.partition(" ")[2]
+    yield Match(
+        start,
+        end,
+        f"« {story.flat[start:end]} » is a case form of the source: in French the name is {right}.",
+        replace(start, end, right),
+    )
 
 
 def _alike(story: Story) -> Iterator[Match]:

@@ -30,12 +30,15 @@ _GIVEN = frozenset(
 )
 _ENDING = re.compile(r"(?P<stem>\w{2,}?)(?:ov)(?:á|ej|ú|ou|é)")
 _SLAVIC = re.compile(f"[{LETTERS}]")
+_ENDINGS = ("ová", "ovej", "ovú", "ovou", "ové")
 _DOUBLE = re.compile(r"(?P<stem>\w{2,}?(?:[oe]v|[iy]n))ov(?:á|ej|ú|ou|é)")
 
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     for word, numbers in story.unknown_names.items():
+        if not word.endswith(_ENDINGS):
+            continue
         ending = _ENDING.fullmatch(word)
         if ending is None:
             continue

@@ -42,6 +42,8 @@ def _check(story: Story) -> Iterator[Match]:
     for table in (_PLAIN, _AMOUNT, _NUMBER, _NAME):
         for first in table.keys() & forms:
             for written, french in table[first]:  # the longest first: NR SR before NR
+                if written not in story.flat:
+                    continue
                 for match in _find(story, first, written, french):
                     found.setdefault(match.start, match)
     for match in (*_per(story), *_championships(story)):

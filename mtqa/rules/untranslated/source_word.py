@@ -43,7 +43,7 @@ def _check(story: Story) -> Iterator[Match]:
     index = story.tokens.index
     forms = {form for form in index if not form.isascii() and _LETTER.search(form)}
     forms |= WORDS & index.keys()
-    forms |= {form for form in index if form.endswith(ENDINGS) and len(form) >= _LEAST}
+    forms |= {form for form in index if len(form) >= _LEAST and form.endswith(ENDINGS)}
     found = {i for form in forms for i in index[form] if _foreign(story, i)}
     wrong = sorted(found.union(_short(story), _openers(story)))
     run: list[int] = []
