@@ -22,6 +22,18 @@ Vendelín Jerguš Gejza Arpád Béla Lajos Viktor Donald Emmanuel Volodymyr Vlad
 Oleh Ihor Serhij Dmytro Andrij Oleksij Oleksandr Mychajlo Mykola Denys Vitalij Kyrylo Jevhen
 Sergej Dmitrij Nikolaj Michail Alexej Jurij Valerij Vasilij Anatolij Jevgenij Boris Maxim Ruslan
 Ramzan Arsenij Taras Bohdan Rustem Vadym Vadim Vasyl""".split()
+#: given names of other countries, which Slovak and Czech decline all the same
+_ABROAD = """Thomas Harry Tigran Manuel Joshua Kevin Lionel Cristiano Kylian Antoine Joe Rishi Keir
+Jens Mark
+Pedro Aleksandar Novak Jannik Carlos Rafael Roger Andy Lewis Charles Fernando Elon Jeff Bill
+Benjamin Recep Bašár Mohammed Narendra Joachim Miomir Slavko Luka Zoran Goran Dragan Janez
+Stefanos Alexandros Giorgos Mateusz Andrzej Jarosław Jaroslaw Wojciech Zbigniew Lech Donald
+Ronald George John James Jack Tom Paul Peter Steve Mike David Brian Kenneth Gareth Wayne Jürgen
+Hans Günther Wolfgang Helmut Gerhard Markus Lothar Sandro Marco Matteo Silvio Giuseppe Sergio
+Antonio José Luis Diego Javier Pablo Pep Xavi Iker Didier François Nicolas Gabriel Alexis Ante
+Ivica Zvonimir Milorad Slobodan Aleksander Borut Robert Viktor Péter János László Gergely Ferenc
+István Zsolt Attila Mikael Lars Erling Magnus Jonas Anders Matti Sauli Petteri Toomas Valdis
+Raimonds Gitanas Benny Isaac Volker Sebastian Christian Armin Jean Michel Emmanuel Boris""".split()
 NAMES = frozenset(_NAMES)
 #: given names whose genitive is a woman's name as well
 _SHARED_WITH_WOMEN = frozenset(
@@ -31,6 +43,9 @@ _SHARED_WITH_WOMEN = frozenset(
     Ivana Samuela Erika Patrika Viktora Bohumila Ľubomíra Lubomíra Andreja Ľudovíta Gustáva Milana
     Filipa Marcela Vlastimila Vratislava Rostislava Drahoslava Dušana Kristiána Adama
     Norberta Eugena Šimona Radima Zoltána Iva Marka Jaromíra Maxima Valéra Cyrila Štefana
+    Manuela Paula Rafaela Fernanda Cristiana Joana Carla Antonia Alexandra Nicola Luisa Sandra
+    Maria Christiana Sebastiana Claudia Silvia Michela Mikaela Benjamina Keira Toma Pedra Diega
+    Jonasa Luku Ivicu Dragana Zorana Gorana Marca Charlesa Sergia Rogera Jacka Johna Andersa
     Vadyma Bohdana Eduarda
     Leopolda Ernesta Ferdinanda Vincenta Richarda Olivera Jána
     Václava Ruslana Vladimira Oleha Ihora Alberta""".split()
@@ -46,6 +61,9 @@ def case_forms(name: str) -> Iterator[tuple[str, str]]:
         yield from ((stem + "jovi", "i"), (stem + "jom", "m"), (stem + "ja", "a"))
         return
     if name[-1] == "í":
+        yield from ((name + "ho", "a"), (name + "mu", "i"), (name + "m", "m"))
+        return
+    if name[-1] in "iyéeu":
         yield from ((name + "ho", "a"), (name + "mu", "i"), (name + "m", "m"))
         return
     if name[-1] == "a":
@@ -66,6 +84,10 @@ def _tables() -> tuple[dict[str, tuple[str, str]], frozenset[str]]:
     for name in _NAMES:
         for form, case in case_forms(name):
             if form not in NAMES:
+                forms.setdefault(form, (name, case))
+    for name in _ABROAD:
+        for form, case in case_forms(name):
+            if form not in NAMES and form not in _ABROAD:
                 forms.setdefault(form, (name, case))
     return forms, frozenset(forms.keys() & _SHARED_WITH_WOMEN)
 

@@ -29,6 +29,13 @@ Sokolov|Rakovník|Benešov|Pelhřimov|Nymburk|Dobříš|Vimperk|Temelín|Dukovan
 Kolín|Teplice|Frýdek-Místek|Orlová
 Orava|Liptov|Spiš|Kysuce|Záhorie|Zemplín|Gemer|Šariš|Horehronie|Považie|Vysočina|Šumava|Beskydy
 Jeseníky|Krkonoše|Spišská Nová Ves
+Hlučín|Bílovec|Bruntál|Krnov|Fulnek|Vítkov|Rýmařov|Šternberk|Litovel|Zábřeh|Mohelnice|Holešov
+Kyjov|Mikulov|Ivančice|Kuřim|Tišnov|Boskovice|Humpolec|Čáslav|Neratovice|Kralupy|Roudnice
+Lovosice|Rumburk|Varnsdorf|Krupka|Bílina|Duchcov|Sušice|Domažlice|Tachov|Rokycany|Prachatice
+Vodňany|Milevsko|Soběslav|Turnov|Jičín|Hořice|Vrchlabí|Nová Paka|Jaroměř|Dobruška|Choceň
+Litomyšl|Polička|Lanškroun|Gabčíkovo|Rusovce|Petržalka|Ružinov|Dúbravka|Smižany
+Oščadnica|Terchová|Zuberec|Starý Smokovec|Štrbské Pleso|Krásno nad Kysucou|Poděbrady
+Velké Meziříčí|Týnec nad Labem|Vysoké Mýto|Mariánské Lázně
 """
 #: what the case forms share with French, with English or with another name
 _SHARED = frozenset(

@@ -53,6 +53,8 @@ WORDS = frozenset(
     volici volicov volieb vsak vtedy vyhlasil vyhlasila vyjadril vyjadrila vysvetlil
     vysvetlila zachranar zachranari zahranici zahranicie zakon zakona zakone zakonov zaloba
     zalobca zamestnanci zamestnancov zamestnanec zapas zapase zapasov zapasu zapasy
+    tréner trénera trénerom trénerov tréneri problém problému problémy problémov systém systému
+    premiér premiéra premiérom kariéra kariéry kariéru scéna scény scénu séria série sériu
     ako aby kto kde len iba ani sme jeho jej ich aj lebo potom preto teda vtom prave
     prislo doslo slo malo mala musi moze mozu chce chcu vedia hotovosti
     zasadnuti zasadnutia zastupca zastupcovia zdoraznil zdoraznila zeleznica zeleznice

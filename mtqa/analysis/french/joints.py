@@ -72,8 +72,11 @@ def opens_sentence(story: Story, quotation: Quotation) -> bool:
     if first >= len(story.tokens):
         return False
     return story.first_in_segment(first) or (
-        story.tokens.forms[first - 1] in ("-", "–", "—")
-        and (first == 1 or story.first_in_segment(first - 1))
+        story.tokens.forms[first - 1] in (".", "!", "?", "…")
+        or (
+            story.tokens.forms[first - 1] in ("-", "–", "—")
+            and (first == 1 or story.first_in_segment(first - 1))
+        )
     )
 
 

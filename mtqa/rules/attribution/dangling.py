@@ -55,6 +55,7 @@ def check(story: Story) -> Iterator[Match]:
                 "the attribution hangs on nothing: say who was informed of what",
             )
     yield from _informs_nobody(story)
+    yield from _informs_an_agency(story)
     yield from _cela(story)
     for i in story.where(*_PARTICIPLES, "informé"):
         informed = forms[i] == "informé"
@@ -111,6 +112,23 @@ def _informs_nobody(story: Story) -> Iterator[Match]:
                 story.tokens.starts[i - 1],
                 story.tokens.ends[i],
                 "informer needs somebody who is informed: a indiqué, a annoncé",
+            )
+
+
+def _informs_an_agency(story: Story) -> Iterator[Match]:
+    """*Le porte-parole a informé la ČTK.*: of what the sentence before told."""
+    forms = story.tokens.forms
+    for i in story.where("informé"):
+        if i < 2 or forms[i - 1] not in ("a", "ont") or forms[i - 2] in ("en", ",", "l'"):
+            continue
+        j = i + 1
+        while j < len(forms) and forms[j] in ("la", "l'", "le", "agence"):
+            j += 1
+        if j < len(forms) and forms[j] in grammar.AGENCIES and _closes(story, j + 1):
+            yield Match(
+                story.tokens.starts[i - 1],
+                story.tokens.ends[i],
+                "the attribution hangs on nothing: « a indiqué à l'agence X que … » or an incise",
             )
 
 
@@ -264,6 +282,7 @@ RULE = Rule(
         Bad("La route est coupée lundi, ⟦a informé⟧ la police."),
         Bad("La route est coupée. ⟦Cela a été annoncé par⟧ le ministre Horák."),
         Bad("Le match était dur. L'attaquant ⟦l'a déclaré⟧ après la rencontre."),
+        Bad("Le pont est fermé. Le porte-parole de la ville ⟦a informé⟧ la ČTK."),
         Bad("Le pont est fermé. Les pompiers ⟦l'ont dit⟧."),
         Bad("« Nous négocions encore », le directeur ⟦l'a confirmé⟧ à la presse."),
         Bad("Le convoi est parti lundi, la police ⟦l'a confirmé⟧."),

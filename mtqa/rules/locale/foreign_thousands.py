@@ -28,6 +28,8 @@ _COUNTED = re.compile(
 _MONEY = re.compile(r" ?(?:€|\$|£|euros?\b|dollars?\b|couronnes?\b|eur\b|usd\b|gbp\b|francs?\b)")
 #: money that nobody counts to the thousandth above ten
 _ROUND_MONEY = re.compile(r" ?(?:€|\$|euros\b|dollars\b)")
+#: what is given in round thousands: *1,200 degrés*
+_LARGE = re.compile(r" ?(?:degrés|mètres|kilomètres|tonnes|hectares|litres|euros|dollars)\b")
 _NO_NUMBER = re.compile(
     r"(?:n[°o]|numéros?|article|loi|version|ip|rcs|siren|pk|réf(?:érence)?)[ .:(]*$"
 )
@@ -52,6 +54,8 @@ def _means_thousands(story: Story, match: re.Match[str], groups: int, decimals: 
         return True
     first = match[0].split(match["mark"])[0]
     if (len(first) > 1 and _ROUND_MONEY.match(rest)) or (len(first) > 2 and _MONEY.match(rest)):
+        return True
+    if match[0].endswith("00") and _LARGE.match(rest):
         return True
     if match["mark"] == ".":
         return match[0].endswith("00") or bool(_MONEY.match(rest))

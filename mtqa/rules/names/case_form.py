@@ -23,6 +23,7 @@ _NEAR = 3
 
 
 def _check(story: Story) -> Iterator[Match]:
+    yield from _before_hyphen(story)
     for table in (_PLACES, _CLUBS, _PERSONS):
         for hit in find_spellings(story, table):
             if in_term(story, hit.start) or _in_longer_name(story, hit, table):
@@ -39,6 +40,25 @@ def _check(story: Story) -> Iterator[Match]:
                 f"in French the name stays {hit.right}.",
                 replace(hit.start, hit.end, hit.right),
             )
+
+
+def _before_hyphen(story: Story) -> Iterator[Match]:
+    """*Ostravě-Přívoz*: a town in a case with its part after a hyphen."""
+    for word, numbers in story.unknown_names.items():
+        town, hyphen, part = word.partition("-")
+        if not hyphen or not part[:1].isupper():
+            continue
+        for written, right in _PLACES.get(town.lower(), ()):
+            if written != town:
+                continue
+            for i in numbers:
+                start = story.tokens.starts[i]
+                yield Match(
+                    start,
+                    start + len(town),
+                    f"« {town} » is a case form of the source: in French the name stays {right}.",
+                    replace(start, start + len(town), right),
+                )
 
 
 def _in_longer_name(
@@ -74,6 +94,7 @@ RULE = Rule(
             "Elle vit à ⟦Banskej Bystrici⟧ depuis un an.",
             "Elle vit à Banská Bystrica depuis un an.",
         ),
+        Bad("L'incendie à ⟦Ostravě⟧-Přívoz est éteint.", "L'incendie à Ostrava-Přívoz est éteint."),
         Bad("Le train pour ⟦Jihlavě⟧ est parti.", "Le train pour Jihlava est parti."),
         Bad("Ils ont perdu contre le ⟦Slovanom⟧ hier.", "Ils ont perdu contre le Slovan hier."),
         Bad("Selon ⟦Blanára⟧, rien ne change.", "Selon Blanár, rien ne change."),

@@ -29,6 +29,12 @@ _SURE_ENDINGS = (*_ENDINGS["a"][:5], *_ENDINGS["i"], ("a", ""))
 _WOMANS = re.compile(r"(?:ov|ev|in|sk|ck|n|l)a$")
 _LETTER = re.compile(f"[{LETTERS}]")
 _FLEETING = re.compile(r"[^aeiouyáéíóúý][kc]$")
+#: given names that Romanians bear too, whose surnames end in *-u*
+_ROMANIAN = frozenset(
+    """Daniel Gabriel Emil Eugen Marian Marián Adrián Cyril Roman Albert Robert Marcel Norbert
+    Samuel Vincent Valér Maxim Alexander Ernest Richard Filip Erik Boris Ivan Martin Dominik Oliver
+    Oskar Sebastian Viktor David Andrej Matej Cornel Eduard Igor Artur Ruslan Denys""".split()
+)
 _NEAR = 3
 #: letters that a case ending ends in
 _LAST = frozenset("aeiouymí")
@@ -97,6 +103,8 @@ def _in_nominative(story: Story, given: str, surname: str) -> str | None:
     """The whole name as French has it; None where nothing proves a case."""
     names = story.unknown_names
     if given in NAMES:
+        if surname[-1] == "u" and given not in _ROMANIAN and surname[-2] not in "aeiouc":
+            return f"{given} {surname[:-1]}a"
         if not _SURE.fullmatch(surname) and not (surname[-1] == "a" and surname[:-1] in names):
             return None
         base = _base(story, surname, _SURE_ENDINGS)
@@ -177,6 +185,8 @@ RULE = Rule(
             "Il a perdu contre ⟦Stefanosom Vlachosom⟧.",
             "Il a perdu contre Stefanos Vlachos.",
         ),
+        Bad("L'entreprise de Tomáš ⟦Halamku⟧ ferme.", "L'entreprise de Tomáš Halamka ferme."),
+        Bad("Il a battu ⟦Thomasa Grubera⟧ hier.", "Il a battu Thomas Gruber hier."),
         Bad(
             "Le gouverneur Oleh ⟦Kobzara⟧ se tait. Kobzar part.",
             "Le gouverneur Oleh Kobzar se tait. Kobzar part.",

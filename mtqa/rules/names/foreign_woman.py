@@ -31,6 +31,7 @@ _GIVEN = frozenset(
 _ENDING = re.compile(r"(?P<stem>\w{2,}?)(?:ov)(?:á|ej|ú|ou|é)")
 _SLAVIC = re.compile(f"[{LETTERS}]")
 _ENDINGS = ("ová", "ovej", "ovú", "ovou", "ové")
+_LEAST = 8
 _DOUBLE = re.compile(r"(?P<stem>\w{2,}?(?:[oe]v|[iy]n))ov(?:á|ej|ú|ou|é)")
 
 
@@ -46,7 +47,9 @@ def _check(story: Story) -> Iterator[Match]:
         for i in numbers:
             if in_term(story, tokens.starts[i]):
                 continue
-            if double is not None and ending["stem"][-2:] in ("ov", "ev"):
+            if ending["stem"].endswith("aj") and len(word) > _LEAST:
+                yield _match(story, i, f"{ending['stem'][:-1]}ïa")  # *Stanovajová*
+            elif double is not None and ending["stem"][-2:] in ("ov", "ev"):
                 yield _match(story, i, f"{double['stem']}a")
             elif _SLAVIC.search(ending["stem"].lower()):
                 continue  # *Sophie Ondráková*

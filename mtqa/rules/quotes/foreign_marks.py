@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
-from mtqa.document import Edit, Family, Fix, Match
+from mtqa.document import Edit, Family, Fix, MarkRole, Match
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -18,8 +18,11 @@ _FOREIGN_OPENERS = frozenset({"„", ",,", "‟"})
 def check(story: Story) -> Iterator[Match]:
     """Quotations opened low („, ‚) or turned inside out (»…«)."""
     yield from _single(story)
+    wrong = {mark.start for mark in story.marks if mark.role is MarkRole.WRONG_GLYPH}
     for quotation in story.quotations:
-        reversed_pair = quotation.open == "»" and quotation.close == "«"
+        if quotation.span.start in wrong:
+            continue  # *l' »audition »*: converted wrongly, not foreign
+        reversed_pair = quotation.open == "»" and quotation.close in ("«", "»")
         if quotation.open not in _FOREIGN_OPENERS and not reversed_pair:
             continue
         start, end = quotation.span
@@ -85,6 +88,10 @@ RULE = Rule(
         Bad(
             "Le maire parle d'une ⟦‚décision⟧ courageuse‘ du conseil.",
             "Le maire parle d'une « décision courageuse » du conseil.",
+        ),
+        Bad(
+            "⟦»Nous⟧ excluons tout», a dit le maire.",
+            "« Nous excluons tout », a dit le maire.",
         ),
         Bad(
             "Le maire parle d'une ⟦»décision⟧ courageuse« du conseil.",
