@@ -70,7 +70,7 @@ def check(story: Story) -> Iterator[Match]:
         first = i - 2
         while first > 0 and segments[first - 1] == segments[i] and i - first < 40:
             first -= 1
-        if informed and first == i - 2:
+        if informed and (first == i - 2 or (forms[i - 3] == "," and not _ends(story, i + 1, True))):
             dangling = True  # *En a informé le ministre*
         elif informed:
             dangling = _ends(story, i + 1, informed=True)
@@ -136,6 +136,12 @@ def _cela(story: Story) -> Iterator[Match]:
     """*Cela a été annoncé par le ministre.*: the Slavic *oznámil to*, turned into a passive."""
     forms = story.tokens.forms
     for i in story.where("cela", "ceci"):
+        if forms[i - 1] == "de" and i > 2:
+            if forms[i - 2] == "informé":
+                yield _of_nothing(story, i - 2, i)
+            elif forms[i + 1 : i + 3] == ["a", "informé"]:
+                yield _of_nothing(story, i - 1, i + 2)
+            continue
         if not story.first_in_segment(i) or forms[i + 1 : i + 3] != ["a", "été"]:
             continue
         if i + 5 >= len(forms) or forms[i + 3] not in _PARTICIPLES:
@@ -155,6 +161,14 @@ def _cela(story: Story) -> Iterator[Match]:
             )
 
 
+def _of_nothing(story: Story, first: int, last: int) -> Match:
+    return Match(
+        story.tokens.starts[first],
+        story.tokens.ends[last],
+        "the attribution hangs on nothing: « C'est ce qu'a annoncé X » or an incise",
+    )
+
+
 def _tacked_on(story: Story, first: int, participle: int) -> bool:
     """*« Q », X l'a confirmé* and *le convoi est parti, X l'a confirmé*: subject and verb only."""
     forms = story.tokens.forms
@@ -171,6 +185,8 @@ def _tacked_on(story: Story, first: int, participle: int) -> bool:
         return forms[first] in _OPENING
     if not _closes(story, participle + 1):
         return False
+    if forms[first] == "selon" and forms[first + 1] in grammar.AGENCIES:
+        return True  # *Selon TASR, il l'a dit mardi.*
     if any(form in _SUBORDINATORS or form in _SOUND_BEFORE for form in forms[first:comma]):
         return False
     return any(surely_finite(story, j) for j in range(first, comma))
@@ -282,6 +298,9 @@ RULE = Rule(
         Bad("La route est coupée lundi, ⟦a informé⟧ la police."),
         Bad("La route est coupée. ⟦Cela a été annoncé par⟧ le ministre Horák."),
         Bad("Le match était dur. L'attaquant ⟦l'a déclaré⟧ après la rencontre."),
+        Bad("Le pont est fermé. Selon TASR, il ⟦l'a dit⟧ mardi."),
+        Bad("Le pont est fermé. La police a ⟦informé de cela⟧ lundi."),
+        Bad("Le pont est fermé depuis hier, ⟦en a informé⟧ le porte-parole."),
         Bad("Le pont est fermé. Le porte-parole de la ville ⟦a informé⟧ la ČTK."),
         Bad("Le pont est fermé. Les pompiers ⟦l'ont dit⟧."),
         Bad("« Nous négocions encore », le directeur ⟦l'a confirmé⟧ à la presse."),

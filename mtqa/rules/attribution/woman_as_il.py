@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from mtqa.analysis.french.nominals import is_name
-from mtqa.analysis.french.verbs import surely_finite, verb_group
+from mtqa.analysis.french.verbs import finite_readings, surely_finite, verb_group
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, Span, SubjectKind
 from mtqa.languages.fr.agents import SYLLEPTIC
@@ -17,13 +17,15 @@ from mtqa.languages.fr.titles import (
     PERSONAL_ENDINGS,
     TITLES,
 )
-from mtqa.languages.slavic_given_names import WOMEN
+from mtqa.languages.slavic_given_names import NAMES, WOMEN
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
 _REACH = 3  # segments
 _REACH_TOKENS = 200
 _FEMININE_SURNAMES = ("ová", "ská", "cká", "ovej", "ovou", "ovú", "skej", "ckej")
+#: endings of feminine nouns of persons: *la chanteuse*, *la lectrice*
+_AGENTS = ("euse", "trice", "ienne")
 _PLACE_PREPOSITIONS = frozenset({"à", "en", "vers", "dans"})
 _COMPLEMENT = frozenset({"du", "au", "de", "d'", "des", "aux"})
 
@@ -133,6 +135,9 @@ def _feminine_speaker(story: Story, subjects: list[_Speaker], start: int) -> _Sp
     words = story.tokens.forms[story.token_at(span.start) : story.token_at(span.end - 1) + 1]
     if words[0] not in ("la", "une", "cette") or "et" in words:
         return None
+    first = story.token_at(span.start)
+    if any(story.word(j) in NAMES for j in range(first, first + len(words))):
+        return None  # *la mère de Peter Malík*
     if any(form in TITLES or form.endswith(_FEMININE_SURNAMES) for form in words):
         return None  # a woman with her title or name, who is found by it
     return subjects[k] if SYLLEPTIC.isdisjoint(words) else None
@@ -148,11 +153,12 @@ def _opens(story: Story, i: int) -> bool:
         first -= 1
     forms = story.tokens.forms
     if i - first > 3 or not all(
-        story.capitalised(j) or forms[j] in ("l'", "la") or forms[j] in TITLES
+        story.capitalised(j) or forms[j] in ("l'", "la") or forms[j] in TITLES or j == i
         for j in range(first, i + 1)
     ):
         return False
-    after = next((j for j in range(i + 1, min(len(forms), i + 6)) if surely_finite(story, j)), None)
+    reach = range(i + 1, min(len(forms), i + 6))
+    after = next((j for j in reach if finite_readings(story, j)), None)
     return after is not None and not any(forms[j] in _COMPLEMENT for j in range(i, after))
 
 
@@ -162,7 +168,8 @@ def _woman_at(story: Story, i: int) -> str | None:
     if form in ONLY_FEMININE or (form in TITLES and story.tokens.forms[i - 1] in ("la", "une")):
         return f"« {story.word(i)} »"
     if not story.capitalised(i):
-        return None
+        agent = form.endswith(_AGENTS) and story.tokens.forms[i - 1] in ("la", "une", "cette")
+        return f"« {story.word(i)} »" if agent and story.lexicon.has(form, "NOUN") else None
     if form.endswith(_FEMININE_SURNAMES):
         return story.word(i)
     return f"{story.word(i)} {story.word(i + 1)}" if _feminine_first_name(story, i) else None
@@ -186,7 +193,7 @@ def _man_at(story: Story, i: int, woman: str | None) -> bool:
         return not story.in_quotation(story.tokens.starts[i])
     if form in MASCULINE_SPEAKERS or _personal(story, i, before):
         return not _is_complement(story, i) and not _belongs(story, i, woman)
-    if story.word(i) in WOMEN:
+    if story.word(i) in WOMEN or (form[-1] == "á" and len(form) > 3 and i and _titled(story, i)):
         return False
     if not is_name(story, i) or story.word(i).isupper() or _is_complement(story, i):
         return False
@@ -275,6 +282,12 @@ def _speaks_of_a_man(story: Story, quotation: int | None, woman: str, things: bo
     )
 
 
+def _titled(story: Story, i: int) -> bool:
+    """*la ministre Malá*: a title with a feminine article before token ``i``."""
+    forms = story.tokens.forms
+    return forms[i - 1] in TITLES and i > 1 and forms[i - 2] in ("la", "une")
+
+
 def _belongs(story: Story, i: int, woman: str | None) -> bool:
     """Whether the title at token ``i`` is part of the woman's own: *le médecin Jana Malá*."""
     for j in range(i + 1, min(len(story.tokens), i + 6)):
@@ -334,12 +347,16 @@ RULE = Rule(
         ),
         Bad("« Nous ouvrirons en mai », a dit Jana Nováková. ⟦Selon lui⟧, tout est prêt."),
         Bad("« Je suis contente », a dit la Slovaque. « J'y ai cru », ⟦a-t-il ajouté⟧."),
+        Bad("La chanteuse a annulé le concert. « Je suis malade », ⟦a-t-il écrit⟧."),
+        Bad("La ministre Malá a ouvert le pont. ⟦Il a dit⟧ que la ville paierait."),
         Bad(
             "« Nous ouvrirons en mai », a précisé la directrice du musée, Anna Dubois. "
             "⟦Il a rappelé⟧ que l'entrée restait libre."
         ),
     ),
     good=(
+        "« C'est injuste », a dit la mère de Peter Malík. « Je reste », a-t-il ajouté.",
+        "La chanteuse est absente. Son agent l'a confirmé. « Elle est malade », a-t-il écrit.",
         "« Nous ouvrirons en mai », a déclaré Jana Nováková. « Tout sera prêt », a-t-elle ajouté.",
         "« Nous ouvrirons en mai », a déclaré Jana Nováková. Le maire a applaudi. "
         "« Tout sera prêt », a-t-il ajouté.",

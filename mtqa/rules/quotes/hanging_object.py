@@ -17,16 +17,18 @@ from mtqa.rules.base import Bad, Rule
 #: after which any word may be quoted, nor *avoir, faire, donner*, which have bare objects
 _VERBS = frozenset(
     """accepter adopter annoncer apporter apprécier approuver attendre avancer avertir cacher
-    causer condamner confirmer constater constituer craindre créer critiquer demander
-    dénoncer déplorer envisager espérer établir évoquer exiger exposer exprimer
-    fustiger garantir inquiéter imposer indiquer louer mentionner montrer noter obtenir observer
-    offrir parler pointer préconiser préparer présenter prévoir promettre proposer provoquer
-    redouter regretter rappeler recommander réclamer refuser rejeter relever représenter
-    reconnaître reprocher révéler saluer signaler souhaiter souligner subir suggérer
-    susciter viser""".split()
+    causer condamner confirmer constater constituer contenir comporter craindre créer
+    critiquer demander dénoncer déplorer envisager espérer établir évoquer exiger exposer
+    exprimer fustiger garantir inquiéter imposer indiquer lancer louer mentionner montrer
+    noter obtenir observer offrir parler pointer préconiser préparer présenter prévoir
+    promettre proposer provoquer redouter regretter rappeler recommander réclamer refuser
+    rejeter relever représenter reconnaître reprocher révéler saluer signaler souhaiter
+    souligner subir suggérer susciter viser""".split()
 )
 #: a bare object of one word is idiomatic after these: *demander « pardon »*
-_BARE_WORD = frozenset({"demander", "parler", "refuser", "craindre", "promettre", "réclamer"})
+_BARE_WORD = frozenset(
+    {"demander", "parler", "refuser", "craindre", "promettre", "réclamer", "lancer"}
+)
 #: prepositions that need a determiner after them; *sans, en, comme, avec, par, pour, de, à* don't
 _PREPOSITIONS = frozenset({"sur", "dans", "contre", "chez", "vers"})
 _BETWEEN = frozenset(
@@ -146,6 +148,12 @@ _OF_VERBS = frozenset({"accuser", "qualifier", "soupçonner", "traiter", "félic
 def _needs_preposition(story: Story, i: int) -> bool:
     """*prêt*, *convaincu*, *il s'agit*: nothing follows these but a preposition."""
     form = story.tokens.forms[i]
+    before = story.tokens.forms[i - 1] if i else ""
+    if before in ("se", "s'") and story.lexicon.lemmas(form) & _REFLEXIVE:
+        return True
+    if form in ("à", "pour") and i > 1:
+        wanted = _WITH_A if form == "à" else _WITH_POUR
+        return any(story.lexicon.lemmas(story.tokens.forms[j]) & wanted for j in (i - 1, i - 2))
     if form == "agit":
         return story.tokens.forms[i - 1] == "s'"
     return bool(story.lexicon.lemmas(form) & _PREPOSITIONAL) and any(
@@ -153,6 +161,11 @@ def _needs_preposition(story: Story, i: int) -> bool:
     )
 
 
+#: reflexive verbs that *de* follows
+_REFLEXIVE = frozenset({"souvenir", "plaindre", "méfier", "réjouir", "moquer", "inquiéter"})
+#: verbs after whose preposition a noun keeps its determiner
+_WITH_A = frozenset({"opposer", "appeler", "exhorter", "renoncer", "aspirer", "inviter"})
+_WITH_POUR = frozenset({"remercier", "excuser", "féliciter", "louer"})
 _PREPOSITIONAL = frozenset({"prêt", "convaincre", "convaincu", "convenir", "discuter", "menacer"})
 
 
@@ -216,6 +229,9 @@ RULE = Rule(
         Bad("Le ministre se dit prêt ⟦« dialogue⟧ constructif » avec les syndicats."),
         Bad("Le maire accuse l'opposition ⟦« mensonges⟧ » et de fraude."),
         Bad("L'auteur évoque ⟦« monde⟧ dans lequel meurent les enfants »."),
+        Bad("Le maire s'oppose à ⟦« fermeture⟧ immédiate » de l'école."),
+        Bad("Il a remercié pour ⟦« soutien⟧ exceptionnel » de la ville."),
+        Bad("Il se souvient ⟦« moments⟧ difficiles » de sa carrière."),
         Bad("Le gardien a parlé ⟦« injustice⟧ » et a quitté la glace."),
         Bad("Le syndicat a dénoncé ⟦« pression⟧ constante » sur les équipes."),
     ),
