@@ -30,7 +30,7 @@ Benjamin Recep Bašár Mohammed Narendra Joachim Miomir Slavko Luka Zoran Goran 
 Stefanos Alexandros Giorgos Mateusz Andrzej Jarosław Jaroslaw Wojciech Zbigniew Lech Donald
 Ronald George John James Jack Tom Paul Peter Steve Mike David Brian Kenneth Gareth Wayne Jürgen
 Hans Günther Wolfgang Helmut Gerhard Markus Lothar Sandro Marco Matteo Silvio Giuseppe Sergio
-Antonio José Luis Diego Javier Pablo Pep Xavi Iker Didier François Nicolas Gabriel Alexis Ante
+Antonio José Luis Diego Javier Pablo  Didier François Nicolas Gabriel Alexis Ante
 Ivica Zvonimir Milorad Slobodan Aleksander Borut Robert Viktor Péter János László Gergely Ferenc
 István Zsolt Attila Mikael Lars Erling Magnus Jonas Anders Matti Sauli Petteri Toomas Valdis
 Raimonds Gitanas Benny Isaac Volker Sebastian Christian Armin Jean Michel Emmanuel Boris""".split()
@@ -45,7 +45,7 @@ _SHARED_WITH_WOMEN = frozenset(
     Norberta Eugena Šimona Radima Zoltána Iva Marka Jaromíra Maxima Valéra Cyrila Štefana
     Manuela Paula Rafaela Fernanda Cristiana Joana Carla Antonia Alexandra Nicola Luisa Sandra
     Maria Christiana Sebastiana Claudia Silvia Michela Mikaela Benjamina Keira Toma Pedra Diega
-    Jonasa Luku Ivicu Dragana Zorana Gorana Marca Charlesa Sergia Rogera Jacka Johna Andersa
+    Jonasa Luku Ivicu Dragana Zorana Gorana Marca Charlesa Sergia Rogera Jacka Johna Andersa Hansa
     Vadyma Bohdana Eduarda
     Leopolda Ernesta Ferdinanda Vincenta Richarda Olivera Jána
     Václava Ruslana Vladimira Oleha Ihora Alberta""".split()

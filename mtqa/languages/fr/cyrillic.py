@@ -17,7 +17,7 @@ GIVEN = {
     "Valentyna": "Valentyna", "Aljaksandr": "Alexandre", "Arsenij": "Arseni", "Jehor": "Iehor",
     "Jegor": "Egor", "Ljudmila": "Lioudmila", "Ľudmyla": "Lioudmyla", "Taťjana": "Tatiana",
     "Jelizaveta": "Elizaveta", "Ilja": "Ilia", "Andrey": "Andreï", "Sergey": "Sergueï",
-    "Yevgeny": "Evgueni", "Yuri": "Iouri", "Mikhail": "Mikhaïl",
+    "Yevgeny": "Evgueni",
 }  # fmt: skip
 #: given names that Slovaks and Czechs bear as well
 GIVEN_SHARED = {
@@ -28,7 +28,7 @@ GIVEN_SHARED = {
 #: surnames that go with these
 _RUSSIAN = re.compile(r"\w{2,}(?:[oe]v|[iy]n|enko|skij|ckij|ovič|čuk|juk)(?:[oe]?v?á|a)?")
 #: endings of surnames that no Slovak or Czech bears
-_SURE = re.compile(r"\w{2,}(?:[sc]k[iy]j|n[yi]j|[ae]jev|jenko|ščuk)|\w*[šžčďľŠŽČĎĽ]\w*enko")
+_SURE = re.compile(r"\w{2,}(?:[sc]k[iy]j|n[yi]j|[ae]jev|[aeiou]jenko|ščuk)|\w*[šžčďľŠŽČĎĽ]\w*enko")
 _LETTERS = (
     ("šč", "chtch"), ("Šč", "Chtch"), ("š", "ch"), ("Š", "Ch"), ("č", "tch"), ("Č", "Tch"),
     ("ž", "j"), ("Ž", "J"), ("ď", "d"), ("ť", "t"), ("ň", "n"), ("ľ", "l"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtqa.analysis.french.adjuncts import ends_after_adjuncts
 from mtqa.analysis.french.nominals import noun_phrase, pronoun
 from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
@@ -31,7 +32,7 @@ def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     forms = tokens.forms
     for i in story.where(*_PARTICIPLES):
-        if i < 4 or forms[i - 1] not in ("a", "ont") or not _ends(story, i + 1):
+        if i < 4 or forms[i - 1] not in ("a", "ont") or not ends_after_adjuncts(story, i + 1):
             continue
         if story.segments[tokens.segments[i]].kind is not SegmentKind.SENTENCE:
             continue
@@ -84,26 +85,6 @@ def _statement(story: Story, comma: int) -> bool:
     if tokens.forms[first] in _SUBORDINATE or comma - first < 3:
         return False
     return any(surely_finite(story, j) for j in range(first, comma))
-
-
-def _ends(story: Story, i: int) -> bool:
-    """Whether the sentence ends at token ``i``, or after times, places and whom it was told."""
-    tokens = story.tokens
-    segment = tokens.segments[i - 1]
-    while i < len(tokens) and tokens.segments[i] == segment:
-        form = tokens.forms[i]
-        if form in (".", "!", "…"):
-            return True
-        if form in grammar.MEASURES_OF_TIME or tokens.kinds[i] == "number":
-            i += 1
-        elif form in ("à", "au", "aux", "lors", "sur", "dans", "devant", "pour"):
-            phrase = noun_phrase(story, i + 1 + (form == "lors"), len(tokens))
-            if phrase is None:
-                return False
-            i = phrase.last + 1
-        else:
-            return False
-    return True
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtqa.analysis.french.adjuncts import ends_after_adjuncts
 from mtqa.analysis.french.nominals import noun_phrase, pronoun
 from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
@@ -107,7 +108,7 @@ def _informs_nobody(story: Story) -> Iterator[Match]:
         ):
             j += 1
         subject = noun_phrase(story, j, len(forms))
-        if subject is not None and _closes(story, subject.last + 1):
+        if subject is not None and ends_after_adjuncts(story, subject.last + 1):
             yield Match(
                 story.tokens.starts[i - 1],
                 story.tokens.ends[i],
@@ -124,7 +125,7 @@ def _informs_an_agency(story: Story) -> Iterator[Match]:
         j = i + 1
         while j < len(forms) and forms[j] in ("la", "l'", "le", "agence"):
             j += 1
-        if j < len(forms) and forms[j] in grammar.AGENCIES and _closes(story, j + 1):
+        if j < len(forms) and forms[j] in grammar.AGENCIES and ends_after_adjuncts(story, j + 1):
             yield Match(
                 story.tokens.starts[i - 1],
                 story.tokens.ends[i],
@@ -183,7 +184,7 @@ def _tacked_on(story: Story, first: int, participle: int) -> bool:
         return False
     if forms[comma - 1] in _CLOSING:
         return forms[first] in _OPENING
-    if not _closes(story, participle + 1):
+    if not ends_after_adjuncts(story, participle + 1):
         return False
     if forms[first] == "selon" and forms[first + 1] in grammar.AGENCIES:
         return True  # *Selon TASR, il l'a dit mardi.*
@@ -192,31 +193,15 @@ def _tacked_on(story: Story, first: int, participle: int) -> bool:
     return any(surely_finite(story, j) for j in range(first, comma))
 
 
-def _closes(story: Story, i: int) -> bool:
-    """Whether nothing but times and those who were told stands from token ``i`` to the end."""
-    tokens = story.tokens
-    segment = tokens.segments[i - 1]
-    while i < len(tokens) and tokens.segments[i] == segment:
-        form = tokens.forms[i]
-        if form in (".", "!", "…"):
-            return True
-        if form in grammar.MEASURES_OF_TIME or tokens.kinds[i] == "number":
-            i += 1
-        elif form in _PLACES:
-            phrase = noun_phrase(story, i + 1 + (form == "lors"), len(tokens))
-            if phrase is None:
-                return False
-            i = phrase.last + 1
-        else:
-            return False
-    return True
-
-
 def _told_an_agency(story: Story, first: int, participle: int) -> bool:
     """*X l'a dit à l'agence TASR.*, *L'agence Z l'a rapporté.*, as a whole sentence."""
     forms = story.tokens.forms
     subject = pronoun(story, first) or noun_phrase(story, first, participle - 2)
-    if subject is None or subject.last != participle - 3 or not _closes(story, participle + 1):
+    if (
+        subject is None
+        or subject.last != participle - 3
+        or not ends_after_adjuncts(story, participle + 1)
+    ):
         return False
     end = participle + 1
     while end < len(forms) and story.tokens.segments[end] == story.tokens.segments[participle]:
