@@ -33,7 +33,7 @@ Hlučín|Bílovec|Bruntál|Krnov|Fulnek|Vítkov|Rýmařov|Šternberk|Litovel|Zá
 Kyjov|Mikulov|Ivančice|Kuřim|Tišnov|Boskovice|Humpolec|Čáslav|Neratovice|Kralupy|Roudnice
 Lovosice|Rumburk|Varnsdorf|Krupka|Bílina|Duchcov|Sušice|Domažlice|Tachov|Rokycany|Prachatice
 Vodňany|Milevsko|Soběslav|Turnov|Jičín|Hořice|Vrchlabí|Nová Paka|Jaroměř|Dobruška|Choceň
-Litomyšl|Polička|Lanškroun|Gabčíkovo|Rusovce|Petržalka|Ružinov|Dúbravka|Smižany
+Litomyšl|Polička|Lanškroun|Gabčíkovo|Sládkovičovo|Rusovce|Petržalka|Ružinov|Dúbravka|Smižany
 Oščadnica|Terchová|Zuberec|Starý Smokovec|Štrbské Pleso|Krásno nad Kysucou|Poděbrady
 Velké Meziříčí|Týnec nad Labem|Vysoké Mýto|Mariánské Lázně
 """
@@ -81,7 +81,7 @@ def _declined(word: str) -> Iterator[str]:
     elif last == "e":
         yield from (cut + e for e in ("í", "ích", "iach", "ím"))
     elif last in "yí":
-        yield from (cut + e for e in ("och", "om", "ách", "ach", "ami", "ech", "ům", "ů"))
+        yield from (cut + e for e in ("ov", "och", "om", "ách", "ach", "ami", "ech", "ům", "ů"))
     elif word.endswith("ec"):
         yield from (word[:-2] + e for e in ("ca", "ci", "ce", "com", "cem", "cu"))
     elif word.endswith(("ok", "ek")):

@@ -179,7 +179,16 @@ def _subject_first(
         listed = reports(story, group)
     else:
         listed = reports(story, group, VerbClass.SPEECH, VerbClass.STANCE)
-    if not listed:
+    if not listed and not (
+        # *« Q », X a approché.*: whatever the verb, nothing but an incise has no object here
+        subject.kind is not SubjectKind.PRONOUN
+        and link == "comma"
+        and quotation.sentence
+        and opens_sentence(story, quotation)
+        and story.tokens.forms[group.first] in ("a", "ont", "avait", "avaient")
+        and group.first != group.last
+        and _closes_at(story, group.last + 1, stop)
+    ):
         return None
     follows = story.tokens.forms[group.last + 1] if group.last + 1 < stop else ""
     if follows in ("que", "qu'", ":", "«", '"', "“", "„", "comment", "pourquoi", "si", "s'"):
@@ -228,6 +237,10 @@ def _ends_clause(story: Story, i: int, stop: int) -> bool:
         return True
     form = story.tokens.forms[i]
     return form in ".,!…" or form in grammar.PREPOSITIONS or form in grammar.MEASURES_OF_TIME
+
+
+def _closes_at(story: Story, i: int, stop: int) -> bool:
+    return i >= stop or story.tokens.forms[i] in (".", "!", "…")
 
 
 def _bare(story: Story, group: VerbGroup, stop: int) -> bool:

@@ -71,7 +71,8 @@ def check(story: Story) -> Iterator[Match]:
         first = i - 2
         while first > 0 and segments[first - 1] == segments[i] and i - first < 40:
             first -= 1
-        if informed and (first == i - 2 or (forms[i - 3] == "," and not _ends(story, i + 1, True))):
+        tacked = forms[i - 3] == "," and _refers_to_nothing(story, first, i - 2, named_after=True)
+        if informed and (first == i - 2 or (tacked and not _ends(story, i + 1, informed=True))):
             dangling = True  # *En a informé le ministre*
         elif informed:
             dangling = _ends(story, i + 1, informed=True)
@@ -119,8 +120,17 @@ def _informs_nobody(story: Story) -> Iterator[Match]:
 def _informs_an_agency(story: Story) -> Iterator[Match]:
     """*Le porte-parole a informé la ČTK.*: of what the sentence before told."""
     forms = story.tokens.forms
-    for i in story.where("informé"):
-        if i < 2 or forms[i - 1] not in ("a", "ont") or forms[i - 2] in ("en", ",", "l'"):
+    for i in story.where("informé", "informée", "informés"):
+        if forms[max(0, i - 3) : i] in (["en", "a", "été"], ["en", "ont", "été"]):
+            if i > 3 and forms[i - 4] in _HEARERS:
+                yield _of_nothing(story, i - 3, i)  # *TASR en a été informée*
+            continue
+        if (
+            forms[i] != "informé"
+            or i < 2
+            or forms[i - 1] not in ("a", "ont")
+            or forms[i - 2] in ("en", ",", "l'")
+        ):
             continue
         j = i + 1
         while j < len(forms) and forms[j] in ("la", "l'", "le", "agence"):
@@ -283,6 +293,7 @@ RULE = Rule(
         Bad("La route est coupée lundi, ⟦a informé⟧ la police."),
         Bad("La route est coupée. ⟦Cela a été annoncé par⟧ le ministre Horák."),
         Bad("Le match était dur. L'attaquant ⟦l'a déclaré⟧ après la rencontre."),
+        Bad("Le pont est fermé. TASR ⟦en a été informée⟧ par la police."),
         Bad("Le pont est fermé. Selon TASR, il ⟦l'a dit⟧ mardi."),
         Bad("Le pont est fermé. La police a ⟦informé de cela⟧ lundi."),
         Bad("Le pont est fermé depuis hier, ⟦en a informé⟧ le porte-parole."),
@@ -294,6 +305,8 @@ RULE = Rule(
         Bad("Le convoi est parti lundi. L'agence Reuters ⟦l'a rapporté⟧."),
     ),
     good=(
+        "Le maire, qui réclame des barrières, en a informé le ministère.",
+        "Le maire, Peter Malík, en a informé le ministère.",
         "Le juge l'a déclaré coupable. La cour l'a rapporté au dossier du témoin, qui se tait.",
         "Le témoin s'est arrêté, a informé la police et a attendu.",
         "Cela a été confirmé par l'enquête.",

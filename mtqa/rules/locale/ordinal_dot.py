@@ -59,6 +59,14 @@ def _check(story: Story) -> Iterator[Match]:
         if gender is None or noun in MONTHS or noun in {"à", "et", "ou", "au", "h"}:
             continue
         if noun.lower() not in _GENDERS and not story.lexicon.has(noun, "NOUN"):
+            if story.tokens.forms[i - 1] in ("le", "la", "au", "du") and int(number) > 1:
+                end = match.start("dot") + 1  # *c'est le 12. cette année*
+                yield Match(
+                    start,
+                    end,
+                    f"A French ordinal takes a letter, not a full stop: {number}e.",
+                    replace(start, end, f"{number}e", safe=True),
+                )
             continue
         ordinal = f"{number}e" if number != "1" else "1er" if gender == "m" else "1re"
         yield Match(
@@ -161,6 +169,7 @@ RULE = Rule(
             "Les secours sont allés au 104e kilomètre de la route.",
         ),
         Bad("Doublé du buteur Haruš (⟦23., 67.⟧).", "Doublé du buteur Haruš (23e, 67e)."),
+        Bad("L'accident est le ⟦12.⟧ cette année.", "L'accident est le 12e cette année."),
         Bad("Elle a terminé ⟦3.⟧ au classement.", "Elle a terminé 3e au classement."),
         Bad("Il a marqué à la ⟦12e min.⟧ du match.", "Il a marqué à la 12e minute du match."),
         Bad("Il a marqué (⟦34. min.⟧) de loin.", "Il a marqué (34e minute) de loin."),

@@ -24,8 +24,8 @@ _ENDINGS = {
 _BOTH = ("om", "ovi")
 _WEAK = frozenset({"u", "y", "a", "e"})
 #: surnames in an oblique case that stand beside a man's given name in the nominative
-_SURE = re.compile(rf".{{2,}}(?:[éeíi]ho|ému|imu|ovi|[ln]ika|[čšž]ika)|{LONG_GENITIVE}")
-_SURE_ENDINGS = (*_ENDINGS["a"][:5], *_ENDINGS["i"], ("a", ""))
+_SURE = re.compile(rf".{{2,}}(?:[éeíi]ho|ému|imu|ovi|[^o]om|em|[ln]ika|[čšž]ika)|{LONG_GENITIVE}")
+_SURE_ENDINGS = (*_ENDINGS["a"][:5], *_ENDINGS["i"], ("om", ""), ("em", ""), ("a", ""))
 _WOMANS = re.compile(r"(?:ov|ev|in|sk|ck|n|l)a$")
 _LETTER = re.compile(f"[{LETTERS}]")
 #: of these, the ones that Spanish and Portuguese lack
@@ -187,6 +187,7 @@ RULE = Rule(
             "Il a perdu contre ⟦Stefanosom Vlachosom⟧.",
             "Il a perdu contre Stefanos Vlachos.",
         ),
+        Bad("Il a parlé avec Miroslav ⟦Garajom⟧ hier.", "Il a parlé avec Miroslav Garaj hier."),
         Bad("L'entreprise de Tomáš ⟦Halamku⟧ ferme.", "L'entreprise de Tomáš Halamka ferme."),
         Bad("Il a battu ⟦Thomasa Grubera⟧ hier.", "Il a battu Thomas Gruber hier."),
         Bad(
