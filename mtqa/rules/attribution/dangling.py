@@ -293,7 +293,7 @@ RULE = Rule(
         Bad("La route est coupée lundi, ⟦a informé⟧ la police."),
         Bad("La route est coupée. ⟦Cela a été annoncé par⟧ le ministre Horák."),
         Bad("Le match était dur. L'attaquant ⟦l'a déclaré⟧ après la rencontre."),
-        Bad("Le pont est fermé. TASR ⟦en a été informée⟧ par la police."),
+        Bad("Le pont est fermé. TASR ⟦en a été informée⟧ par la police.", also=("SLF075",)),
         Bad("Le pont est fermé. Selon TASR, il ⟦l'a dit⟧ mardi."),
         Bad("Le pont est fermé. La police a ⟦informé de cela⟧ lundi."),
         Bad("Le pont est fermé depuis hier, ⟦en a informé⟧ le porte-parole."),
