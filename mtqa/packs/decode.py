@@ -10,7 +10,7 @@ from mtqa.document import Family
 from mtqa.errors import ConfigError
 from mtqa.mqm import Severity
 from mtqa.packs.entry import CLOSE, OPEN, SOURCE_NAMES, Entry, Example
-from mtqa.packs.phrase import Phrase, PhraseError, Word, parse, parse_word
+from mtqa.packs.phrase import Phrase, PhraseError, Word, expand, parse, parse_word
 
 _Choice = TypeVar("_Choice", Family, Severity)
 
@@ -28,7 +28,7 @@ _KEYS = (
     *_REQUIRED, "phrase", "pattern", "near", "without", "unless", "suggest", "write", "message",
     "why", "family", "mqm", "severity", "supersedes", "fixed", *SOURCE_NAMES,
 )  # fmt: skip
-HEAD_KEYS = ("name", "sources", "targets", "why", "authority")
+HEAD_KEYS = ("name", "sources", "targets", "why", "authority", "sets")
 
 
 class Where(NamedTuple):
@@ -65,8 +65,13 @@ def unknown_key(where: Where, key: str, known: Iterable[str]) -> ConfigError:
     return where.error(f"unknown key '{key}'{hint}", key)
 
 
-def decode_entry(code: str, table: Mapping[str, Any], where: Where) -> Entry:
-    """The entry of one table, which stands at ``where``. Raises ConfigError."""
+def decode_entry(
+    code: str, table: Mapping[str, Any], where: Where, sets: Mapping[str, str]
+) -> Entry:
+    """The entry of one table, which stands at ``where``, with the pack's ``sets`` of words.
+
+    Raises ConfigError.
+    """
     for key in table:
         if key not in _KEYS:
             raise unknown_key(where, key, _KEYS)
@@ -89,11 +94,11 @@ def decode_entry(code: str, table: Mapping[str, Any], where: Where) -> Entry:
         family=family,
         mqm=mqm,
         severity=_choice(table, "severity", Severity, Severity.MINOR, where),
-        phrases=decode_phrases(table["phrase"], where) if "phrase" in table else (),
+        phrases=decode_phrases(table["phrase"], where, sets) if "phrase" in table else (),
         pattern=_pattern(table, where),
-        near=decode_words(table.get("near", []), "near", where),
-        without=decode_words(table.get("without", []), "without", where),
-        unless=decode_words(table.get("unless", []), "unless", where),
+        near=decode_words(table.get("near", []), "near", where, sets),
+        without=decode_words(table.get("without", []), "without", where, sets),
+        unless=decode_words(table.get("unless", []), "unless", where, sets),
         suggest=_suggest(table, where),
         write=_texts(table, "write", where),
         message=_text(table, "message", where),
@@ -105,22 +110,44 @@ def decode_entry(code: str, table: Mapping[str, Any], where: Where) -> Entry:
     )
 
 
-def decode_phrases(value: object, where: Where) -> tuple[Phrase, ...]:
+def decode_sets(head: Mapping[str, Any], where: Where) -> dict[str, str]:
+    """The sets of words that a pack's head names: alternatives as in a phrase, ``|`` between them.
+
+    A set may hold sets that stand before it. Raises ConfigError.
+    """
+    table = head.get("sets", {})
+    if not isinstance(table, dict):
+        raise where.error("'sets' must be a table of strings", "sets")
+    sets: dict[str, str] = {}
+    for name, words in table.items():
+        if not isinstance(words, str):
+            raise where.error(f"set '{name}' must be a string", name)
+        try:
+            sets[name] = expand(words, sets)
+            parse_word(sets[name])
+        except PhraseError as error:
+            raise where.error(f"set '{name}': {error}", name) from error
+    return sets
+
+
+def decode_phrases(value: object, where: Where, sets: Mapping[str, str]) -> tuple[Phrase, ...]:
     """The phrases of an entry. Raises ConfigError."""
     if not isinstance(value, str):
         raise where.error("'phrase' must be a string", "phrase")
     try:
-        return parse(value)
+        return parse(expand(value, sets))
     except PhraseError as error:
         raise where.error(f"'phrase': {error}", "phrase") from error
 
 
-def decode_words(value: object, key: str, where: Where) -> tuple[Word, ...]:
+def decode_words(
+    value: object, key: str, where: Where, sets: Mapping[str, str]
+) -> tuple[Word, ...]:
     """The words of ``near``, ``without`` or ``unless``. Raises ConfigError."""
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise where.error(f"'{key}' must be a list of strings", key)
     try:
-        words = tuple(parse_word(item) for item in value)
+        words = tuple(parse_word(expand(item, sets)) for item in value)
     except PhraseError as error:
         raise where.error(f"'{key}': {error}", key) from error
     if any(word.classes for word in words):

@@ -9,17 +9,24 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, NamedTuple
 
 from mtqa.analysis.story import Story
 from mtqa.document import Match
 from mtqa.errors import ConfigError
-from mtqa.packs.decode import HEAD_KEYS, Where, decode_entry, decode_words, unknown_key
+from mtqa.packs.decode import (
+    HEAD_KEYS,
+    Where,
+    decode_entry,
+    decode_sets,
+    decode_words,
+    unknown_key,
+)
 from mtqa.packs.entry import Entry
-from mtqa.packs.phrase import Anchor, PhraseError, anchors
+from mtqa.packs.phrase import Anchor, PhraseError, anchors, expand
 
 _TABLE = re.compile(r"^\[([^\]\n]*)\]", re.MULTILINE)
 _PHRASE_LINE = re.compile(r'phrase = "([^"\\]*)"')
@@ -66,6 +73,7 @@ class Pack:
     chunks: tuple[Chunk, ...]
     why: str = ""
     authority: str = ""
+    sets: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def entries(self) -> tuple[Entry, ...]:
@@ -110,7 +118,8 @@ class Pack:
         if number not in self._decoded:
             chunk = self.chunks[number]
             where = self._where(chunk)
-            self._decoded[number] = decode_entry(chunk.code, _toml(chunk.toml, where), where)
+            table = _toml(chunk.toml, where)
+            self._decoded[number] = decode_entry(chunk.code, table, where, self.sets)
         return self._decoded[number]
 
     @cached_property
@@ -126,12 +135,12 @@ class Pack:
         # TOML is read at 1 MB/s; most phrases need none of it.
         trigger = {"phrase": plain[1]} if plain else _toml(line, where.from_(below))
         if "near" in trigger:
-            words = decode_words(trigger["near"], "near", where)
+            words = decode_words(trigger["near"], "near", where, self.sets)
             return tuple(word.anchor for word in words)
         if not isinstance(trigger.get("phrase"), str):
             raise where.error("the first key must be 'phrase', or 'near' in one line")
         try:
-            return anchors(trigger["phrase"])
+            return anchors(expand(trigger["phrase"], self.sets))
         except PhraseError as error:
             raise where.error(f"'phrase': {error}", "phrase") from error
 
@@ -180,6 +189,7 @@ def read_pack(text: str, path: str) -> Pack:
         chunks=tuple(chunks.values()),
         why=_text(head, "why", where),
         authority=_text(head, "authority", where),
+        sets=decode_sets(head, where),
     )
 
 

@@ -6,6 +6,7 @@ A phrase is a row of elements, separated by spaces, matched within one segment:
 ``mot``                   the word, in any case
 ``=Mot``                  the word with exactly these capitals
 ``a|b|<c>``               any of these
+``@name``                 any of a set that the pack names; alone or among others
 ``<lemme>``               any form of the lemma; ``<lemme:NOUN>`` restricts the part of speech,
                           ``<lemme:ppas>`` the tense (names as in the word-form table)
 ``<de>`` ``<à>`` …        the word with its elided, contracted and inflected forms (``MACROS``)
@@ -26,6 +27,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from enum import Enum
 from typing import NamedTuple
 
@@ -67,6 +69,7 @@ CLASSES = {
     "WORD": "",
 }
 
+_SET = re.compile(r"@([\w-]*)")
 _ITEM = re.compile(r"\[|\]|/|[^\s\[\]/]+")
 _ANGLE = re.compile(r"<([^<>:|]+)(?::([A-Za-z]+))?>")
 #: punctuation that could be taken for a sign of the phrase language
@@ -145,6 +148,19 @@ class Phrase(NamedTuple):
 
     elements: tuple[Element, ...]
     anchor: Anchor
+
+
+def expand(text: str, sets: Mapping[str, str]) -> str:
+    """``text`` with the words of each ``@set`` in its place. Raises PhraseError."""
+    if "@" not in text:
+        return text
+
+    def words(found: re.Match[str]) -> str:
+        if found[1] not in sets:
+            raise PhraseError(f"the pack names no set '@{found[1]}'")
+        return sets[found[1]]
+
+    return _SET.sub(words, text)
 
 
 def parse(text: str) -> tuple[Phrase, ...]:

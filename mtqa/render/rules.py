@@ -1,4 +1,4 @@
-"""The documentation that stands in rules and packs: as a list, one by one, and as a page."""
+"""The documentation that stands in rules and packs, on a terminal: as a list and one by one."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from mtqa.render.explanation import (
     of_rule,
 )
 from mtqa.render.terminal import STYLES
-from mtqa.render.visible import one_line, visible
+from mtqa.render.visible import one_line
 from mtqa.render.wrapping import print_wrapped
 from mtqa.rules.base import CLOSE, OPEN, Rule
 
@@ -34,7 +34,7 @@ _SHOWN = 3
 
 def listing(rules: Sequence[Rule], packs: Sequence[Pack], console: Console) -> None:
     """A line for each rule, by family, then for each entry of each pack."""
-    ordered = sorted(map(of_rule, rules), key=_by_family)
+    ordered = sorted(map(of_rule, rules), key=by_family)
     for family, group in groupby(ordered, key=lambda item: item.family):
         _title(family.value, console)
         for item in group:
@@ -53,9 +53,9 @@ def explain(item: Rule | Entry, console: Console, *, pack: Pack | None = None) -
     print_wrapped(
         console, Text.assemble((one_line(explained.code), "bold"), f"  {one_line(explained.name)}")
     )
-    facts = f"{explained.severity.value}, {explained.family.value}"
-    print_wrapped(console, Text.assemble(facts, (_facts(explained), "dim")))
-    for label, text in _sections(explained):
+    rank = f"{explained.severity.value}, {explained.family.value}"
+    print_wrapped(console, Text.assemble(rank, (facts(explained), "dim")))
+    for label, text in sections(explained):
         console.print()
         print_wrapped(console, Text(label, style="bold"))
         print_wrapped(console, Text(one_line(text)), indent=2)
@@ -73,25 +73,8 @@ def explain(item: Rule | Entry, console: Console, *, pack: Pack | None = None) -
             print_wrapped(console, Text(f"· {one_line(good)}"), indent=2)
 
 
-def markdown(rules: Sequence[Rule], packs: Sequence[Pack]) -> str:
-    """The page of all rules and packs, in CommonMark with tables; ends in a line end."""
-    lines = [
-        "# Rules",
-        "",
-        "This page is generated from the rules and packs themselves; a change belongs there. "
-        "In the examples the fault stands between ⟦ and ⟧.",
-    ]
-    ordered = sorted(map(of_rule, rules), key=_by_family)
-    for family, group in groupby(ordered, key=lambda item: item.family):
-        lines += ["", f"## {family.value}"]
-        for item in group:
-            lines += ["", *_markdown_rule(item)]
-    for pack in packs:
-        lines += ["", *_markdown_pack(pack)]
-    return "\n".join(lines) + "\n"
-
-
-def _by_family(item: Explanation) -> tuple[int, str]:
+def by_family(item: Explanation) -> tuple[int, str]:
+    """Sorts by family in the order of ``Family``, then by code."""
     return list(Family).index(item.family), item.code
 
 
@@ -115,12 +98,14 @@ def _advice(item: Explanation) -> str:
     return f"« {marked} »" + (f"{ARROW}{instead}" if instead else f"  {item.finds}".rstrip())
 
 
-def _facts(item: Explanation) -> str:
-    facts = [item.mqm or "", item.scope, f"pack {item.pack}" if item.pack else ""]
-    return "".join(f", {fact}" for fact in facts if fact)
+def facts(item: Explanation) -> str:
+    """Category, scope and pack, each after a comma."""
+    found = [item.mqm or "", item.scope, f"pack {item.pack}" if item.pack else ""]
+    return "".join(f", {fact}" for fact in found if fact)
 
 
-def _sections(item: Explanation) -> Iterator[tuple[str, str]]:
+def sections(item: Explanation) -> Iterator[tuple[str, str]]:
+    """Label and text of what is documented, in the order of reading."""
     source = ", ".join(f"« {phrase} » ({language_name(tag)})" for tag, phrase in item.source)
     for label, text in (
         ("What it finds", item.finds),
@@ -137,65 +122,3 @@ def _marked(example: Example) -> Text:
     before, opened, rest = one_line(example.marked).partition(OPEN)
     marked, closed, after = rest.partition(CLOSE)
     return Text.assemble(before, opened, (marked, "red underline"), closed, after)
-
-
-def _markdown_rule(item: Explanation) -> Iterator[str]:
-    yield f"### {item.code} {_prose(item.name)}"
-    yield ""
-    yield f"*{item.severity.value}*{_prose(_facts(item))}"
-    for label, text in _sections(item):
-        yield ""
-        yield f"**{label}.** {_prose(text)}"
-    if item.bad:
-        yield ""
-        yield "| wrong | fixed |"
-        yield "|---|---|"
-        for example in item.bad:
-            yield f"| {_cell(example.marked)} | {_cell(example.fixed or '')} |"
-    if item.good:
-        yield ""
-        yield "Sound, never a finding:"
-        yield ""
-        for good in item.good:
-            yield f"- {_prose(good)}"
-
-
-def _markdown_pack(pack: Pack) -> Iterator[str]:
-    entries = sorted((of_entry(entry, pack) for entry in pack.entries), key=lambda item: item.code)
-    yield f"## Pack {_prose(pack.name)}"
-    yield ""
-    yield f"{len(entries)} entries{f', {entries[0].scope}' if entries else ''}."
-    for label, text in (("Why", pack.why), ("Authority", pack.authority)):
-        if text:
-            yield ""
-            yield f"**{label}.** {_prose(' '.join(text.split()))}"
-    yield ""
-    yield "| code | name | family | MQM | severity | source | wrong | fixed | write | sound |"
-    yield "|---|---|---|---|---|---|---|---|---|---|"
-    for item in entries:
-        cells = (
-            item.code,
-            item.name,
-            item.family.value,
-            item.mqm or "",
-            item.severity.value,
-            ", ".join(f"{tag}: {phrase}" for tag, phrase in item.source),
-            " ¶ ".join(example.marked for example in item.bad),
-            " ¶ ".join(example.fixed for example in item.bad if example.fixed is not None),
-            " / ".join(item.instead) or item.finds,
-            " ¶ ".join(item.good),
-        )
-        yield "| " + " | ".join(map(_cell, cells)) + " |"
-
-
-def _prose(text: str) -> str:
-    """``text`` as CommonMark shows it literally, on one line."""
-    shown = " ".join(visible(text).split("\n"))
-    for sign in "\\`*_[]<>#|~":
-        shown = shown.replace(sign, "\\" + sign)
-    return shown
-
-
-def _cell(text: str) -> str:
-    """``text`` in a table; line ends become ``↵``, so that a story of lines keeps its shape."""
-    return _prose(visible(text).replace("\r\n", "\n").replace("\n", " ↵ "))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from rich.console import Console
@@ -13,6 +11,7 @@ from mtqa.document import Band, Family, Finding, Report, StoryReport
 from mtqa.mqm import Severity
 from mtqa.render.change import Piece, after, before, pieces, removes_all
 from mtqa.render.excerpt import excerpt
+from mtqa.render.lines import Lines
 from mtqa.render.runs import in_order
 from mtqa.render.visible import one_line
 from mtqa.render.wrapping import print_wrapped
@@ -26,7 +25,6 @@ STYLES = {
 _MARKS = ("⟦", "⟧")
 #: the same for a terminal that can't show them
 _ASCII_MARKS = (">>", "<<")
-_LINE_END = re.compile(r"\r\n?|\n")
 _SCORES = (("overall", "overall"), ("mqm", "mqm"), ("mqm_raw", "raw"), ("qe", "qe"))
 
 
@@ -74,13 +72,13 @@ def _story(story: StoryReport, console: Console) -> None:
     print_wrapped(console, Text(facts, style="dim"), indent=6)
     for note in (*story.document.notes, *_notes(story)):
         print_wrapped(console, Text(one_line(note), style="dim"), indent=6)
-    line_starts = _line_starts(story.document.text)
+    lines = Lines(story.document.text)
     marks = _marks(console)
     for finding in findings:
         if finding.family is not Family.BOILERPLATE:
             console.print()
-            _finding(story.document.text, finding, line_starts, marks, console)
-    _furniture(findings, line_starts, console)
+            _finding(story.document.text, finding, lines, marks, console)
+    _furniture(findings, lines, console)
     for crash in story.crashes:
         text = Text.assemble(("rule crashed  ", "bold red"), f"{crash.code}: {crash.error}")
         print_wrapped(console, text, indent=2)
@@ -92,7 +90,7 @@ def _story(story: StoryReport, console: Console) -> None:
 def _finding(
     text: str,
     finding: Finding,
-    line_starts: Sequence[int],
+    lines: Lines,
     marks: tuple[str, str],
     console: Console,
 ) -> None:
@@ -100,7 +98,7 @@ def _finding(
     head = Text.assemble(
         (finding.severity.value.upper(), style),
         f"  {one_line(finding.code)}  {finding.family.value}",
-        (f"  line {_line_of(finding.start, line_starts)}", "dim"),
+        (f"  line {lines.place(finding.start).line}", "dim"),
     )
     if finding.origin.value == "model":
         head.append("  (the model's hint)", "dim")
@@ -134,14 +132,14 @@ def _told(change: list[Piece]) -> str:
     return one_line(new).strip(" ")
 
 
-def _furniture(findings: Sequence[Finding], line_starts: Sequence[int], console: Console) -> None:
+def _furniture(findings: Sequence[Finding], lines: Lines, console: Console) -> None:
     own = [finding for finding in findings if finding.family is Family.BOILERPLATE]
     if not own:
         return
     console.print()
-    lines = list(dict.fromkeys(str(_line_of(finding.start, line_starts)) for finding in own))
+    numbers = list(dict.fromkeys(str(lines.place(finding.start).line) for finding in own))
     passages = _plural(len(own), "passage", "passages")
-    places = f"line{'s' * (len(lines) > 1)} {', '.join(lines)}"
+    places = f"line{'s' * (len(numbers) > 1)} {', '.join(numbers)}"
     head = Text.assemble("Not part of the copy, remove: ", (f"{passages}, {places}", "dim"))
     print_wrapped(console, head, indent=2)
     for finding in own:
@@ -194,14 +192,6 @@ def _families(findings: Sequence[Finding]) -> str:
     ranked = sorted(((n, family.value) for family, n in counts.items() if n), key=lambda c: -c[0])
     total = _plural(len(findings), "finding", "findings")
     return f"{total}: " + ", ".join(f"{family} {n}" for n, family in ranked)
-
-
-def _line_starts(text: str) -> list[int]:
-    return [0, *(match.end() for match in _LINE_END.finditer(text))]
-
-
-def _line_of(offset: int, line_starts: Sequence[int]) -> int:
-    return bisect_right(line_starts, offset)
 
 
 def _marks(console: Console) -> tuple[str, str]:

@@ -89,6 +89,9 @@ _FILES: Final = (
     "typography.no_break_space",
     "typography.tight_marks",
     "typography.apostrophe",
+    "typography.spaced_hours",
+    "typography.short_ordinal",
+    "typography.accented_capitals",
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -136,3 +137,35 @@ def test_the_packs_that_ship_decode_like_anybody_s() -> None:
 def test_an_empty_pack_finds_nothing() -> None:
     story = analyse(Document("Le chef de bureau a réagi."), source_lang="pl")
     assert list(read_pack(HEAD, "desk.toml").check(story)) == []
+
+
+def test_a_set_stands_for_its_words(tmp_path: Path) -> None:
+    head = HEAD + 'sets = {room = "<bureau>|salon", place = "@room|cour"}\n'
+    entry = ENTRY.replace("de bureau", "de @place").replace('"directeur"', '"patron"')
+    entry = entry.replace("directeur", "patron").replace("Le bureau", "La cour")
+    path = tmp_path / "desk.toml"
+    path.write_text(head + entry, encoding="utf-8")
+    story = analyse(Document("Un chef de cour et un chef de bureaux ont fui."), source_lang="pl")
+    assert [story.text[m.start : m.end] for _, m in load_pack(path).check(story)] == [
+        "chef de cour",
+        "chef de bureaux",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sets", "phrase", "said"),
+    [
+        (
+            '{room = "bureau"}',
+            "@rom",
+            "desk.toml:7: DSK001: 'phrase': the pack names no set '@rom'",
+        ),
+        ('{room = "bureau de"}', "@room", "set 'room': can't read 'bureau de'"),
+        ("3", "@room", "'sets' must be a table of strings"),
+        ("{room = 3}", "@room", "set 'room' must be a string"),
+    ],
+)
+def test_a_set_that_can_t_be(tmp_path: Path, sets: str, phrase: str, said: str) -> None:
+    head = HEAD + f"sets = {sets}\n"
+    with pytest.raises(ConfigError, match=re.escape(said)):
+        load(tmp_path, head + ENTRY.replace("de bureau", f"de {phrase}"))

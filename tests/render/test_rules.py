@@ -1,4 +1,4 @@
-"""What rules and packs say of themselves, as a list, one by one and as a page."""
+"""What rules and packs say of themselves: as a list, one by one and as the pages of a manual."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from rich.console import Console
 from mtqa.document import Family
 from mtqa.mqm import Severity
 from mtqa.packs.pack import Pack, read_pack
-from mtqa.render.rules import explain, listing, markdown
+from mtqa.render.manual import pages
+from mtqa.render.rules import explain, listing
 from mtqa.rules.base import Bad, Rule
 
 RULES = tuple(
@@ -102,20 +103,28 @@ def test_an_entry_is_explained_with_its_pack(pack: Pack) -> None:
         assert part in text
 
 
-def test_the_page_holds_every_code_and_all_it_says(pack: Pack) -> None:
-    page = markdown(RULES, (pack,))
-    for code in ("FRQ001", "FRQ002", "FRA001", "SKF901"):
-        assert code in page
+def test_each_rule_and_pack_has_a_page_that_the_index_links(pack: Pack) -> None:
+    found = pages(RULES, (pack,))
+    codes = ("FRQ001", "FRQ002", "FRA001")
+    own = {*(f"rules/{code}.md" for code in codes), "packs/essai.md"}
+    assert set(found) == own | {"rules.md"}
+    assert all(f"]({path})" in found["rules.md"] for path in own)
+    assert found == pages(RULES[::-1], (pack,))
+
+
+def test_a_page_holds_all_that_is_said(pack: Pack) -> None:
+    found = pages(RULES, (pack,))
+    page = found["rules/FRQ002.md"]
     assert "a mark that is glued \\| to \\*what\\* follows \\[red\\]" in page
     assert "| « Oui ⟦»a dit⟧ le maire. ↵ Encore. | « Oui », a dit le maire. |" in page
     assert "**Authority.** Imprimerie nationale" in page
-    assert "style/unidiomatic-style" in page
-    assert page == markdown(RULES[::-1], (pack,))
+    assert "| SKF901 |" in found["packs/essai.md"]
+    assert "style/unidiomatic-style" in found["packs/essai.md"]
 
 
-def test_the_tables_of_the_page_are_even(pack: Pack) -> None:
+def test_the_tables_of_a_page_are_even(pack: Pack) -> None:
     table: list[str] = []
-    for line in [*markdown(RULES, (pack,)).splitlines(), ""]:
+    for line in [*"\n".join(pages(RULES, (pack,)).values()).splitlines(), ""]:
         if line.startswith("|"):
             table.append(line)
         elif table:

@@ -5,61 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtqa.analysis.french.capitals import bare_capitals
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
-_ACCENTED = {"E": "ÉÈÊ", "A": "ÂÀ", "I": "ÎÏ", "O": "Ô", "C": "Ç", "U": "Û"}
-_LETTERS = "ÉÈÊÀÂÎÔÇ"
-_ACCENTED_CAPITAL = re.compile(rf"(?<!\w)[{_LETTERS}](?=[\w' ])")
-#: words after a first « A » that can't be the verb
-_AFTER_A = frozenset(
-    """l' la ce cet cette ces partir propos cause défaut travers noter savoir moins côté présent
-    nouveau nouveau peine long terme paris""".split()
-)
-
-_PLACES = frozenset(
-    "Élysée Élysées États-Unis Égypte Équateur Érythrée Éthiopie Écosse Émirats Éden".split()
-)
+_ACCENTED_CAPITAL = re.compile(r"(?<!\w)[ÉÈÊÀÂÎÔÇ](?=[\w' ])")
 
 
 def _check(story: Story) -> Iterator[Match]:
-    if not any(letter in story.flat for letter in _LETTERS):
-        return
     if not _ACCENTED_CAPITAL.search(story.flat):
         return
-    tokens = story.tokens
-    for word, numbers in story.unknown_names.items():
-        choices = _ACCENTED.get(word[0])
-        if choices is None or len(word) < 2 or word.isupper():
-            continue
-        french = next((a + word[1:] for a in choices if story.lexicon.readings(a + word[1:])), None)
-        if french is None or not _common(story, french):
-            continue
-        for i in numbers:
-            if word == "Ca" and not story.first_in_segment(i):
-                continue  # calcium, Canada
-            yield _match(tokens.starts[i], tokens.ends[i], french)
-    for i in story.where("a"):
-        after = tokens.forms[i + 1] if i + 1 < len(tokens) else ""
-        if after in _AFTER_A and story.capitalised(i) and story.first_in_segment(i):
-            yield _match(tokens.starts[i], tokens.ends[i], "À")
-
-
-def _common(story: Story, word: str) -> bool:
-    """Whether ``word`` is no given name: people spell their own as they like."""
-    readings = story.lexicon.readings(word)
-    return any(reading.pos != "PROPN" or word in _PLACES for reading in readings)
-
-
-def _match(start: int, end: int, french: str) -> Match:
-    return Match(
-        start,
-        end,
-        f"The story accents its capitals elsewhere, so this one takes its accent too: {french}.",
-        replace(start, end, french, safe=True),
-    )
+    for start, end, french in bare_capitals(story):
+        yield Match(
+            start,
+            end,
+            f"The story accents its capitals elsewhere, so this one takes its accent too: {french}",
+            replace(start, end, french, safe=True),
+        )
 
 
 RULE = Rule(
