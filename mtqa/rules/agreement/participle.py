@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from mtqa.analysis.french.agreement import inflect, inflection
 from mtqa.analysis.french.anaphora import describe
-from mtqa.analysis.french.subject_before import agreeing_subject
+from mtqa.analysis.french.opening import SHORT, clause_subject, counted, gender_number
+from mtqa.analysis.french.profiles import FEMININE, MASCULINE, PLURAL, SINGULAR
+from mtqa.analysis.french.subject_before import Agreeing, agreeing_subject
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.agents import AGENTIVE
@@ -26,6 +28,21 @@ _BETWEEN = frozenset(
     """pas plus jamais donc aussi déjà encore bien toujours également ensuite alors enfin ainsi
     depuis récemment finalement officiellement vraiment très trop souvent notamment""".split()
 )
+_SEEM = {
+    "reste": "s", "restent": "p", "restait": "s", "restaient": "p", "restera": "s",
+    "resteront": "p", "resterait": "s", "semble": "s", "semblent": "p", "semblait": "s",
+    "semblaient": "p", "demeure": "s", "demeurent": "p", "devient": "s", "deviennent": "p",
+    "deviendra": "s", "deviendront": "p", "devenait": "s", "paraît": "s", "paraissent": "p",
+}  # fmt: skip
+_MODALS = {
+    "doit": "s", "doivent": "p", "devait": "s", "devaient": "p", "devra": "s", "devront": "p",
+    "devrait": "s", "devraient": "p", "peut": "s", "peuvent": "p", "pouvait": "s",
+    "pouvaient": "p", "pourra": "s", "pourront": "p", "pourrait": "s", "pourraient": "p",
+    "va": "s", "vont": "p", "allait": "s", "allaient": "p",
+}  # fmt: skip
+_ALSO_NOUNS = frozenset(
+    "important importante importants importantes inquiétant inquiétante prêt".split()
+)
 #: participles that are more often a noun there: *ils n'ont pas été parties au contrat*
 _NOUNS = frozenset({"partie", "parties"})
 #: what may follow without making the word before it part of something else
@@ -43,6 +60,14 @@ def _check(story: Story) -> Iterator[Match]:
             j -= 1
         if forms[j] in _HAVE:
             yield from _judge(story, j, i + 1, _HAVE[forms[j]])
+    for i in story.where("être"):
+        j = i - 1
+        while j > 0 and forms[j] in _BETWEEN:
+            j -= 1
+        if forms[j] in _MODALS:
+            yield from _judge(story, j, i + 1, _MODALS[forms[j]])
+    for i in story.where(*_SEEM):
+        yield from _judge(story, i, i + 1, _SEEM[forms[i]])
 
 
 def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
@@ -59,6 +84,8 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
     if any(r.tense == "ppas" for r in readings):
         # un condamné, un élu: the noun is the participle again
         readings = tuple(r for r in readings if r.pos != "NOUN")
+    if forms[i] in _ALSO_NOUNS:
+        readings = tuple(r for r in readings if r.pos == "ADJ")
     if not readings or any(r.pos != "ADJ" and r.tense != "ppas" for r in readings):
         return
     found = inflection(readings)
@@ -78,7 +105,7 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
             return
         if any(r.tense == "inf" for r in story.readings(i + 1)):
             return  # elle s'est vu refuser
-    subject = agreeing_subject(story, first, number)
+    subject = agreeing_subject(story, first, number) or _distant(story, first, number)
     if subject is None:
         return
     begin, gender, count = subject
@@ -96,12 +123,27 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
     if reflexive or forms[i - 1] == "été" or not _active(story, begin, i):
         right = inflect(story.lexicon, forms[i], gender or found.gender, count or found.number)
     advice = f": {right}" if right else ""
+    start = tokens.starts[begin]
+    if tokens.ends[i] - start > SHORT:
+        start = tokens.starts[verb]
     yield Match(
-        tokens.starts[begin],
+        start,
         tokens.ends[i],
         f"« {story.word(i)} » does not agree in {' and '.join(wrong)} with its subject{advice}.",
         replace(tokens.starts[i], tokens.ends[i], right) if right else (),
     )
+
+
+def _distant(story: Story, verb: int, number: str) -> Agreeing | None:
+    """The subject that opens the clause of token ``verb``, complements between them."""
+    subject = clause_subject(story, verb)
+    if subject is None or subject.joined or counted(story, subject):
+        return None
+    found = gender_number(story, subject) & (SINGULAR if number == "s" else PLURAL)
+    if not found:
+        return None  # the verb is wrong, or the subject another
+    gender = "" if found & MASCULINE and found & FEMININE else "m" if found & MASCULINE else "f"
+    return Agreeing(subject.phrase.first, gender, number)
 
 
 def _active(story: Story, subject: int, i: int) -> bool:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mtqa.analysis.french.agreement import subject_right_before
+from mtqa.analysis.french.opening import SHORT, ClauseSubject, clause_subject, counted
+from mtqa.analysis.french.profiles import PLURAL, SINGULAR, profile
 from mtqa.analysis.french.subject_before import joined_subject, subject_with_complement
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
+from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.grammar import PROCLITICS
 from mtqa.languages.fr.nouns import COLLECTIVES, TIMES
 from mtqa.languages.lexicon import Lexicon, Reading
@@ -34,6 +37,18 @@ _BE = frozenset(("sont", "étaient", "seront", "seraient"))
 _LATIN = (["priori"], ["posteriori"], ["fortiori"], ["contrario"], ["cappella"], ["minima"])
 _PRONOUNS = {"il": "s", "elle": "s", "ils": "p", "elles": "p"}
 _BEFORE = frozenset((",", "que", "qu'", "s'", "si", "mais", "où", "car", "lorsqu'", "puisqu'"))
+#: third persons that are nouns too
+_LIKELY = frozenset(
+    """donne reste montre demande cherche porte marche manque pense coûte estime compte espère
+    concerne craint offre touche menace refuse rappelle annonce appelle occupe chute baisse
+    augmente monte commence provoque attaque soutient gagne pousse aide""".split()
+)
+#: verbs whose subject often follows them
+_INVERTED = frozenset(
+    """être résulter naître découler suivre venir sortir arriver régner rester figurer apparaître
+    exister dépendre émaner provenir surgir jaillir émerger s'élever succéder""".split()
+)
+_AFTER_VERB = tuple([form] for form in "le la l' les un une que qu' son sa ses leur leurs".split())
 _NAMES = {"s": "singular", "p": "plural"}
 
 
@@ -41,6 +56,61 @@ def _check(story: Story) -> Iterator[Match]:
     yield from _pronouns(story)
     yield from _nouns(story)
     yield from _joined(story)
+    yield from _distant(story)
+
+
+def _distant(story: Story) -> Iterator[Match]:
+    """Any verb against the subject that opens its clause, complements between them."""
+    tokens, lexicon = story.tokens, story.lexicon
+    forms = tokens.forms
+    for form, places in tokens.index.items():
+        here = profile(lexicon, form)
+        if len(here.verb) != 1 or not (here.only_verb or "AUX" in here.parts or form in _LIKELY):
+            continue
+        for i in places:
+            first = i
+            while first > 0 and forms[first - 1] in PROCLITICS:
+                first -= 1
+            if first < 2 or story.capitalised(i) or forms[i + 1 : i + 2] in _LATIN:
+                continue
+            if first < i and (forms[first] in DETERMINERS or forms[first] == "l'"):
+                continue  # a noun, or les lui …
+            if first == i and not here.only_verb and not _object_after(story, i):
+                continue
+            if _inverted(story, i):
+                continue
+            subject = clause_subject(story, first)
+            if subject is None or (subject.joined and here.verb == "p"):
+                continue
+            if forms[subject.phrase.first] == "des" and forms[i + 1 : i + 2] in _AFTER_VERB:
+                continue
+            wanted = SINGULAR if here.verb == "s" else PLURAL
+            if subject.phrase.mask & wanted or _counts(story, subject):
+                continue
+            yield _match(story, subject.phrase.first, i, "p" if here.verb == "s" else "s")
+
+
+def _inverted(story: Story, i: int) -> bool:
+    """Whether the subject may follow: *Des abus naît la colère*, *crièrent les témoins*."""
+    after = story.tokens.forms[i + 1] if i + 1 < len(story.tokens) else ""
+    if after not in DETERMINERS and after != "l'":
+        return False
+    lemmas = story.lexicon.lemmas(story.tokens.forms[i])
+    return bool(lemmas & _INVERTED) or not lemmas.isdisjoint(story.language.reporting_verbs)
+
+
+def _object_after(story: Story, i: int) -> bool:
+    """Whether the word after token ``i`` shows that it is the verb: *donne le parti gagnant*."""
+    return story.tokens.forms[i + 1 : i + 2] in _AFTER_VERB
+
+
+def _counts(story: Story, subject: ClauseSubject) -> bool:
+    """Whether the verb may go by what the subject counts; never with *le nombre*."""
+    forms = story.tokens.forms
+    first, head = subject.phrase.first, subject.phrase.head
+    if forms[head] == "nombre" and forms[first] == "le" and head == first + 1:
+        return False
+    return counted(story, subject)
 
 
 def _joined(story: Story) -> Iterator[Match]:
@@ -123,8 +193,11 @@ def _match(story: Story, first: int, verb: int, number: str) -> Match:
     tokens = story.tokens
     other = _OTHER.get(tokens.forms[verb])
     advice = f": {other}" if other else ""
+    start = tokens.starts[first]
+    if tokens.ends[verb] - start > SHORT:
+        start = tokens.starts[verb]
     return Match(
-        tokens.starts[first],
+        start,
         tokens.ends[verb],
         f"The verb should be in the {_NAMES[number]}, as its subject is{advice}.",
         replace(tokens.starts[verb], tokens.ends[verb], other) if other else (),

@@ -1,0 +1,289 @@
+"""The subject that opens a clause, however much stands between it and its verb.
+
+Read forward from where the clause may begin: a noun phrase, then only what can belong to it
+(complements, adjectives, participles, one relative clause, one aside between commas), then the
+verb. Whatever else stands there makes the subject unsure, and nothing is said.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from mtqa.analysis.french.profiles import ANY, FEMININE, MASCULINE, Profile, mask, profile
+from mtqa.analysis.story import Story
+from mtqa.languages.fr.agents import PRENOMINAL
+from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.fr.function_words import (
+    CLAUSE_OPENERS,
+    COMPARING,
+    CONTRACTED,
+    OPENING,
+    PREPOSITIONS,
+    RELATIVES,
+)
+from mtqa.languages.fr.grammar import PROCLITICS, SUBJECT_PRONOUNS
+from mtqa.languages.fr.nouns import COLLECTIVES, NAMED_WORKS, TIMES
+from mtqa.languages.fr.titles import TITLES
+
+#: a finding longer than so many code points begins at the verb instead of at its subject
+SHORT = 30
+_REACH = 32
+_STOPS = frozenset(";:«»\"“”()–—-/!?…[]")
+_LONG_MARKS = frozenset(("--", "...", ".."))
+#: words near *que* that make it "than", "and", "only" or part of a cleft sentence
+_NO_CONJUNCTION = COMPARING | {"ne", "n'", "c'"}
+_NOT_A_SUBJECT = frozenset(("du", "au", "aux"))
+_VAGUE = frozenset("peu genre type sorte espèce plupart ribambelle variété partie reste".split())
+_COORDINATORS = frozenset(("et", "ou", "ni"))
+_DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche hier".split())
+
+
+class Phrase(NamedTuple):
+    """A determiner (token ``first``), its noun ``head``, the last of its adjectives.
+
+    ``mask`` is what determiner and noun leave open together, see ``profiles``.
+    """
+
+    first: int
+    head: int
+    last: int
+    mask: int
+
+
+class ClauseSubject(NamedTuple):
+    """A subject phrase; ``joined`` where *et* or *ou* stands between it and its verb.
+
+    ``plain``: nothing but its own adjectives stands there.
+    """
+
+    phrase: Phrase
+    joined: bool
+    plain: bool
+
+
+def phrase_at(story: Story, i: int) -> Phrase | None:
+    """The noun phrase whose determiner is token ``i``, where determiner and noun agree."""
+    tokens, lexicon = story.tokens, story.lexicon
+    forms, n = tokens.forms, len(tokens.forms)
+    determiner = DETERMINERS.get(forms[i])
+    if determiner is None and forms[i] not in ("l'", "leur"):
+        return None
+    j = i + 1
+    while j < n and (tokens.kinds[j] == "number" or "NUM" in profile(lexicon, forms[j]).parts):
+        j += 1
+    while j + 1 < n and _before_noun(story, j):
+        j += 1
+    if j >= n or tokens.kinds[j] != "word" or story.capitalised(j):
+        return None
+    noun = profile(lexicon, forms[j]).noun
+    own = mask(determiner.gender, determiner.number) if determiner else mask("", "s")
+    if not noun & own:
+        return None
+    return Phrase(i, j, j, noun & own)
+
+
+def _before_noun(story: Story, j: int) -> bool:
+    """Whether token ``j`` is an adjective before its noun, which follows."""
+    forms = story.tokens.forms
+    here, there = profile(story.lexicon, forms[j]), profile(story.lexicon, forms[j + 1])
+    if not here.adjective or not there.noun or story.capitalised(j + 1):
+        return False
+    if story.tokens.starts[j + 1] != story.tokens.ends[j] + 1:
+        return False
+    return not here.noun or (forms[j] in PRENOMINAL and not there.only_qualifier)
+
+
+def clause_subject(story: Story, verb: int) -> ClauseSubject | None:
+    """The subject of the verb at token ``verb`` (its clitics included), where it is sure."""
+    tokens = story.tokens
+    forms, segment = tokens.forms, tokens.segments
+    own = segment[verb]
+    floor = max(0, verb - _REACH)
+    p = verb - 2
+    while p >= floor and segment[p] == own:
+        form = forms[p]
+        if form in DETERMINERS or form == "l'" or form == "leur":
+            if _opens(story, p):
+                return _read(story, p, verb)
+        elif form in _STOPS or form in _LONG_MARKS:
+            return None
+        p -= 1
+    return None
+
+
+def _opens(story: Story, p: int) -> bool:
+    """Whether a clause may begin at token ``p``."""
+    tokens = story.tokens
+    forms = tokens.forms
+    if story.first_in_segment(p):
+        return story.capitalised(p)
+    before = forms[p - 1]
+    if before in CLAUSE_OPENERS:
+        if before in ("que", "qu'") and not _NO_CONJUNCTION.isdisjoint(forms[max(0, p - 6) : p - 1]):
+            return False
+        return before not in ("dont", "comme", "où")
+    if before in (";", ":"):
+        return True
+    return before == "," and _after_opening(story, p - 1)
+
+
+def _after_opening(story: Story, comma: int) -> bool:
+    """Whether the comma is the first of its sentence and closes an adverbial that opened it."""
+    tokens = story.tokens
+    own, j = tokens.segments[comma], comma - 1
+    while j >= 0 and tokens.segments[j] == own:
+        if tokens.forms[j] in (",", ";", ":", "(", "et", "ou", "«", '"'):
+            return False
+        j -= 1
+    first = j + 1
+    return tokens.forms[first] in OPENING and story.capitalised(first)
+
+
+def _read(story: Story, p: int, verb: int) -> ClauseSubject | None:
+    forms = story.tokens.forms
+    phrase = phrase_at(story, p)
+    if forms[p] in _NOT_A_SUBJECT or phrase is None or phrase.head >= verb:
+        return None
+    if forms[phrase.head] in TIMES or forms[phrase.head] in _VAGUE:
+        return None
+    k, joined, asides = phrase.head + 1, False, 0
+    plain = True
+    last = phrase.head
+    while k < verb:
+        form = forms[k]
+        if form == ",":
+            closing = _aside(story, k, verb)
+            if closing is None or asides:
+                return None
+            asides += 1
+            plain = False
+            k = closing + 1
+            continue
+        if form in RELATIVES:
+            if form in ("dont", "où") or not _one_clause(story, k, verb):
+                return None
+            return ClauseSubject(phrase._replace(last=last), joined, False)
+        if form in _COORDINATORS or form in ("ainsi", "comme"):
+            joined = True
+            plain = False
+        elif form in PREPOSITIONS:
+            plain = False
+        elif not _belongs(story, k):
+            return None
+        elif plain and profile(story.lexicon, form).qualifier & phrase.mask:
+            last = k
+        k += 1
+    if asides and forms[verb - 1] != "," and not _adverb(story, verb - 1):
+        return None
+    return ClauseSubject(phrase._replace(last=last), joined, plain and last == verb - 1)
+
+
+def _aside(story: Story, comma: int, verb: int) -> int | None:
+    """The comma that closes an aside right before the verb, or None."""
+    forms = story.tokens.forms
+    closing = verb - 1
+    while closing > comma and forms[closing] != "," and verb - closing < 3:
+        closing -= 1
+    if closing <= comma + 1 or forms[closing] != ",":
+        return None
+    first = forms[comma + 1]
+    if first in DETERMINERS or first in _COORDINATORS or first in ("l'", "leur", "ainsi", "comme"):
+        return None  # la ministre, le maire et le juge
+    if story.capitalised(comma + 1) and first not in RELATIVES:
+        return None
+    inside = forms[comma + 1 : closing]
+    if inside.count(",") > 1:
+        return None
+    if first not in RELATIVES and any(
+        form in SUBJECT_PRONOUNS or profile(story.lexicon, form).only_verb for form in inside
+    ):
+        return None
+    return closing
+
+
+def _one_clause(story: Story, relative: int, verb: int) -> bool:
+    """Whether exactly one finite verb stands between the relative pronoun and the verb."""
+    forms, count, k = story.tokens.forms, 0, relative + 1
+    while k < verb:
+        form = forms[k]
+        if form in RELATIVES or form in _COORDINATORS or form == ",":
+            return False
+        here = profile(story.lexicon, form)
+        if here.finite and (here.only_verb or "AUX" in here.parts or form in ("a", "est")):
+            count += 1
+        elif here.finite and (forms[k - 1] in PROCLITICS and forms[k - 1] not in DETERMINERS):
+            count += 1
+        elif here.finite and not here.noun and not here.qualifier:
+            count += 1
+        k += 1
+    return count == 1 and forms[verb - 1] not in RELATIVES and k > relative + 2
+
+
+def _belongs(story: Story, k: int) -> bool:
+    """Whether the word at token ``k`` can belong to the noun phrase before it."""
+    tokens, lexicon = story.tokens, story.lexicon
+    form, before = tokens.forms[k], tokens.forms[k - 1]
+    if tokens.kinds[k] == "number":
+        return True
+    if tokens.kinds[k] == "punct":
+        return form == "%" or (form == "." and len(before) <= 3 and not before.isdigit())
+    if form in DETERMINERS or form in ("l'", "leur"):
+        governed = before in PREPOSITIONS and before not in CONTRACTED
+        if governed or before in _COORDINATORS:
+            return True
+        if {"inf", "ppre"} & profile(lexicon, before).parts:
+            return True
+        return k + 1 < len(tokens.forms) and tokens.forms[k + 1] in TIMES
+    if story.capitalised(k):
+        return True
+    if form in PROCLITICS or form.startswith("-"):
+        return form in ("y", "en")
+    here = profile(lexicon, form)
+    if not here.parts:
+        return True
+    if here.only_verb:
+        return False
+    if here.finite and here.verb:
+        announced = before in DETERMINERS or before in PREPOSITIONS or before == "l'"
+        return announced or bool(here.adjective and profile(lexicon, before).noun)
+    if here.noun or here.qualifier or form in _DAYS:
+        return True
+    return bool(here.parts & {"ADV", "NUM", "inf", "ppre"})
+
+
+def _adverb(story: Story, i: int) -> bool:
+    return "ADV" in profile(story.lexicon, story.tokens.forms[i]).parts
+
+
+def gender_number(story: Story, subject: ClauseSubject) -> int:
+    """The mask of the subject as its participle must share it; ``ANY`` bits where unsure."""
+    phrase = subject.phrase
+    forms = story.tokens.forms
+    head = forms[phrase.head]
+    found = phrase.mask
+    following = phrase.head + 1
+    if head in TITLES and following < len(forms) and story.capitalised(following):
+        if found & MASCULINE:
+            found |= found << 2  # le professeur Jana Nováková
+    if head in NAMED_WORKS and following < len(forms) and story.capitalised(following):
+        return ANY
+    if subject.joined:
+        return ANY
+    return found
+
+
+def counted(story: Story, subject: ClauseSubject) -> bool:
+    """Whether the head is a noun that counts what follows: *la plupart*, *une dizaine*."""
+    head = story.tokens.forms[subject.phrase.head]
+    return head in COLLECTIVES or head.removesuffix("s") in COLLECTIVES
+
+
+def described(here: Profile, found: int) -> list[str]:
+    """What an adjective or participle differs in from a subject's mask: gender, number."""
+    mine = here.qualifier
+    wrong = []
+    if not any(mine & side and found & side for side in (MASCULINE, FEMININE)):
+        wrong.append("gender")
+    if not any(mine & side and found & side for side in (5, 10)):
+        wrong.append("number")
+    return wrong
