@@ -9,7 +9,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mtqa.analysis.french.profiles import ANY, FEMININE, MASCULINE, Profile, mask, profile
+from mtqa.analysis.french.profiles import (
+    ANY,
+    FEMININE,
+    MASCULINE,
+    PLURAL,
+    SINGULAR,
+    mask,
+    profile,
+)
 from mtqa.analysis.story import Story
 from mtqa.languages.fr.agents import PRENOMINAL
 from mtqa.languages.fr.determiners import DETERMINERS
@@ -33,7 +41,19 @@ _LONG_MARKS = frozenset(("--", "...", ".."))
 #: words near *que* that make it "than", "and", "only" or part of a cleft sentence
 _NO_CONJUNCTION = COMPARING | {"ne", "n'", "c'"}
 _NOT_A_SUBJECT = frozenset(("du", "au", "aux"))
-_VAGUE = frozenset("peu genre type sorte espèce plupart ribambelle variété partie reste".split())
+_VAGUE = frozenset(
+    """peu genre type sorte espèce plupart ribambelle variété partie reste myriade quasi-totalité
+    demi-douzaine poignée""".split()
+)
+_ALSO = frozenset(("ni", "ainsi", "comme"))
+_STRESSED = frozenset("lui elle eux elles moi toi celui celle ceux celles autres".split())
+#: words other than determiners with which a subject may begin
+_STARTS = frozenset(
+    """l' leur deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze
+    vingt trente quarante cinquante soixante cent mille quelques certains certaines tous toutes
+    divers diverses""".split()
+)
+_WHOLE = frozenset(("tous", "toutes"))
 _COORDINATORS = frozenset(("et", "ou", "ni"))
 _DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche hier".split())
 
@@ -65,8 +85,19 @@ def phrase_at(story: Story, i: int) -> Phrase | None:
     """The noun phrase whose determiner is token ``i``, where determiner and noun agree."""
     tokens, lexicon = story.tokens, story.lexicon
     forms, n = tokens.forms, len(tokens.forms)
+    if forms[i] in _WHOLE and i + 1 < n and forms[i + 1] in DETERMINERS:
+        inner = phrase_at(story, i + 1)
+        return inner and inner._replace(first=i)
     determiner = DETERMINERS.get(forms[i])
-    if determiner is None and forms[i] not in ("l'", "leur"):
+    if determiner is not None:
+        own = mask(determiner.gender, determiner.number)
+    elif forms[i] in ("l'", "leur"):
+        own = SINGULAR
+    elif forms[i] in _STARTS:
+        own = FEMININE & PLURAL if forms[i] in ("certaines", "diverses") else PLURAL
+    elif tokens.kinds[i] == "number" and forms[i] not in ("0", "1") and "," not in forms[i]:
+        own = PLURAL
+    else:
         return None
     j = i + 1
     while j < n and (tokens.kinds[j] == "number" or "NUM" in profile(lexicon, forms[j]).parts):
@@ -76,7 +107,6 @@ def phrase_at(story: Story, i: int) -> Phrase | None:
     if j >= n or tokens.kinds[j] != "word" or story.capitalised(j):
         return None
     noun = profile(lexicon, forms[j]).noun
-    own = mask(determiner.gender, determiner.number) if determiner else mask("", "s")
     if not noun & own:
         return None
     return Phrase(i, j, j, noun & own)
@@ -96,13 +126,13 @@ def _before_noun(story: Story, j: int) -> bool:
 def clause_subject(story: Story, verb: int) -> ClauseSubject | None:
     """The subject of the verb at token ``verb`` (its clitics included), where it is sure."""
     tokens = story.tokens
-    forms, segment = tokens.forms, tokens.segments
+    forms, kinds, segment = tokens.forms, tokens.kinds, tokens.segments
     own = segment[verb]
     floor = max(0, verb - _REACH)
     p = verb - 2
     while p >= floor and segment[p] == own:
         form = forms[p]
-        if form in DETERMINERS or form == "l'" or form == "leur":
+        if form in DETERMINERS or form in _STARTS or kinds[p] == "number":
             if _opens(story, p):
                 return _read(story, p, verb)
         elif form in _STOPS or form in _LONG_MARKS:
@@ -116,13 +146,13 @@ def _opens(story: Story, p: int) -> bool:
     tokens = story.tokens
     forms = tokens.forms
     if story.first_in_segment(p):
-        return story.capitalised(p)
+        return story.capitalised(p) or tokens.kinds[p] == "number"
     before = forms[p - 1]
     if before in CLAUSE_OPENERS:
         if before in ("que", "qu'") and not _NO_CONJUNCTION.isdisjoint(forms[max(0, p - 6) : p - 1]):
             return False
         return before not in ("dont", "comme", "où")
-    if before in (";", ":"):
+    if before == ":":
         return True
     return before == "," and _after_opening(story, p - 1)
 
@@ -146,6 +176,8 @@ def _read(story: Story, p: int, verb: int) -> ClauseSubject | None:
         return None
     if forms[phrase.head] in TIMES or forms[phrase.head] in _VAGUE:
         return None
+    if forms[phrase.head + 1] in _VAGUE or forms[phrase.head + 1] in COLLECTIVES:
+        return None  # la majeure partie
     k, joined, asides = phrase.head + 1, False, 0
     plain = True
     last = phrase.head
@@ -164,7 +196,7 @@ def _read(story: Story, p: int, verb: int) -> ClauseSubject | None:
                 return None
             return ClauseSubject(phrase._replace(last=last), joined, False)
         if form in _COORDINATORS or form in ("ainsi", "comme"):
-            joined = True
+            joined = joined or _joins(story, k, p)
             plain = False
         elif form in PREPOSITIONS:
             plain = False
@@ -176,6 +208,22 @@ def _read(story: Story, p: int, verb: int) -> ClauseSubject | None:
     if asides and forms[verb - 1] != "," and not _adverb(story, verb - 1):
         return None
     return ClauseSubject(phrase._replace(last=last), joined, plain and last == verb - 1)
+
+
+def _joins(story: Story, k: int, p: int) -> bool:
+    """Whether the coordination at token ``k`` may add a second subject to that at token ``p``.
+
+    A noun without determiner only goes on with the complement: *de sel et poivre*.
+    """
+    forms = story.tokens.forms
+    after = forms[k + 1]
+    if forms[k] in _ALSO or after in DETERMINERS or after in _STARTS or after in _STRESSED:
+        return True
+    if PREPOSITIONS.isdisjoint(forms[p + 1 : k]) and profile(story.lexicon, after).noun:
+        return True  # certaines places et titres
+    if story.tokens.kinds[k + 1] == "number" or "NUM" in profile(story.lexicon, after).parts:
+        return True
+    return story.capitalised(k + 1) and "entre" not in forms[p:k]
 
 
 def _aside(story: Story, comma: int, verb: int) -> int | None:
@@ -277,13 +325,3 @@ def counted(story: Story, subject: ClauseSubject) -> bool:
     head = story.tokens.forms[subject.phrase.head]
     return head in COLLECTIVES or head.removesuffix("s") in COLLECTIVES
 
-
-def described(here: Profile, found: int) -> list[str]:
-    """What an adjective or participle differs in from a subject's mask: gender, number."""
-    mine = here.qualifier
-    wrong = []
-    if not any(mine & side and found & side for side in (MASCULINE, FEMININE)):
-        wrong.append("gender")
-    if not any(mine & side and found & side for side in (5, 10)):
-        wrong.append("number")
-    return wrong

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mtqa.analysis.french.agreement import inflect, inflection
 from mtqa.analysis.french.anaphora import describe
 from mtqa.analysis.french.opening import SHORT, clause_subject, counted, gender_number
-from mtqa.analysis.french.profiles import FEMININE, MASCULINE, PLURAL, SINGULAR
+from mtqa.analysis.french.profiles import FEMININE, MASCULINE, PLURAL, SINGULAR, profile
 from mtqa.analysis.french.subject_before import Agreeing, agreeing_subject
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
@@ -74,7 +74,7 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
     """The word at token ``i`` or after adverbs there, against the subject of token ``verb``."""
     tokens = story.tokens
     forms, segment = tokens.forms, tokens.segments
-    while i < len(forms) and forms[i] in _BETWEEN:
+    while i < len(forms) and (forms[i] in _BETWEEN or _manner(story, i)):
         i += 1
     if i >= len(forms) or segment[i] != segment[verb] or tokens.kinds[i] != "word":
         return
@@ -132,6 +132,12 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
         f"« {story.word(i)} » does not agree in {' and '.join(wrong)} with its subject{advice}.",
         replace(tokens.starts[i], tokens.ends[i], right) if right else (),
     )
+
+
+def _manner(story: Story, i: int) -> bool:
+    """Whether token ``i`` is an adverb in *-ment*."""
+    form = story.tokens.forms[i]
+    return form.endswith("ment") and profile(story.lexicon, form).parts == {"ADV"}
 
 
 def _distant(story: Story, verb: int, number: str) -> Agreeing | None:

@@ -1,0 +1,236 @@
+"""AGR013: an adjective or participle after a noun that agrees with no noun before it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.french.agreement import inflect
+from mtqa.analysis.french.profiles import (
+    ANY,
+    FEMININE,
+    MASCULINE,
+    PLURAL,
+    SINGULAR,
+    Profile,
+    profile,
+)
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.languages.fr.depictive import DEPICTIVE
+from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.fr.function_words import PREPOSITIONS
+from mtqa.languages.fr.nouns import (
+    EITHER_GENDER,
+    INVARIABLE_ADJECTIVES,
+    NAMED_WORKS,
+    PREFIXES,
+    TRANSITIVE_PARTICIPLES,
+)
+from mtqa.languages.fr.prenominal import BEFORE_NOUN
+from mtqa.languages.lexicon import Lexicon
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule, replace
+
+_REACH = 28
+#: words that are adjective-like, yet go with a verb, a clause or a whole phrase
+_LOOSE = INVARIABLE_ADJECTIVES | frozenset(
+    """compris inclus ci-joint ci-inclus excepté vu attendu passé supposé étant donné dû fait été
+    même tout tous toute toutes autre autres tel tels certain possible près sûr exprès quelconque
+    pareil pareils premier dernier double triple prochain suivant proche lointain cher chère ouvert
+    compte tenu né née fin fini fou dit dite dits dites sis sise mis mise pris prise
+    susdit droit mi contraire égal intime""".split()
+)
+_ADJECTIVAL = frozenset(("ADJ", "ppas", "NOUN", "ppre"))
+#: what shows that a present participle before it is an adjective
+_WITHOUT_OBJECT = frozenset((".", ",", ";", "?", "!", "pour", "dans", "contre", "selon", "avant"))
+_STOPS = frozenset(";:«»\"“”()–—-/!?…[]")
+_BEFORE_BARE = frozenset(("de", "d'", "l'", "leur", "par", "pour", "sans", "avec", "contre"))
+_SUBJECTS = frozenset("il elle ils elles on je tu nous vous qui ne n' me te se".split())
+#: nouns that follow another to say for whom or for what it is
+_NOUNS = frozenset(
+    """utilisateur utilisateurs client clients passager passagers objectif objectifs citoyen citoyens
+    tabou wolof acheteur visiteur spectateur témoin témoins élève patient patients adhérent
+    voyageur voyageurs consommateur prestataire partenaire partenaires""".split()
+)
+#: nouns that stand in adverbs: *une fois arrivé, tout d'abord impénétrables*
+_ADVERBIAL = frozenset(
+    """fois abord accord coup part partie cours fin fait outre doute tour loin surcroît lieu peine
+    mort vie reste suite temps moment air genre siècles effet
+    aura auras an ans mois jour jours nuit soir matin""".split()
+)
+_PERSONS = frozenset("nous vous on qui celui celle ceux celles lui elle eux elles il ils".split())
+_JOINS = frozenset(("et", "ou", "ni", ",", "-", "/"))
+
+
+def _check(story: Story) -> Iterator[Match]:
+    tokens, lexicon = story.tokens, story.lexicon
+    forms, starts, ends = tokens.forms, tokens.starts, tokens.ends
+    for form, places in tokens.index.items():
+        here = profile(lexicon, form)
+        if here.qualifier in (0, ANY) or form in _LOOSE or not _qualifies(lexicon, form, here):
+            continue
+        for i in places:
+            if i < 2:
+                continue
+            before = profile(lexicon, forms[i - 1])
+            # the noun right before, or an adjective that may stand between
+            if not before.noun and not before.qualifier:
+                continue
+            if before.noun & here.qualifier or starts[i] != ends[i - 1] + 1:
+                continue
+            noun = _noun(story, i, here)
+            if noun is None:
+                continue
+            mask = profile(lexicon, forms[noun]).noun
+            right = inflect(
+                lexicon,
+                form,
+                "m" if not mask & FEMININE else "f" if not mask & MASCULINE else "",
+                "s" if not mask & PLURAL else "p" if not mask & SINGULAR else "",
+            )
+            start = starts[noun]
+            yield Match(
+                start,
+                ends[i],
+                f"« {form} » does not agree with « {forms[noun]} »"
+                + (f": {right}." if right and right != form else "."),
+                replace(starts[i], ends[i], right) if right and right != form else (),
+            )
+
+
+def _qualifies(lexicon: Lexicon, form: str, here: Profile) -> bool:
+    """Whether the form is an adjective or participle, or the noun made of that very adjective."""
+    if here.finite or here.parts - _ADJECTIVAL or form.startswith("multi"):
+        return False
+    if form in _NOUNS or ("ppre" in here.parts and form not in TRANSITIVE_PARTICIPLES):
+        return False
+    if "NOUN" not in here.parts:
+        return True
+    readings = lexicon.readings(form)
+    adjectives = {r.lemma for r in readings if r.pos == "ADJ"}
+    return bool(adjectives) and all(r.lemma in adjectives for r in readings if r.pos == "NOUN")
+
+
+def _noun(story: Story, i: int, here: Profile) -> int | None:
+    """The noun that the qualifier at token ``i`` belongs to and does not agree with, or None."""
+    tokens, lexicon = story.tokens, story.lexicon
+    forms = tokens.forms
+    if story.capitalised(i) or "-" in forms[i] or len(forms[i]) < 4:
+        return None
+    j = i - 1
+    while j > 0 and profile(lexicon, forms[j]).only_qualifier:
+        if profile(lexicon, forms[j]).qualifier & here.qualifier:
+            return None
+        j -= 1
+    noun = profile(lexicon, forms[j])
+    if not _sure_noun(story, j, noun) or noun.noun & here.qualifier:
+        return None
+    if forms[j - 1] in ("en", "par", "à"):
+        return None  # sont en réalité générées
+    if "ppre" in here.parts and forms[i + 1 : i + 2] and forms[i + 1] not in _WITHOUT_OBJECT:
+        return None
+    if i + 1 < len(forms) and not _may_end(story, i, here):
+        return None
+    if not _alone(story, i, j, here):
+        return None
+    return j
+
+
+def _sure_noun(story: Story, j: int, noun: Profile) -> bool:
+    """Whether token ``j`` is a noun there: by its form, or by the determiner before it."""
+    form = story.tokens.forms[j]
+    if not noun.noun or noun.noun == ANY or story.capitalised(j) or j == 0:
+        return False
+    if form in _ADVERBIAL or form in EITHER_GENDER or form in PREFIXES or form in NAMED_WORKS or form in BEFORE_NOUN:
+        return False
+    if noun.only_noun:
+        return True
+    if noun.parts - {"NOUN", "VERB", "impe"}:
+        return False
+    before = story.tokens.forms[j - 1]
+    if before not in DETERMINERS:
+        return not noun.verb and before in _BEFORE_BARE
+    return not DETERMINERS[before].pronoun or j < 2 or story.tokens.forms[j - 2] not in _SUBJECTS
+
+
+def _may_end(story: Story, i: int, here: Profile) -> bool:
+    """Whether what follows the qualifier leaves it to the noun before it."""
+    forms = story.tokens.forms
+    after = forms[i + 1]
+    if after in ("et", "ou", "-", "/") or story.tokens.segments[i + 1] != story.tokens.segments[i]:
+        return story.tokens.segments[i + 1] != story.tokens.segments[i]
+    following = profile(story.lexicon, after)
+    if following.noun and after not in PREPOSITIONS and after not in DETERMINERS:
+        # a noun that the adjective may stand before
+        return not following.noun & here.qualifier or following.finite
+    if here.participle and (after in DETERMINERS or after in ("l'", "que", "qu'")):
+        return False
+    return True
+
+
+def _alone(story: Story, i: int, noun: int, here: Profile) -> bool:
+    """Whether no other word before the qualifier at token ``i`` may claim it."""
+    tokens, lexicon = story.tokens, story.lexicon
+    forms = tokens.forms
+    depictive = not DEPICTIVE.isdisjoint(lexicon.lemmas(forms[i]))
+    j, floor, participle = noun - 1, max(0, noun - _REACH), False
+    while j >= floor and tokens.segments[j] == tokens.segments[i]:
+        form = forms[j]
+        other = profile(lexicon, form)
+        if form in _STOPS:
+            return form == ":" or (form in ("—", "–", ";") and not depictive)
+        if form in _JOINS and here.qualifier & PLURAL:
+            return False
+        if "AUX" in other.parts and form != "été":
+            if not participle and (here.participle or forms[noun - 1] not in DETERMINERS):
+                return False  # ont été en partie détruits
+            if not depictive:
+                return True
+        elif other.only_verb:
+            if not depictive:
+                return True
+        elif form == "été" or (other.participle and not other.noun):
+            participle = form != "été"
+        elif tokens.kinds[j] == "word" and form not in DETERMINERS:
+            if story.capitalised(j) and not story.first_in_segment(j):
+                if here.qualifier & SINGULAR:
+                    return False
+            elif other.noun & here.qualifier and form not in PREPOSITIONS:
+                return False
+            elif form in _PERSONS or (not other.parts and form not in ("l'", "d'")):
+                return False
+        j -= 1
+    # a line that begins in the middle of a sentence hides what stood before
+    return story.capitalised(j + 1) or not story.first_in_segment(j + 1)
+
+
+RULE = Rule(
+    code="AGR013",
+    name="stray-qualifier",
+    family=Family.AGREEMENT,
+    mqm="linguistic-conventions/grammar",
+    severity=Severity.MAJOR,
+    finds="An adjective or participle after a noun that agrees neither with it nor with any other "
+    "noun before it.",
+    why="Adjective and participle take the gender and number of their noun.",
+    authority="Grevisse, Le bon usage, « Accord de l'adjectif »",
+    check=_check,
+    supersedes=("AGR003",),
+    bad=(
+        Bad("Il a cité les ⟦mesures prévu⟧ hier.", "Il a cité les mesures prévues hier."),
+        Bad("Les ⟦écoles primaire⟧ ont fermé.", "Les écoles primaires ont fermé."),
+        Bad(
+            "La loi prévoit une ⟦aide destiné⟧ aux familles.",
+            "La loi prévoit une aide destinée aux familles.",
+        ),
+        Bad(
+            "Elle commande une ⟦unité spécial⟧ de la police.",
+            "Elle commande une unité spéciale de la police.",
+        ),
+    ),
+    good=(
+        "Un groupe de filles bruyant est parti; il a quitté la salle furieux.",
+        "Le maire et la ministre présents ont ri; les langues tchèque et slovaque.",
+        "Il a les mains liées, une robe bleu clair, des mesures prises hier et jugées bonnes.",
+    ),
+)
