@@ -78,6 +78,8 @@ _FILES: Final = (
     "agreement.qualifier",
     "agreement.apposed",
     "agreement.preceding_object",
+    "agreement.infinitive",
+    "agreement.mood",
     "coherence.repeated_sentence",
     "coherence.cut_sentence",
     "coherence.glued_sentences",

@@ -22,8 +22,10 @@ _LOOSE = frozenset(
     certain certaine certes sûr bref bon même tout toute tous toutes pris venu venue né seul seule
     seuls seules premier première dernier dernière résultat inclus joint quitte sauf hormis plus
     debout prêt prévu prévue réunis réunies reste restent convenu entendu admis considéré possible
-    vrai exact probable""".split()
+    vrai exact probable comparé comparée comparés comparées couplé couplés couplée présenté
+    rapporté appliqué associé combiné ajouté""".split()
 )
+_IMPERSONAL = frozenset("agit agissait agira faut fallait faudra y semble paraît".split())
 _STOPS = frozenset(";:«»\"“”()–—!?…")
 _PRONOUNS = {"il": MS, "elle": FS, "ils": PLURAL & MASCULINE, "elles": PLURAL & FEMININE}
 
@@ -54,7 +56,7 @@ def _heading(story: Story, tokens: range) -> Iterator[Match]:
     forms = story.tokens.forms
     i = tokens.start
     found = _qualifier(story, i)
-    if not found or not profile(story.lexicon, forms[i]).participle:
+    if not found or not profile(story.lexicon, forms[i]).participle or not story.capitalised(i):
         return
     comma = next((j for j in range(i + 1, min(i + _REACH, tokens.stop)) if forms[j] == ","), None)
     if comma is None or comma + 2 >= tokens.stop or forms[comma - 1] == "et":
@@ -73,7 +75,8 @@ def _subject(story: Story, i: int, stop: int) -> int:
     tokens = story.tokens
     forms = tokens.forms
     if forms[i] in _PRONOUNS:
-        return _PRONOUNS[forms[i]]
+        impersonal = not _IMPERSONAL.isdisjoint(forms[i + 1 : i + 4])
+        return 0 if impersonal else _PRONOUNS[forms[i]]
     if story.capitalised(i):
         j = i
         while j + 1 < stop and story.capitalised(j + 1):
@@ -121,6 +124,8 @@ def _aside(story: Story, tokens: range) -> Iterator[Match]:
     found = _qualifier(story, i)
     if not found or found & phrase.mask or story.capitalised(i):
         return
+    if profile(story.lexicon, forms[i + 1]).noun & found:
+        return  # quelques éclairs, éblouissantes lueurs
     closing = next((j for j in range(i + 1, min(i + 20, tokens.stop)) if forms[j] == ","), None)
     if closing is None or not _verb_after(story, closing + 1, tokens.stop):
         return

@@ -57,6 +57,28 @@ def _check(story: Story) -> Iterator[Match]:
     yield from _nouns(story)
     yield from _joined(story)
     yield from _distant(story)
+    yield from _most(story)
+
+
+def _most(story: Story) -> Iterator[Match]:
+    """*La plupart des maires a voté*: the verb goes by what is counted."""
+    tokens = story.tokens
+    forms = tokens.forms
+    for i in story.where("plupart"):
+        if i == 0 or forms[i - 1] != "la" or forms[i + 1 : i + 2] not in (["des"], ["d'"]):
+            continue
+        if i > 1 and not story.first_in_segment(i - 1) and forms[i - 2] not in _BEFORE:
+            continue
+        for j in range(i + 3, min(i + 8, len(forms))):
+            if tokens.segments[j] != tokens.segments[i] or tokens.kinds[j] != "word":
+                break
+            here = profile(story.lexicon, forms[j])
+            if here.only_verb or "AUX" in here.parts or forms[j] in _LIKELY or forms[j] == "a":
+                if here.verb == "s" or forms[j] == "a":
+                    yield _match(story, i - 1, j, "p")
+                break
+            if not here.noun and not here.qualifier:
+                break
 
 
 def _distant(story: Story) -> Iterator[Match]:
