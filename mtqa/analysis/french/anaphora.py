@@ -5,7 +5,7 @@ A word counts as a candidate unless it is surely none, so that "no candidate" ca
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from mtqa.analysis.french.agreement import has_feminine
@@ -22,6 +22,7 @@ from mtqa.languages.fr.agents import (
 )
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.nouns import TIMES
+from mtqa.languages.fr.titles import ONLY_FEMININE, TITLES
 from mtqa.languages.lexicon import Lexicon, Reading
 
 _SENTENCES = 3
@@ -41,6 +42,8 @@ _TAKEN_UP = {
     ),
 }
 _OBJECTS = {"m": frozenset({"le", "l'"}), "f": frozenset({"la", "l'"})}
+#: what follows an impersonal *il*
+_IMPERSONAL = frozenset("faut faudra fallait faudrait y agit agissait pleut neige manque".split())
 _CLOSED = frozenset({"DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV", "NUM", "INTJ", "AUX"})
 _OPPOSITE = {"m": "f", "f": "m"}
 
@@ -88,6 +91,10 @@ def opening_subject(story: Story, segment: int) -> Antecedent | None:
         i += 1
     if i + 3 < tokens.stop and forms[i] == "plus" and forms[i + 1] in ("de", "d'"):
         i += 3  # plus de huit heures
+    elif i < tokens.stop and story.capitalised(i) and i == tokens.start and _woman(story, i):
+        while i + 1 < tokens.stop and story.capitalised(i + 1):
+            i += 1
+        return Antecedent(i, "f", "s", agent=True, state=False)
     elif i + 1 < tokens.stop and forms[i] in DETERMINERS and forms[i] not in ("du", "au", "aux"):
         i += 1
     else:
@@ -126,19 +133,33 @@ def describe(story: Story, i: int) -> Antecedent | None:
 
 
 def candidate(
-    story: Story, span: Iterable[int], gender: str, number: str, *, agentive: bool, state: bool
+    story: Story,
+    span: Iterable[int],
+    gender: str,
+    number: str,
+    *,
+    agentive: bool,
+    state: bool,
+    thing: bool = False,
+    wrong: Collection[int] = (),
 ) -> int | None:
     """A token among ``span`` that a pronoun of this gender and number may stand for, or None.
 
-    ``agentive``: the pronoun acts or speaks, which only persons, states and bodies do. ``state``:
-    the subject is a country, so that *son voisin* after an infinitive is what it acts on.
+    ``agentive``: the pronoun acts or speaks, which only persons, states and bodies do; ``thing``:
+    it does what only a thing does. ``state``: the subject is a country, so that *son voisin* after
+    an infinitive is what it acts on. ``wrong``: pronouns that are known to be wrong themselves.
+    What is said inside quotations is no candidate.
     """
     forms = story.tokens.forms
     taken_up = _TAKEN_UP[gender, number]
     for i in span:
-        if story.tokens.kinds[i] != "word":
+        if story.tokens.kinds[i] != "word" or i in wrong:
+            continue
+        if story.in_quotation(story.tokens.starts[i]):
             continue
         form = forms[i]
+        if form == "il" and not _IMPERSONAL.isdisjoint(forms[i + 1 : i + 3]):
+            continue
         if form in taken_up or (form == "lui" and _stressed(story, i)):
             return i
         if number == "s" and form in _OBJECTS[gender] and _object(story, i):
@@ -148,10 +169,12 @@ def candidate(
         ):
             return i
         if _name(story, i):
-            if _name_fits(story, i, gender, number):
+            if _name_fits(story, i, gender, number) and not _place(story, i, thing=thing):
                 return i
-        elif _noun_fits(story, i, gender, number, agentive=agentive) and not (
-            state and _relation(story, i)
+        elif (
+            _noun_fits(story, i, gender, number, agentive=agentive)
+            and not (state and _relation(story, i))
+            and not (thing and _no_thing(story, i))
         ):
             return i
     return None
@@ -187,11 +210,59 @@ def _name(story: Story, i: int) -> bool:
     ) or (any(r.pos == "PROPN" for r in story.readings(i)))
 
 
+def _place(story: Story, i: int, *, thing: bool) -> bool:
+    """Whether the name at token ``i`` says where: *à Nitra*; with ``thing`` also whose: *de X*."""
+    forms = story.tokens.forms
+    before = forms[i - 1] if i else ""
+    if before in ("à", "en", "dans", "vers"):
+        return True
+    if before not in ("de", "d'"):
+        return False
+    alone = i + 1 >= len(forms) or not story.capitalised(i + 1)
+    return thing or (alone and not story.readings(i))
+
+
+def _no_thing(story: Story, i: int) -> bool:
+    """Whether the noun at token ``i`` is a person, a time or a bare complement: *en hausse*."""
+    forms = story.tokens.forms
+    form = forms[i]
+    if form in TIMES or form in PERSONS or has_feminine(story.lexicon, form):
+        return True
+    before = forms[i - 1] if i else ""
+    return before in _BEFORE_NOUN
+
+
+def _woman(story: Story, i: int) -> bool:
+    """Whether the name at token ``i`` is a woman's by its surname or the noun before it."""
+    forms = story.tokens.forms
+    j = i
+    while j + 1 < len(forms) and story.capitalised(j + 1):
+        j += 1
+    if forms[j].endswith(("ová", "ská", "cká")):
+        return True
+    j = i
+    while j > 0 and story.capitalised(j - 1):
+        j -= 1
+    if j < 2:
+        return False
+    title = forms[j - 1]
+    if title in ONLY_FEMININE:
+        return True
+    nouns = [r for r in story.lexicon.readings(title) if r.pos == "NOUN"]
+    if not nouns or any(r.gender == "m" for r in nouns):
+        return False
+    return forms[j - 2] in ("la", "une", "cette", "sa") and (
+        title in TITLES or title in _WOMEN or all(r.lemma != title for r in nouns)
+    )
+
+
 def _name_fits(story: Story, i: int, gender: str, number: str) -> bool:
     word = story.word(i)
     lexicon = story.lexicon
-    if word.endswith(("ová", "ova")):
+    if word.endswith(("ová", "ova")) or _woman(story, i):
         return gender == "f" and number == "s"
+    if word.isupper() and (not word.isalpha() or story.flat[story.tokens.starts[i] - 1] == "("):
+        return False  # the D1, (TASR)
     names = [r for r in lexicon.readings(word) if r.pos == "PROPN"]
     if number == "p":
         # a team or a firm may be taken up by *ils*; a place or a country in the table is not

@@ -46,6 +46,7 @@ _VAGUE = frozenset(
     demi-douzaine poignée""".split()
 )
 _ALSO = frozenset(("ni", "ainsi", "comme"))
+_OTHERS = frozenset("autres nombreux nombreuses plusieurs différents multiples".split())
 _STRESSED = frozenset("lui elle eux elles moi toi celui celle ceux celles autres".split())
 #: words other than determiners with which a subject may begin
 _STARTS = frozenset(
@@ -218,6 +219,8 @@ def _joins(story: Story, k: int, p: int) -> bool:
     forms = story.tokens.forms
     after = forms[k + 1]
     if forms[k] in _ALSO or after in DETERMINERS or after in _STARTS or after in _STRESSED:
+        return True
+    if after in ("d'", "de", "des") and forms[k + 2] in _OTHERS:
         return True
     if PREPOSITIONS.isdisjoint(forms[p + 1 : k]) and profile(story.lexicon, after).noun:
         return True  # certaines places et titres

@@ -64,7 +64,7 @@ def _wants(story: Story, i: int) -> bool:
             return i > 2 and forms[i - 2] == "à" and forms[i - 3] in ("jusqu'", "jusque")
         return i > 1 and forms[i - 2] in needed
     if before in _WANTING:
-        return not (before == "doute" and forms[i - 2] in ("sans", "nul", "aucun", "le", "n'"))
+        return before != "doute" or forms[i - 2] in ("il", "elle", "on", "je")
     if before in _ADJECTIVES and i > 2:
         return forms[i - 2] in ("est", "serait", "était") and forms[i - 3] in ("il", "qu'il")
     return False

@@ -28,7 +28,7 @@ _LABELS = frozenset(
 #: nouns that are never counted so, or stand unchanged after a number
 _NOT_COUNTED = frozenset(
     """pour cent mille plus contre quart demi mètre-carré ex bis ter est ouest nord sud pourcent
-    avenue rue boulevard place suite yuan faim soif tort raison peur honte mal envie besoin mile
+    avenue rue boulevard place penny suite yuan faim soif tort raison peur honte mal envie besoin mile
     vitesse minimum maximum environ top""".split()
 )
 

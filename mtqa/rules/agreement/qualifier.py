@@ -38,7 +38,8 @@ _LOOSE = INVARIABLE_ADJECTIVES | frozenset(
     même tout tous toute toutes autre autres tel tels certain possible près sûr exprès quelconque
     pareil pareils premier dernier double triple prochain suivant proche lointain cher chère ouvert
     compte tenu né née fin fini fou dit dite dits dites sis sise mis mise pris prise
-    susdit droit mi contraire égal intime""".split()
+    susdit droit mi contraire égal intime
+    minimum maximum brut net moteur""".split()
 )
 _ADJECTIVAL = frozenset(("ADJ", "ppas", "NOUN", "ppre"))
 #: what shows that a present participle before it is an adjective
@@ -125,8 +126,8 @@ def _noun(story: Story, i: int, here: Profile) -> int | None:
     noun = profile(lexicon, forms[j])
     if not _sure_noun(story, j, noun) or noun.noun & here.qualifier:
         return None
-    if forms[j - 1] in ("en", "par", "à"):
-        return None  # sont en réalité générées
+    if "en" in forms[max(0, j - 2) : j] or forms[j - 1] in ("par", "à"):
+        return None  # sont en réalité générées, en grande majorité hispaniques
     if "ppre" in here.parts and forms[i + 1 : i + 2] and forms[i + 1] not in _WITHOUT_OBJECT:
         return None
     if i + 1 < len(forms) and not _may_end(story, i, here):
@@ -162,7 +163,7 @@ def _may_end(story: Story, i: int, here: Profile) -> bool:
     following = profile(story.lexicon, after)
     if following.noun and after not in PREPOSITIONS and after not in DETERMINERS:
         # a noun that the adjective may stand before
-        return not following.noun & here.qualifier or following.finite
+        return not following.noun & here.qualifier
     if here.participle and (after in DETERMINERS or after in ("l'", "que", "qu'")):
         return False
     return True
@@ -193,8 +194,7 @@ def _alone(story: Story, i: int, noun: int, here: Profile) -> bool:
             participle = form != "été"
         elif tokens.kinds[j] == "word" and form not in DETERMINERS:
             if story.capitalised(j) and not story.first_in_segment(j):
-                if here.qualifier & SINGULAR:
-                    return False
+                return False
             elif other.noun & here.qualifier and form not in PREPOSITIONS:
                 return False
             elif form in _PERSONS or (not other.parts and form not in ("l'", "d'")):

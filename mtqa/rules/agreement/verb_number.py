@@ -95,7 +95,9 @@ def _distant(story: Story) -> Iterator[Match]:
                 first -= 1
             if first < 2 or story.capitalised(i) or forms[i + 1 : i + 2] in _LATIN:
                 continue
-            if first < i and (forms[first] in DETERMINERS or forms[first] == "l'"):
+            if first < i and (
+                forms[first] in DETERMINERS or (not here.only_verb and forms[first] in ("l'", "leur"))
+            ):
                 continue  # a noun, or les lui …
             if first == i and not here.only_verb and not _object_after(story, i):
                 continue
