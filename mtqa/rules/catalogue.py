@@ -80,6 +80,8 @@ _FILES: Final = (
     "agreement.preceding_object",
     "agreement.infinitive",
     "agreement.mood",
+    "agreement.pronoun_inside",
+    "agreement.orphan_pronoun",
     "coherence.repeated_sentence",
     "coherence.cut_sentence",
     "coherence.glued_sentences",

@@ -21,6 +21,7 @@ from mtqa.languages.fr.agents import (
     SYLLEPTIC,
 )
 from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.fr.grammar import AGENCIES
 from mtqa.languages.fr.nouns import TIMES
 from mtqa.languages.fr.titles import ONLY_FEMININE, TITLES
 from mtqa.languages.lexicon import Lexicon, Reading
@@ -44,6 +45,10 @@ _TAKEN_UP = {
 _OBJECTS = {"m": frozenset({"le", "l'"}), "f": frozenset({"la", "l'"})}
 #: what follows an impersonal *il*
 _IMPERSONAL = frozenset("faut faudra fallait faudrait y agit agissait pleut neige manque".split())
+_MONTHS = frozenset(
+    """janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi
+    mardi mercredi jeudi vendredi samedi dimanche""".split()
+)
 _CLOSED = frozenset({"DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV", "NUM", "INTJ", "AUX"})
 _OPPOSITE = {"m": "f", "f": "m"}
 
@@ -95,18 +100,43 @@ def opening_subject(story: Story, segment: int) -> Antecedent | None:
         while i + 1 < tokens.stop and story.capitalised(i + 1):
             i += 1
         return Antecedent(i, "f", "s", agent=True, state=False)
-    elif i + 1 < tokens.stop and forms[i] in DETERMINERS and forms[i] not in ("du", "au", "aux"):
+    elif i + 1 < tokens.stop and (
+        forms[i] == "l'" or (forms[i] in DETERMINERS and forms[i] not in ("du", "au", "aux"))
+    ):
         i += 1
     else:
         return None
     if i + 1 < tokens.stop and _adjective(story.lexicon, forms[i]):
-        i += 1
+        noun = story.lexicon.has(forms[i], "NOUN") and forms[i] not in PRENOMINAL
+        if not noun or all(r.pos == "NOUN" for r in story.lexicon.readings(forms[i + 1])):
+            i += 1
     found = describe(story, i)
+    if found and found.gender == "m" and found.number == "s" and forms[i] in TITLES:
+        found = _named_woman(story, found, tokens.stop) or found
     if found and forms[i] in TIMES and i + 2 < tokens.stop and forms[i + 1] in ("de", "d'"):
         measured = describe(story, i + 2)  # huit heures de réunions
         if measured and measured[1:3] == found[1:3]:
             return measured
     return found
+
+
+def _named_woman(story: Story, title: Antecedent, stop: int) -> Antecedent | None:
+    """*le ministre de la Justice Jana Malá*: the title as the woman's whose name follows it."""
+    forms = story.tokens.forms
+    for j in range(title.i + 1, min(title.i + 7, stop)):
+        if story.capitalised(j) and forms[j].endswith("ová"):
+            return title._replace(gender="f")
+        plain = forms[j] in DETERMINERS or forms[j] in ("l'", "de", "d'") or story.capitalised(j)
+        if not plain and not story.lexicon.has(forms[j], "NOUN"):
+            return None
+    return None
+
+
+def named(story: Story, i: int) -> Antecedent | None:
+    """The woman whose name begins at token ``i``, or None."""
+    if not story.capitalised(i) or not _woman(story, i):
+        return None
+    return Antecedent(i, "f", "s", agent=True, state=False)
 
 
 def describe(story: Story, i: int) -> Antecedent | None:
@@ -126,7 +156,9 @@ def describe(story: Story, i: int) -> Antecedent | None:
     number = numbers.pop() if len(numbers) == 1 else ""
     gender = gender or (determiner.gender if determiner else "")
     number = number or (determiner.number if determiner else "")
-    if not readings or not gender or not number or form in SYLLEPTIC:
+    if not readings or not gender or not number or lexicon.has(form, "AUX"):
+        return None
+    if form in SYLLEPTIC and not (number == "s" and form in FEMININE_BODIES):
         return None
     lemma = form if number == "s" else form.rstrip("sx")
     return Antecedent(i, gender, number, state or _agent(lexicon, lemma, gender, readings), state)
@@ -142,20 +174,21 @@ def candidate(
     state: bool,
     thing: bool = False,
     wrong: Collection[int] = (),
+    quoted: bool = False,
 ) -> int | None:
     """A token among ``span`` that a pronoun of this gender and number may stand for, or None.
 
     ``agentive``: the pronoun acts or speaks, which only persons, states and bodies do; ``thing``:
     it does what only a thing does. ``state``: the subject is a country, so that *son voisin* after
     an infinitive is what it acts on. ``wrong``: pronouns that are known to be wrong themselves.
-    What is said inside quotations is no candidate.
+    What is said inside quotations is no candidate unless ``quoted``.
     """
     forms = story.tokens.forms
     taken_up = _TAKEN_UP[gender, number]
     for i in span:
         if story.tokens.kinds[i] != "word" or i in wrong:
             continue
-        if story.in_quotation(story.tokens.starts[i]):
+        if not quoted and story.in_quotation(story.tokens.starts[i]):
             continue
         form = forms[i]
         if form == "il" and not _IMPERSONAL.isdisjoint(forms[i + 1 : i + 3]):
@@ -219,14 +252,16 @@ def _place(story: Story, i: int, *, thing: bool) -> bool:
     if before not in ("de", "d'"):
         return False
     alone = i + 1 >= len(forms) or not story.capitalised(i + 1)
-    return thing or (alone and not story.readings(i))
+    return thing or (alone and all(r.gender != "m" for r in story.readings(i)))
 
 
 def _no_thing(story: Story, i: int) -> bool:
     """Whether the noun at token ``i`` is a person, a time or a bare complement: *en hausse*."""
     forms = story.tokens.forms
     form = forms[i]
-    if form in TIMES or form in PERSONS or has_feminine(story.lexicon, form):
+    if form in TIMES or form in PERSONS or form in MASCULINE_BODIES:
+        return True
+    if has_feminine(story.lexicon, form):
         return True
     before = forms[i - 1] if i else ""
     return before in _BEFORE_NOUN
@@ -263,6 +298,8 @@ def _name_fits(story: Story, i: int, gender: str, number: str) -> bool:
         return gender == "f" and number == "s"
     if word.isupper() and (not word.isalpha() or story.flat[story.tokens.starts[i] - 1] == "("):
         return False  # the D1, (TASR)
+    if story.tokens.forms[i] in AGENCIES:
+        return False
     names = [r for r in lexicon.readings(word) if r.pos == "PROPN"]
     if number == "p":
         # a team or a firm may be taken up by *ils*; a place or a country in the table is not
@@ -281,7 +318,7 @@ def _noun_fits(story: Story, i: int, gender: str, number: str, *, agentive: bool
     readings = lexicon.readings(form)
     nouns = [r for r in readings if r.pos == "NOUN"]
     fitting = [r for r in nouns if r.gender in ("", gender) and r.number in ("", number)]
-    if not fitting:
+    if not fitting or form in _MONTHS:
         return False
     before = forms[i - 1] if i else ""
     if len(nouns) < len(readings) and i + 1 < len(forms) and lexicon.has(forms[i + 1], "NOUN"):

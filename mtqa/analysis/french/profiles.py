@@ -63,7 +63,7 @@ class Profile(NamedTuple):
 
 _NOUN: Final = frozenset({"NOUN"})
 _QUALIFIER: Final = frozenset({"ADJ", "ppas"})
-_VERB: Final = frozenset({"VERB", "impe"})
+_VERB: Final = frozenset({"VERB", "AUX", "impe"})
 
 
 def mask(gender: str, number: str) -> int:
@@ -90,7 +90,7 @@ def profile(lexicon: Lexicon, form: str) -> Profile:
             parts.add("ppas")
         elif r.tense in _FINITE:
             finite = True
-            parts.add("VERB")
+            parts.add(r.pos)
             if r.person[:1] == "3":
                 numbers.add(r.person[1:])
         else:

@@ -14,6 +14,7 @@ from mtqa.languages.fr.agents import (
     AGENTIVE_REFLEXIVE,
     IMPERSONAL,
     INANIMATE,
+    OF_THINGS,
     PERSONAL_PASSIVES,
     THING_PASSIVES,
 )
@@ -23,16 +24,24 @@ from mtqa.languages.fr.grammar import PROCLITICS
 _MODALS = frozenset({"devoir", "pouvoir", "vouloir", "aller"})
 
 
+#: who says more may be whom the words before spoke of
+SAYING = frozenset(
+    """ajouter déclarer dire rappeler préciser expliquer souligner affirmer indiquer estimer assurer
+    avertir confier conclure répondre""".split()
+)
+
+
 class PronounVerb(NamedTuple):
     """A verb group; ``agentive`` where only a person or a body does what it says.
 
-    ``thing`` where only a thing or an event does or suffers it. ``lemma`` is that of the infinitive
+    ``thing`` where a thing or an event may do or suffer it, ``inanimate`` where only these do. ``lemma`` is that of the infinitive
     after a modal verb.
     """
 
     group: VerbGroup
     agentive: bool
     thing: bool
+    inanimate: bool
     lemma: str
 
 
@@ -62,12 +71,13 @@ def pronoun_verb(story: Story, i: int) -> PronounVerb | None:
         stem = form.rstrip("s").removesuffix("e") if len(form) > 4 else form
         thing = stem in THING_PASSIVES and not _subject_follows(story, after, stop)
         if tokens.forms[i] != "il":
-            return PronounVerb(group, stem in PERSONAL_PASSIVES, thing, lemma)
+            return PronounVerb(group, stem in PERSONAL_PASSIVES, thing, thing, lemma)
         personal = form in PERSONAL_PASSIVES and not thing
-        return PronounVerb(group, personal, thing, lemma) if personal or thing else None
-    thing = lemma in INANIMATE and not agentive and not reflexive
+        return PronounVerb(group, personal, thing, thing, lemma) if personal or thing else None
+    inanimate = lemma in INANIMATE and not reflexive
+    thing = inanimate or (lemma in OF_THINGS and not agentive and not reflexive)
     if tokens.forms[i] != "il":
-        return PronounVerb(group, agentive, thing, lemma)
+        return PronounVerb(group, agentive, thing, inanimate, lemma)
     if any(r.lemma == "falloir" for r in story.readings(group.finite)):
         return None
     if (
@@ -76,7 +86,7 @@ def pronoun_verb(story: Story, i: int) -> PronounVerb | None:
         return None
     if reflexive and after < stop and tokens.forms[after] in ("que", "qu'"):
         return None
-    return PronounVerb(group, agentive, thing, lemma)
+    return PronounVerb(group, agentive, thing, inanimate, lemma)
 
 
 def _subject_follows(story: Story, i: int, stop: int) -> bool:
@@ -85,7 +95,7 @@ def _subject_follows(story: Story, i: int, stop: int) -> bool:
     if i >= stop:
         return False
     form = tokens.forms[i]
-    if tokens.kinds[i] == "number" or form in ("que", "qu'", "de", "d'", "des", "du", "plus"):
+    if tokens.kinds[i] == "number" or form in ("que", "qu'", "des", "plus"):
         return True
     return form in DETERMINERS and form not in ("au", "aux", "le", "la")
 

@@ -43,11 +43,14 @@ PERSONAL_PASSIVES: Final = frozenset(
 )
 #: verbs whose subject is a thing or an event and nobody
 INANIMATE: Final = frozenset(
-    """durer coûter commencer débuter comprendre comporter contenir prévoir atteindre diminuer
-    augmenter baisser progresser reculer remplacer représenter étendre mesurer peser dater remonter
-    relier servir fonctionner redémarrer démarrer retentir exploser provoquer causer entraîner
-    abriter accueillir rapporter réunir prendre ouvrir fermer porter concerner toucher viser figurer
-    permettre présenter montrer""".split()
+    """durer coûter comporter contenir diminuer augmenter baisser dater fonctionner redémarrer
+    retentir exploser""".split()
+)
+#: verbs whose subject is as often a thing or an event as a person
+OF_THINGS: Final = frozenset(
+    """commencer débuter comprendre prévoir atteindre progresser reculer remplacer représenter
+    mesurer peser remonter relier servir démarrer provoquer causer entraîner abriter accueillir
+    rapporter concerner viser figurer permettre présenter montrer""".split()
 )
 #: participles of the passive that are said of a thing, masculine singular
 THING_PASSIVES: Final = frozenset(

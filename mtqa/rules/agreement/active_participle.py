@@ -36,7 +36,7 @@ def _check(story: Story) -> Iterator[Match]:
         if j >= len(forms) or segments[j] != segments[i] or story.capitalised(j):
             continue
         here = profile(story.lexicon, forms[j])
-        if not here.participle or here.qualifier & MS or here.parts - {"ppas", "ADJ"}:
+        if not here.participle or here.qualifier & MS or here.parts - {"ppas", "ADJ", "NOUN"}:
             continue
         first = i
         while first > 0 and forms[first - 1] in _NEGATION:

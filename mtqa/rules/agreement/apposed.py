@@ -9,6 +9,7 @@ from mtqa.analysis.french.opening import phrase_at
 from mtqa.analysis.french.profiles import FEMININE, FS, MASCULINE, MS, PLURAL, SINGULAR, profile
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SegmentKind
+from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.grammar import PROCLITICS
 from mtqa.languages.fr.nouns import TIMES
 from mtqa.languages.fr.titles import TITLES
@@ -23,7 +24,7 @@ _LOOSE = frozenset(
     seuls seules premier première dernier dernière résultat inclus joint quitte sauf hormis plus
     debout prêt prévu prévue réunis réunies reste restent convenu entendu admis considéré possible
     vrai exact probable comparé comparée comparés comparées couplé couplés couplée présenté
-    rapporté appliqué associé combiné ajouté""".split()
+    rapporté appliqué associé combiné ajouté basé basée basés basées fondé exceptés exceptée exceptées""".split()
 )
 _IMPERSONAL = frozenset("agit agissait agira faut fallait faudra y semble paraît".split())
 _STOPS = frozenset(";:«»\"“”()–—!?…")
@@ -87,6 +88,8 @@ def _subject(story: Story, i: int, stop: int) -> int:
     phrase = phrase_at(story, i)
     if phrase is None or forms[phrase.head] in TIMES or forms[i] in ("des", "du", "les"):
         return 0
+    if forms[i] not in DETERMINERS and forms[i] != "l'":
+        return 0
     head = forms[phrase.head]
     if head in TITLES and phrase.head + 1 < stop and story.capitalised(phrase.head + 1):
         return 0
@@ -112,7 +115,7 @@ def _aside(story: Story, tokens: range) -> Iterator[Match]:
     """*La grève, prévu pour mardi, touchera …*: the subject opens the sentence."""
     forms = story.tokens.forms
     phrase = phrase_at(story, tokens.start)
-    if phrase is None or forms[phrase.head] in TIMES or not story.capitalised(tokens.start):
+    if phrase is None or forms[phrase.head].split("-")[-1] in TIMES or not story.capitalised(tokens.start):
         return
     stop = min(phrase.head + _REACH, tokens.stop - 3)
     comma = next((j for j in range(phrase.head + 1, stop) if forms[j] == ","), None)

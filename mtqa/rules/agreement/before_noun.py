@@ -37,7 +37,7 @@ def _adjectives(story: Story) -> Iterator[Match]:
         if i == last or starts[i + 1] != ends[i] + 1 or tokens.segments[i] != tokens.segments[i + 1]:
             continue
         noun = profile(lexicon, forms[i + 1])
-        if not noun.only_noun or not _plain(story, i + 1):
+        if not noun.noun or noun.qualifier or not _plain(story, i + 1):
             continue
         if i and forms[i] == "nouveau" and forms[i - 1] == "de":
             continue
@@ -51,6 +51,8 @@ def _adjectives(story: Story) -> Iterator[Match]:
             continue
         if adjective & noun.noun and own & noun.noun:
             continue
+        if not noun.only_noun and (adjective & own or noun.parts - {"NOUN", "VERB", "impe"}):
+            continue  # le nouveau règle la note
         if noun.noun & MASCULINE and not noun.noun & FEMININE and (
             has_feminine(lexicon, forms[i + 1]) or forms[i + 1].endswith(("eur", "eurs"))
         ):
@@ -152,11 +154,12 @@ RULE = Rule(
     why="Determiner and adjective take the gender and number of their noun.",
     authority="Grevisse, Le bon usage, « Accord de l'adjectif »",
     check=_check,
+    supersedes=("AGR002",),
     bad=(
         Bad("Il a trouvé ⟦un grande quantité⟧ d'or."),
         Bad("Elle signe ⟦sa meilleur performance⟧ ici."),
         Bad("⟦Le nouvelle règle⟧ entre en vigueur."),
-        Bad("Il reste ⟦de nombreux questions⟧."),
+        Bad("Il reste de ⟦nombreux questions⟧."),
         Bad("⟦Tous les décisions⟧ sont publiques."),
         Bad("Ils ont quitté ⟦leur bureaux⟧ hier."),
     ),

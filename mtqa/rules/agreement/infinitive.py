@@ -98,7 +98,9 @@ def _unmade(story: Story, first: int, j: int) -> Iterator[Match]:
     here = profile(story.lexicon, form)
     if not form.endswith("é") or not here.participle or here.parts - {"ppas", "ADJ", "NOUN"}:
         return
-    if form in _STATES or (tokens.forms[j - 1] in DETERMINERS and here.noun):
+    if form in _STATES or (
+        (tokens.forms[j - 1] in DETERMINERS or tokens.forms[j - 1] == "l'") and here.noun
+    ):
         return
     infinitive = form[:-1] + "er"
     if "inf" not in profile(story.lexicon, infinitive).parts:
@@ -122,9 +124,7 @@ def _after_preposition(story: Story) -> Iterator[Match]:
         form = forms[j]
         if not form.endswith("é") or story.capitalised(j) or forms[j + 1] not in _OBJECT:
             continue
-        if profile(lexicon, form).parts != {"ppas"} and (
-            forms[i] != "pour" or "NOUN" in profile(lexicon, form).parts
-        ):
+        if profile(lexicon, form).parts != {"ppas"} and forms[i] != "pour":
             continue
         if forms[i] in ("de", "d'", "à") and not _governs(story, i - 1):
             continue

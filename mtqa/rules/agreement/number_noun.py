@@ -81,7 +81,7 @@ def _judge(story: Story, i: int, noun: int | None = None) -> Iterator[Match]:
     if noun is None and story.first_in_segment(i) and tokens.kinds[i] == "number":
         return  # a numbered heading
     after = forms[j + 1] if j + 1 < len(forms) else ""
-    if after == "-" or story.first_in_segment(j):
+    if after in ("-", "/") or story.first_in_segment(j):
         return
     if noun is None and not here.only_noun and form not in _COUNTED and here.finite:
         return

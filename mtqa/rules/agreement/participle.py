@@ -46,7 +46,10 @@ _ALSO_NOUNS = frozenset(
 #: participles that are more often a noun there: *ils n'ont pas été parties au contrat*
 _NOUNS = frozenset({"partie", "parties"})
 #: what may follow without making the word before it part of something else
-_OBJECT = frozenset("l' le la les un une des que qu'".split())
+_OBJECT = frozenset("l' le la les un une des".split())
+_CLAUSE = frozenset(("que", "qu'"))
+#: reflexive verbs with an adjective that tells how the subject is: *s'est dite prête*
+_ATTRIBUTIVE = frozenset("dire déclarer montrer sentir révéler avérer juger estimer".split())
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -99,6 +102,11 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
     if first == 0 or segment[first - 1] != segment[verb]:
         return
     if reflexive and not any(r.lemma in ALWAYS_AGREEING for r in readings):
+        if not any(r.lemma in _ATTRIBUTIVE for r in readings) or i + 1 >= len(forms):
+            return
+        if not profile(story.lexicon, forms[i + 1]).only_qualifier:
+            return
+    if reflexive and forms[i + 1 : i + 2] and forms[i + 1] in _CLAUSE:
         return
     if i + 1 < len(forms) and segment[i + 1] == segment[verb]:
         if forms[i + 1] in _OBJECT or (reflexive and forms[i + 1] in DETERMINERS):
@@ -181,7 +189,7 @@ RULE = Rule(
             "Le juge croit qu'⟦elle a été condamné⟧ à tort.",
             "Le juge croit qu'elle a été condamnée à tort.",
         ),
-        Bad("⟦La porte n'est pas encore ouvert⟧.", "La porte n'est pas encore ouverte."),
+        Bad("⟦La porte n'est pas ouvert⟧.", "La porte n'est pas ouverte."),
         Bad("⟦La ministre est arrivé⟧ à Nitra.", "La ministre est arrivée à Nitra."),
         Bad("⟦Jana Horáková est arrivé⟧ hier.", "Jana Horáková est arrivée hier."),
         Bad("⟦Les députés sont voté⟧ contre la loi."),

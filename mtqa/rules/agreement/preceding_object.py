@@ -176,7 +176,10 @@ RULE = Rule(
             "La loi que le parlement ⟦a adopté⟧ entre en vigueur.",
             "La loi que le parlement a adoptée entre en vigueur.",
         ),
-        Bad("Ils appliquent les mesures que le gouvernement ⟦a annoncé⟧ hier."),
+        Bad(
+            "Ils appliquent les mesures que le gouvernement ⟦a annoncé⟧ hier.",
+            "Ils appliquent les mesures que le gouvernement a annoncées hier.",
+        ),
     ),
     good=(
         "Il les a fait venir, les a laissé partir, les a entendu crier; elle les a vus.",

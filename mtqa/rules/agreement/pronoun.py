@@ -8,10 +8,11 @@ from mtqa.analysis.french.anaphora import (
     Antecedent,
     candidate,
     describe,
+    named,
     opening_subject,
     window,
 )
-from mtqa.analysis.french.pronouns import agreed_participle, pronoun_verb
+from mtqa.analysis.french.pronouns import SAYING, agreed_participle, pronoun_verb
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match, SegmentKind
 from mtqa.languages.fr.agents import OPENING_ADVERBS
@@ -72,14 +73,15 @@ def _antecedent(
     if segment.kind is not SegmentKind.SENTENCE or not story.segment_tokens(before):
         return None
     speaker = speakers.get(before)
-    if speaker is not None and verb.group.lemma in story.language.reporting_verbs:
+    speaks = verb.group.lemma in story.language.reporting_verbs
+    if speaker is not None and speaks and (speaker.gender, gender) != ("f", "m"):
         return None  # who goes on speaking is a matter of attribution
     found = speaker or opening_subject(story, before)
     if found is None or found.gender == gender or found.number != number:
         return None
     if not found.agent and (verb.agentive or (number == "s" and not verb.thing)):
         return None  # a thing is less the topic than whoever was spoken of before
-    thing = verb.thing and not found.agent
+    thing = verb.inanimate and not found.agent
     first = window(story, i, _sentences(story, i, number, agentive=verb.agentive))
     rival = candidate(
         story,
@@ -89,7 +91,8 @@ def _antecedent(
         agentive=verb.agentive,
         state=found.state,
         thing=thing,
-        wrong=wrong,
+        wrong={*wrong, found.i},
+        quoted=verb.lemma in SAYING,
     )
     return None if rival is not None else found
 
@@ -111,7 +114,9 @@ def _speakers(story: Story) -> dict[int, Antecedent | None]:
         speaker = None
         if segment not in found and clause.subject_span is not None and clause.inverted:
             i = story.token_at(clause.subject_span.start)
-            speaker = describe(story, i + 1) if i + 1 < len(story.tokens) else None
+            speaker = named(story, i)
+            if speaker is None and i + 1 < len(story.tokens):
+                speaker = describe(story, i + 1)
         found[segment] = speaker
     return found
 

@@ -12,6 +12,7 @@ from mtqa.analysis.french.profiles import (
     PLURAL,
     SINGULAR,
     Profile,
+    mask,
     profile,
 )
 from mtqa.analysis.story import Story
@@ -39,7 +40,7 @@ _LOOSE = INVARIABLE_ADJECTIVES | frozenset(
     pareil pareils premier dernier double triple prochain suivant proche lointain cher chère ouvert
     compte tenu né née fin fini fou dit dite dits dites sis sise mis mise pris prise
     susdit droit mi contraire égal intime
-    minimum maximum brut net moteur""".split()
+    minimum maximum brut net moteur châtain""".split()
 )
 _ADJECTIVAL = frozenset(("ADJ", "ppas", "NOUN", "ppre"))
 #: what shows that a present participle before it is an adjective
@@ -59,7 +60,8 @@ _ADVERBIAL = frozenset(
     mort vie reste suite temps moment air genre siècles effet
     aura auras an ans mois jour jours nuit soir matin""".split()
 )
-_PERSONS = frozenset("nous vous on qui celui celle ceux celles lui elle eux elles il ils".split())
+_PERSONS = frozenset("nous vous on qui celui celle ceux celles lui eux je j' tu".split())
+_GENDERED = {"il": 1, "ils": 2, "elle": 4, "elles": 8}
 _JOINS = frozenset(("et", "ou", "ni", ",", "-", "/"))
 
 
@@ -77,17 +79,19 @@ def _check(story: Story) -> Iterator[Match]:
             # the noun right before, or an adjective that may stand between
             if not before.noun and not before.qualifier:
                 continue
-            if before.noun & here.qualifier or starts[i] != ends[i - 1] + 1:
+            if starts[i] != ends[i - 1] + 1:
+                continue
+            if before.noun & here.qualifier and forms[i - 1] not in EITHER_GENDER:
                 continue
             noun = _noun(story, i, here)
             if noun is None:
                 continue
-            mask = profile(lexicon, forms[noun]).noun
+            found = _mask(story, noun)
             right = inflect(
                 lexicon,
                 form,
-                "m" if not mask & FEMININE else "f" if not mask & MASCULINE else "",
-                "s" if not mask & PLURAL else "p" if not mask & SINGULAR else "",
+                "m" if not found & FEMININE else "f" if not found & MASCULINE else "",
+                "s" if not found & PLURAL else "p" if not found & SINGULAR else "",
             )
             start = starts[noun]
             yield Match(
@@ -124,7 +128,7 @@ def _noun(story: Story, i: int, here: Profile) -> int | None:
             return None
         j -= 1
     noun = profile(lexicon, forms[j])
-    if not _sure_noun(story, j, noun) or noun.noun & here.qualifier:
+    if not _sure_noun(story, j, noun) or _mask(story, j) & here.qualifier:
         return None
     if "en" in forms[max(0, j - 2) : j] or forms[j - 1] in ("par", "à"):
         return None  # sont en réalité générées, en grande majorité hispaniques
@@ -137,12 +141,21 @@ def _noun(story: Story, i: int, here: Profile) -> int | None:
     return j
 
 
+def _mask(story: Story, noun: int) -> int:
+    """The mask of the noun at token ``noun``; a gender that it leaves open is its determiner's."""
+    found = profile(story.lexicon, story.tokens.forms[noun]).noun
+    determiner = DETERMINERS.get(story.tokens.forms[noun - 1]) if noun else None
+    if determiner is not None and found & mask(determiner.gender, determiner.number):
+        found &= mask(determiner.gender, determiner.number)
+    return found
+
+
 def _sure_noun(story: Story, j: int, noun: Profile) -> bool:
     """Whether token ``j`` is a noun there: by its form, or by the determiner before it."""
     form = story.tokens.forms[j]
-    if not noun.noun or noun.noun == ANY or story.capitalised(j) or j == 0:
+    if not noun.noun or _mask(story, j) == ANY or story.capitalised(j) or j == 0:
         return False
-    if form in _ADVERBIAL or form in EITHER_GENDER or form in PREFIXES or form in NAMED_WORKS or form in BEFORE_NOUN:
+    if form in _ADVERBIAL or form in PREFIXES or form in NAMED_WORKS or form in BEFORE_NOUN:
         return False
     if noun.only_noun:
         return True
@@ -164,9 +177,20 @@ def _may_end(story: Story, i: int, here: Profile) -> bool:
     if following.noun and after not in PREPOSITIONS and after not in DETERMINERS:
         # a noun that the adjective may stand before
         return not following.noun & here.qualifier
-    if here.participle and (after in DETERMINERS or after in ("l'", "que", "qu'")):
+    if here.participle and ((after in DETERMINERS and after not in PREPOSITIONS) or after in ("l'", "que", "qu'")):
         return False
     return True
+
+
+def _participle_after(story: Story, auxiliary: int, noun: int) -> bool:
+    """Whether the participle of the auxiliary stands between it and the noun."""
+    forms = story.tokens.forms
+    return any(
+        profile(story.lexicon, forms[k]).participle
+        and forms[k - 1] not in DETERMINERS
+        and forms[k] != "été"
+        for k in range(auxiliary + 1, min(auxiliary + 4, noun))
+    )
 
 
 def _alone(story: Story, i: int, noun: int, here: Profile) -> bool:
@@ -183,6 +207,7 @@ def _alone(story: Story, i: int, noun: int, here: Profile) -> bool:
         if form in _JOINS and here.qualifier & PLURAL:
             return False
         if "AUX" in other.parts and form != "été":
+            participle = participle or _participle_after(story, j, noun)
             if not participle and (here.participle or forms[noun - 1] not in DETERMINERS):
                 return False  # ont été en partie détruits
             if not depictive:
@@ -192,6 +217,12 @@ def _alone(story: Story, i: int, noun: int, here: Profile) -> bool:
                 return True
         elif form == "été" or (other.participle and not other.noun):
             participle = form != "été"
+        elif other.finite and forms[j - 1] in _GENDERED:
+            if not depictive:
+                return True
+        elif form in _GENDERED:
+            if here.qualifier & _GENDERED[form]:
+                return False
         elif tokens.kinds[j] == "word" and form not in DETERMINERS:
             if story.capitalised(j) and not story.first_in_segment(j):
                 return False

@@ -78,12 +78,14 @@ def _antecedent(story: Story, i: int, wanted: int) -> int | None:
             j -= 1
             continue
         here = profile(lexicon, form)
+        if form in ("a", "est"):
+            break
         if here.noun and form not in DETERMINERS:
             if here.noun & wanted or form in _EITHER:
                 return None
             if not (here.finite or "PRON" in here.parts):
                 found = j if found is None else found
-        elif here.only_verb or form in ("a", "est"):
+        elif here.only_verb:
             break
         elif "PRON" in here.parts and form not in DETERMINERS and form not in ("l'", "leur"):
             return None

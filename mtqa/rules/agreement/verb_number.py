@@ -93,6 +93,8 @@ def _distant(story: Story) -> Iterator[Match]:
             first = i
             while first > 0 and forms[first - 1] in PROCLITICS:
                 first -= 1
+            if first < i and story.word(i - 1).isupper():
+                continue  # la société SE est là
             if first < 2 or story.capitalised(i) or forms[i + 1 : i + 2] in _LATIN:
                 continue
             if first < i and (
@@ -132,7 +134,7 @@ def _counts(story: Story, subject: ClauseSubject) -> bool:
     """Whether the verb may go by what the subject counts; never with *le nombre*."""
     forms = story.tokens.forms
     first, head = subject.phrase.first, subject.phrase.head
-    if forms[head] == "nombre" and forms[first] == "le" and head == first + 1:
+    if forms[head] == "nombre" and forms[first] == "le" and forms[head + 1] in ("de", "d'"):
         return False
     return counted(story, subject)
 
