@@ -202,6 +202,8 @@ def candidate(
         ):
             return i
         if _name(story, i):
+            if thing and form in MASCULINE_BODIES:
+                continue
             if _name_fits(story, i, gender, number) and not _place(story, i, thing=thing):
                 return i
         elif (

@@ -47,6 +47,7 @@ _VAGUE = frozenset(
 )
 _ALSO = frozenset(("ni", "ainsi", "comme"))
 _OTHERS = frozenset("autres nombreux nombreuses plusieurs différents multiples".split())
+_SOME = frozenset(("de", "d'"))
 _STRESSED = frozenset("lui elle eux elles moi toi celui celle ceux celles autres".split())
 #: words other than determiners with which a subject may begin
 _STARTS = frozenset(
@@ -90,7 +91,12 @@ def phrase_at(story: Story, i: int) -> Phrase | None:
         inner = phrase_at(story, i + 1)
         return inner and inner._replace(first=i)
     determiner = DETERMINERS.get(forms[i])
-    if determiner is not None:
+    if forms[i] in _SOME:
+        if i + 2 >= n or forms[i + 1] not in _OTHERS:
+            return None
+        own = PLURAL
+        i += 1
+    elif determiner is not None:
         own = mask(determiner.gender, determiner.number)
     elif forms[i] in ("l'", "leur"):
         own = SINGULAR
@@ -133,7 +139,7 @@ def clause_subject(story: Story, verb: int) -> ClauseSubject | None:
     p = verb - 2
     while p >= floor and segment[p] == own:
         form = forms[p]
-        if form in DETERMINERS or form in _STARTS or kinds[p] == "number":
+        if form in DETERMINERS or form in _STARTS or kinds[p] == "number" or form in _SOME:
             if _opens(story, p):
                 return _read(story, p, verb)
         elif form in _STOPS or form in _LONG_MARKS:
@@ -152,8 +158,8 @@ def _opens(story: Story, p: int) -> bool:
     if before in CLAUSE_OPENERS:
         if before in ("que", "qu'") and not _NO_CONJUNCTION.isdisjoint(forms[max(0, p - 6) : p - 1]):
             return False
-        return before not in ("dont", "comme", "où")
-    if before == ":":
+        return before != "comme"
+    if before == ":" or (before in ("«", "“") and story.capitalised(p)):
         return True
     return before == "," and _after_opening(story, p - 1)
 
@@ -206,6 +212,8 @@ def _read(story: Story, p: int, verb: int) -> ClauseSubject | None:
         elif plain and profile(story.lexicon, form).qualifier & phrase.mask:
             last = k
         k += 1
+    if forms[p - 1] in ("dont", "où") and not plain and not story.first_in_segment(p):
+        return None
     if asides and forms[verb - 1] != "," and not _adverb(story, verb - 1):
         return None
     return ClauseSubject(phrase._replace(last=last), joined, plain and last == verb - 1)

@@ -63,6 +63,7 @@ class Profile(NamedTuple):
 
 _NOUN: Final = frozenset({"NOUN"})
 _QUALIFIER: Final = frozenset({"ADJ", "ppas"})
+_ADJECTIVAL: Final = frozenset({"ADJ", "ppas", "NOUN", "ppre"})
 _VERB: Final = frozenset({"VERB", "AUX", "impe"})
 
 
@@ -97,6 +98,18 @@ def profile(lexicon: Lexicon, form: str) -> Profile:
             parts.add(r.tense or r.pos)
     verb = "".join(n for n in "sp" if n in numbers)
     return Profile(noun, adjective, participle, verb, finite, frozenset(parts))
+
+
+def adjectival(lexicon: Lexicon, form: str) -> bool:
+    """Whether ``form`` is an adjective or participle, or a noun made of that very adjective."""
+    here = profile(lexicon, form)
+    if not here.qualifier or here.finite or here.parts - _ADJECTIVAL:
+        return False
+    if "NOUN" not in here.parts:
+        return True
+    readings = lexicon.readings(form)
+    adjectives = {r.lemma for r in readings if r.pos == "ADJ"}
+    return bool(adjectives) and all(r.lemma in adjectives for r in readings if r.pos == "NOUN")
 
 
 def _noun_mask(form: str, reading: Reading) -> int:

@@ -30,4 +30,9 @@ OPENING: Final = PREPOSITIONS - {"des", "du"} | frozenset(
     auparavant finalement récemment également lundi mardi mercredi jeudi vendredi samedi dimanche
     concernant suite grâce""".split()
 )
+#: adverbs that tell the degree of an adjective
+DEGREES: Final = frozenset(
+    """plus moins très trop assez aussi si peu bien fort particulièrement relativement extrêmement
+    nettement beaucoup suffisamment tellement""".split()
+)
 RELATIVES: Final = frozenset("qui que qu' dont où".split())

@@ -19,5 +19,6 @@ BEFORE_NOUN: Final = frozenset(
     importantes excellent excellente excellents excellentes véritables actuel actuelle actuels
     actuelles éventuel éventuelle éventuels éventuelles second seconde seconds secondes tel telle
     tels telles quel quelle quels quelles puissant puissante puissants puissantes prétendu prétendue
-    prétendus prétendues récent récente récents récentes propres deuxièmes mêmes autres""".split()
+    prétendus prétendues jeune autre propre vaste énorme célèbre ultime unique deuxième
+    troisième quatrième cinquième même double récent récente récents récentes propres deuxièmes mêmes autres""".split()
 )

@@ -22,9 +22,9 @@ _LOOSE = frozenset(
     """vu excepté passé passée supposé attendu compris étant donné mis mise fini finie dit dite soit
     certain certaine certes sûr bref bon même tout toute tous toutes pris venu venue né seul seule
     seuls seules premier première dernier dernière résultat inclus joint quitte sauf hormis plus
-    debout prêt prévu prévue réunis réunies reste restent convenu entendu admis considéré possible
+    debout prêt réunis réunies reste restent convenu entendu admis considéré possible
     vrai exact probable comparé comparée comparés comparées couplé couplés couplée présenté
-    rapporté appliqué associé combiné ajouté basé basée basés basées fondé exceptés exceptée exceptées""".split()
+    rapporté appliqué associé combiné ajouté basé basée basés basées exceptés exceptée exceptées""".split()
 )
 _IMPERSONAL = frozenset("agit agissait agira faut fallait faudra y semble paraît".split())
 _STOPS = frozenset(";:«»\"“”()–—!?…")

@@ -18,6 +18,8 @@ from mtqa.rules.base import Bad, Rule
 _ALL = ("tous", "tout", "toute", "toutes")
 _WHOLE = {"tous": ("m", "p"), "toutes": ("f", "p"), "tout": ("m", "s"), "toute": ("f", "s")}
 _ARTICLES = frozenset(("les", "ces", "ses", "nos", "leurs", "la", "cette", "le", "ce"))
+_FEMININE = frozenset("certaines une aucune chacune celles toutes quelques-unes".split())
+_MASCULINE = frozenset("certains un aucun chacun ceux tous quelques-uns".split())
 _STARTERS = frozenset(
     (",", "de", "d'", "à", "et", "dans", "en", "pour", "sur", "avec", "par", "sans")
 )
@@ -27,6 +29,24 @@ def _check(story: Story) -> Iterator[Match]:
     yield from _adjectives(story)
     yield from _all(story)
     yield from _their(story)
+    yield from _among(story)
+
+
+def _among(story: Story) -> Iterator[Match]:
+    """*certaines d'entre eux*."""
+    tokens = story.tokens
+    for i in story.where("entre"):
+        pair = tuple(tokens.forms[i - 2 : i + 2])
+        if len(pair) < 4 or pair[1] != "d'" or tokens.segments[i - 2] != tokens.segments[i + 1]:
+            continue
+        if (pair[0] in _FEMININE and pair[3] == "eux") or (
+            pair[0] in _MASCULINE and pair[3] == "elles"
+        ):
+            yield Match(
+                tokens.starts[i - 2],
+                tokens.ends[i + 1],
+                f"« {pair[0]} » and « {pair[3]} » differ in gender.",
+            )
 
 
 def _adjectives(story: Story) -> Iterator[Match]:
@@ -42,12 +62,13 @@ def _adjectives(story: Story) -> Iterator[Match]:
         if i and forms[i] == "nouveau" and forms[i - 1] == "de":
             continue
         adjective = _mask(forms[i], profile(lexicon, forms[i]))
-        determiner = DETERMINERS.get(forms[i - 1]) if i and not story.first_in_segment(i) else None
+        d = i - 2 if i > 1 and forms[i - 1] in ("plus", "moins") else i - 1
+        determiner = DETERMINERS.get(forms[d]) if i and not story.first_in_segment(i) else None
         own = _own(determiner, forms[i]) if determiner else adjective
-        first = i if determiner is None else i - 1
+        first = i if determiner is None else d
         if determiner is None and not _free(story, i):
             continue
-        if determiner is not None and determiner.pronoun and i > 1 and forms[i - 2] in ("et", "ou"):
+        if determiner is not None and determiner.pronoun and forms[d - 1] in ("et", "ou"):
             continue
         if adjective & noun.noun and own & noun.noun:
             continue

@@ -23,7 +23,8 @@ _CONJUNCTIONS = {
 _WANTING = frozenset(
     """faut faudra faudrait fallait veut veulent voulait voulaient voudrait voudraient souhaite
     souhaitent souhaitait souhaiterait exige exigent exigeait craint craignent craignait regrette
-    regrettent doute doutent exigé souhaité voulu regretté fallu""".split()
+    regrettent doute doutent demande demandent demandait demandé propose proposent proposé
+    refuse refusent accepte acceptent recommande recommandent ordonné exigé souhaité voulu regretté fallu""".split()
 )
 #: adjectives of *il est … que*
 _ADJECTIVES = frozenset(

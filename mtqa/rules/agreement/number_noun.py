@@ -69,9 +69,9 @@ def _judge(story: Story, i: int, noun: int | None = None) -> Iterator[Match]:
     here = profile(story.lexicon, form)
     if not here.noun or here.noun & PLURAL or tokens.starts[j] > tokens.ends[j - 1] + 1:
         return
-    if noun is None and here.parts - {"NOUN", "ADJ", "ppas", "VERB", "impe"}:
+    if form != "personne" and here.parts - {"NOUN", "ADJ", "ppas", "VERB", "impe"}:
         return
-    if noun is not None and not here.only_noun:
+    if noun is not None and not here.only_noun and form != "personne":
         return
     before = forms[i - 1] if i else ""
     if noun is None and form not in _SCALES and (before in _LABELS or before.endswith("'")):
@@ -83,8 +83,8 @@ def _judge(story: Story, i: int, noun: int | None = None) -> Iterator[Match]:
     after = forms[j + 1] if j + 1 < len(forms) else ""
     if after in ("-", "/") or story.first_in_segment(j):
         return
-    if noun is None and not here.only_noun and form not in _COUNTED and here.finite:
-        return
+    if here.finite and i and (forms[i - 1] == "sur" or story.capitalised(i - 1)):
+        return  # un sur deux vote, le Boeing 737 vole
     if noun is None and not _counts(story, i):
         return
     right = inflect(story.lexicon, form, "m" if here.noun & 3 else "f", "p") or form + "s"
@@ -98,12 +98,6 @@ def _judge(story: Story, i: int, noun: int | None = None) -> Iterator[Match]:
 
 _MONEY = frozenset(("millions", "milliards"))
 _SUMS = frozenset("euro couronne dollar forint zloty rouble personne habitant tonne".split())
-#: nouns of the news that are verb forms too
-_COUNTED = frozenset(
-    """mesure demande voiture place élève point équipe arme minute seconde heure livre couronne
-    offre plainte tonne signature chambre marche carte touche voyage""".split()
-)
-
 
 def _counts(story: Story, i: int) -> bool:
     """Whether the number at token ``i`` does not belong to what stands before it."""
@@ -113,7 +107,7 @@ def _counts(story: Story, i: int) -> bool:
     before = profile(story.lexicon, tokens.forms[i - 1])
     if tokens.kinds[i - 1] == "number" or tokens.forms[i - 1] in ("/", "-", ":", "(", "+", "="):
         return False
-    if not before.noun or before.finite or before.qualifier:
+    if not before.noun or before.finite or before.qualifier or "NUM" in before.parts:
         return True
     return bool(before.parts & {"ADP", "ADV", "DET"})
 

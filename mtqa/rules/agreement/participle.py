@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mtqa.analysis.french.agreement import inflect, inflection
 from mtqa.analysis.french.anaphora import describe
 from mtqa.analysis.french.opening import SHORT, clause_subject, counted, gender_number
-from mtqa.analysis.french.profiles import FEMININE, MASCULINE, PLURAL, SINGULAR, profile
+from mtqa.analysis.french.profiles import FEMININE, MASCULINE, PLURAL, SINGULAR, adjectival, mask, profile
 from mtqa.analysis.french.subject_before import Agreeing, agreeing_subject
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
@@ -26,7 +26,8 @@ _HAVE = {
 }  # fmt: skip
 _BETWEEN = frozenset(
     """pas plus jamais donc aussi déjà encore bien toujours également ensuite alors enfin ainsi
-    depuis récemment finalement officiellement vraiment très trop souvent notamment""".split()
+    depuis récemment finalement officiellement vraiment très trop souvent notamment cependant toutefois pourtant
+    néanmoins désormais encore plutôt assez aujourd'hui moins""".split()
 )
 _SEEM = {
     "reste": "s", "restent": "p", "restait": "s", "restaient": "p", "restera": "s",
@@ -41,7 +42,7 @@ _MODALS = {
     "va": "s", "vont": "p", "allait": "s", "allaient": "p",
 }  # fmt: skip
 _ALSO_NOUNS = frozenset(
-    "important importante importants importantes inquiétant inquiétante prêt".split()
+    "important importante importants importantes inquiétant suffisant insuffisant".split()
 )
 #: participles that are more often a noun there: *ils n'ont pas été parties au contrat*
 _NOUNS = frozenset({"partie", "parties"})
@@ -89,6 +90,8 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
         readings = tuple(r for r in readings if r.pos != "NOUN")
     if forms[i] in _ALSO_NOUNS:
         readings = tuple(r for r in readings if r.pos == "ADJ")
+    if adjectival(story.lexicon, forms[i]) and "ppre" not in {r.tense for r in readings}:
+        readings = tuple(r for r in readings if r.pos != "NOUN")
     if not readings or any(r.pos != "ADJ" and r.tense != "ppas" for r in readings):
         return
     found = inflection(readings)
@@ -101,6 +104,9 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
         reflexive = reflexive or forms[first] in REFLEXIVES
     if first == 0 or segment[first - 1] != segment[verb]:
         return
+    if reflexive and i + 1 < len(forms) and any(r.lemma in _ATTRIBUTIVE for r in readings):
+        if profile(story.lexicon, forms[i + 1]).only_qualifier:
+            yield from _attribute(story, first, i + 1, number)
     if reflexive and not any(r.lemma in ALWAYS_AGREEING for r in readings):
         if not any(r.lemma in _ATTRIBUTIVE for r in readings) or i + 1 >= len(forms):
             return
@@ -138,6 +144,24 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
         start,
         tokens.ends[i],
         f"« {story.word(i)} » does not agree in {' and '.join(wrong)} with its subject{advice}.",
+        replace(tokens.starts[i], tokens.ends[i], right) if right else (),
+    )
+
+
+def _attribute(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
+    """*s'est dite prêt*: the adjective at token ``i`` after a reflexive verb."""
+    subject = agreeing_subject(story, verb, number) or _distant(story, verb, number)
+    if subject is None or not subject.gender:
+        return
+    here = profile(story.lexicon, story.tokens.forms[i])
+    if here.qualifier & mask(subject.gender, subject.number):
+        return
+    right = inflect(story.lexicon, story.tokens.forms[i], subject.gender, subject.number)
+    tokens = story.tokens
+    yield Match(
+        tokens.starts[i - 1],
+        tokens.ends[i],
+        f"« {story.word(i)} » does not agree with its subject" + (f": {right}." if right else "."),
         replace(tokens.starts[i], tokens.ends[i], right) if right else (),
     )
 

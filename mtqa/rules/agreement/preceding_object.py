@@ -17,7 +17,7 @@ from mtqa.analysis.french.profiles import (
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.determiners import DETERMINERS
-from mtqa.languages.fr.function_words import PREPOSITIONS
+from mtqa.languages.fr.function_words import CLAUSE_OPENERS, PREPOSITIONS
 from mtqa.languages.fr.transitive import OBJECT_VERBS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
@@ -117,6 +117,8 @@ def _nouns(story: Story, que: int) -> int:
         if form in DETERMINERS or form in ("l'", "leur") or form in PREPOSITIONS:
             if mask and _head(story, j):
                 return mask
+        elif story.capitalised(j) and forms[j - 1] in ("à", "de", "d'", "en"):
+            pass  # une finale à Linz, qu'elle a perdue
         elif story.capitalised(j) or form in ("et", "ou", ",") or "PRON" in here.parts:
             return 0
         elif here.noun and not here.only_qualifier:
@@ -133,12 +135,12 @@ def _head(story: Story, i: int) -> bool:
     It opens the sentence, or a verb that takes no clause with *que* stands before it.
     """
     forms = story.tokens.forms
-    if forms[i] in PREPOSITIONS or forms[i] in ("du", "au", "aux"):
+    if forms[i] in PREPOSITIONS and forms[i] not in ("aux", "au"):
         return False
     if story.first_in_segment(i):
         return True
     before = forms[i - 1]
-    if before in ("avec", "contre", "sur", "dans", "sous"):
+    if before in ("avec", "contre", "sur", "dans", "sous") or before in CLAUSE_OPENERS:
         return True
     here = profile(story.lexicon, before)
     if not (here.only_verb or "inf" in here.parts or (here.participle and not here.noun)):

@@ -41,7 +41,7 @@ def _subject(story: Story, i: int) -> Antecedent | None:
     if found is None or found.gender == gender or found.number != number or found.i >= i:
         return None
     verb = pronoun_verb(story, i)
-    if verb is None or not (verb.agentive if found.agent else verb.thing):
+    if verb is None or not (found.agent or verb.thing):
         return None
     if verb.agentive and verb.group.passive:
         return None  # la police annonce qu'il a été arrêté

@@ -12,6 +12,7 @@ from mtqa.analysis.french.profiles import (
     PLURAL,
     SINGULAR,
     Profile,
+    adjectival,
     mask,
     profile,
 )
@@ -19,12 +20,13 @@ from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.depictive import DEPICTIVE
 from mtqa.languages.fr.determiners import DETERMINERS
-from mtqa.languages.fr.function_words import PREPOSITIONS
+from mtqa.languages.fr.function_words import DEGREES, PREPOSITIONS
 from mtqa.languages.fr.nouns import (
     EITHER_GENDER,
     INVARIABLE_ADJECTIVES,
     NAMED_WORKS,
     PREFIXES,
+    TIMES,
     TRANSITIVE_PARTICIPLES,
 )
 from mtqa.languages.fr.prenominal import BEFORE_NOUN
@@ -42,7 +44,6 @@ _LOOSE = INVARIABLE_ADJECTIVES | frozenset(
     susdit droit mi contraire égal intime
     minimum maximum brut net moteur châtain""".split()
 )
-_ADJECTIVAL = frozenset(("ADJ", "ppas", "NOUN", "ppre"))
 #: what shows that a present participle before it is an adjective
 _WITHOUT_OBJECT = frozenset((".", ",", ";", "?", "!", "pour", "dans", "contre", "selon", "avant"))
 _STOPS = frozenset(";:«»\"“”()–—-/!?…[]")
@@ -75,15 +76,16 @@ def _check(story: Story) -> Iterator[Match]:
         for i in places:
             if i < 2:
                 continue
-            before = profile(lexicon, forms[i - 1])
+            k = i - 1 if forms[i - 1] not in DEGREES else i - 2
+            before = profile(lexicon, forms[k])
             # the noun right before, or an adjective that may stand between
             if not before.noun and not before.qualifier:
                 continue
             if starts[i] != ends[i - 1] + 1:
                 continue
-            if before.noun & here.qualifier and forms[i - 1] not in EITHER_GENDER:
+            if before.noun & here.qualifier and forms[k] not in EITHER_GENDER:
                 continue
-            noun = _noun(story, i, here)
+            noun = _noun(story, i, k, here)
             if noun is None:
                 continue
             found = _mask(story, noun)
@@ -104,26 +106,24 @@ def _check(story: Story) -> Iterator[Match]:
 
 
 def _qualifies(lexicon: Lexicon, form: str, here: Profile) -> bool:
-    """Whether the form is an adjective or participle, or the noun made of that very adjective."""
-    if here.finite or here.parts - _ADJECTIVAL or form.startswith("multi"):
+    """Whether the form is an adjective or participle and stands for nothing else."""
+    if form in _NOUNS or form.startswith("multi"):
         return False
-    if form in _NOUNS or ("ppre" in here.parts and form not in TRANSITIVE_PARTICIPLES):
+    if "ppre" in here.parts and form not in TRANSITIVE_PARTICIPLES:
         return False
-    if "NOUN" not in here.parts:
-        return True
-    readings = lexicon.readings(form)
-    adjectives = {r.lemma for r in readings if r.pos == "ADJ"}
-    return bool(adjectives) and all(r.lemma in adjectives for r in readings if r.pos == "NOUN")
+    return adjectival(lexicon, form)
 
 
-def _noun(story: Story, i: int, here: Profile) -> int | None:
-    """The noun that the qualifier at token ``i`` belongs to and does not agree with, or None."""
+def _noun(story: Story, i: int, j: int, here: Profile) -> int | None:
+    """The noun at or before token ``j`` that the qualifier at token ``i`` should agree with, or None.
+
+    None where it does agree, or where anything is unsure.
+    """
     tokens, lexicon = story.tokens, story.lexicon
     forms = tokens.forms
     if story.capitalised(i) or "-" in forms[i] or len(forms[i]) < 4:
         return None
-    j = i - 1
-    while j > 0 and profile(lexicon, forms[j]).only_qualifier:
+    while j > 1 and _between(story, j):
         if profile(lexicon, forms[j]).qualifier & here.qualifier:
             return None
         j -= 1
@@ -139,6 +139,16 @@ def _noun(story: Story, i: int, here: Profile) -> int | None:
     if not _alone(story, i, j, here):
         return None
     return j
+
+
+def _between(story: Story, j: int) -> bool:
+    """Whether token ``j`` is an adjective that stands between the noun and the qualifier."""
+    lexicon, forms = story.lexicon, story.tokens.forms
+    here = profile(lexicon, forms[j])
+    if here.only_qualifier:
+        return True
+    before = profile(lexicon, forms[j - 1])
+    return adjectival(lexicon, forms[j]) and before.only_noun and bool(before.noun & here.qualifier)
 
 
 def _mask(story: Story, noun: int) -> int:
@@ -174,6 +184,8 @@ def _may_end(story: Story, i: int, here: Profile) -> bool:
     if after in ("et", "ou", "-", "/") or story.tokens.segments[i + 1] != story.tokens.segments[i]:
         return story.tokens.segments[i + 1] != story.tokens.segments[i]
     following = profile(story.lexicon, after)
+    if "AUX" in following.parts:
+        return True
     if following.noun and after not in PREPOSITIONS and after not in DETERMINERS:
         # a noun that the adjective may stand before
         return not following.noun & here.qualifier
@@ -226,7 +238,7 @@ def _alone(story: Story, i: int, noun: int, here: Profile) -> bool:
         elif tokens.kinds[j] == "word" and form not in DETERMINERS:
             if story.capitalised(j) and not story.first_in_segment(j):
                 return False
-            elif other.noun & here.qualifier and form not in PREPOSITIONS:
+            elif other.noun & here.qualifier and form not in PREPOSITIONS and form not in TIMES:
                 return False
             elif form in _PERSONS or (not other.parts and form not in ("l'", "d'")):
                 return False

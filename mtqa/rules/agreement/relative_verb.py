@@ -16,7 +16,8 @@ from mtqa.rules.base import Bad, Rule
 _REACH = 14
 _STOPS = frozenset(';:.!?«»"“”()')
 _OPEN = frozenset(("et", "ou", "ni", "que", "qu'", "qui", "dont", "plus"))
-_QUOTED = frozenset("«»\"“”()")
+_QUOTED = frozenset("»\"”)")
+_GOVERNING = frozenset(("de", "d'", "du", "à", "en", "la", "l'"))
 _ONE = frozenset(("un", "une", "l'un", "l'une", "aucun", "aucune", "chacun", "chacune"))
 _OF = frozenset(("de", "d'", "des", "du"))
 #: nouns that are taken up in either number
@@ -73,6 +74,9 @@ def _antecedent(story: Story, i: int, wanted: int) -> int | None:
         if form in _ONE and forms[j + 1] in _OF:
             return None  # une de vos théories qui va éclater
         if story.capitalised(j) and not story.first_in_segment(j):
+            if wanted == PLURAL and forms[j - 1] in _GOVERNING:
+                j -= 1
+                continue
             return None
         if tokens.kinds[j] != "word":
             j -= 1
@@ -102,8 +106,11 @@ def _antecedent(story: Story, i: int, wanted: int) -> int | None:
         profile(lexicon, forms[start - 1]).adjective or forms[start - 1] in DETERMINERS
     ):
         start -= 1
-    determiners = [form for form in forms[start:found] if form in DETERMINERS or form == "l'"]
-    return found if determiners else None
+    determined = any(
+        form in DETERMINERS or form == "l'" or "NUM" in profile(lexicon, form).parts
+        for form in forms[max(0, start - 1) : found]
+    )
+    return found if determined else None
 
 
 RULE = Rule(

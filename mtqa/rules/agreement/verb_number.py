@@ -43,11 +43,6 @@ _LIKELY = frozenset(
     concerne craint offre touche menace refuse rappelle annonce appelle occupe chute baisse
     augmente monte commence provoque attaque soutient gagne pousse aide""".split()
 )
-#: verbs whose subject often follows them
-_INVERTED = frozenset(
-    """être résulter naître découler suivre venir sortir arriver régner rester figurer apparaître
-    exister dépendre émaner provenir surgir jaillir émerger s'élever succéder""".split()
-)
 _AFTER_VERB = tuple([form] for form in "le la l' les un une que qu' son sa ses leur leurs".split())
 _NAMES = {"s": "singular", "p": "plural"}
 
@@ -117,12 +112,12 @@ def _distant(story: Story) -> Iterator[Match]:
 
 
 def _inverted(story: Story, i: int) -> bool:
-    """Whether the subject may follow: *Des abus naît la colère*, *crièrent les témoins*."""
+    """Whether the subject may follow what was said: *crièrent les témoins*."""
     after = story.tokens.forms[i + 1] if i + 1 < len(story.tokens) else ""
     if after not in DETERMINERS and after != "l'":
         return False
     lemmas = story.lexicon.lemmas(story.tokens.forms[i])
-    return bool(lemmas & _INVERTED) or not lemmas.isdisjoint(story.language.reporting_verbs)
+    return not lemmas.isdisjoint(story.language.reporting_verbs)
 
 
 def _object_after(story: Story, i: int) -> bool:
