@@ -46,6 +46,7 @@ _VAGUE = frozenset(
     demi-douzaine poignée""".split()
 )
 _ALSO = frozenset(("ni", "ainsi", "comme"))
+_MORE_CLAUSES = frozenset((",", "comment", "pourquoi", "si", "quand", "lorsque", "comme"))
 _OTHERS = frozenset("autres nombreux nombreuses plusieurs différents multiples".split())
 _SOME = frozenset(("de", "d'"))
 _STRESSED = frozenset("lui elle eux elles moi toi celui celle ceux celles autres".split())
@@ -127,7 +128,9 @@ def _before_noun(story: Story, j: int) -> bool:
         return False
     if story.tokens.starts[j + 1] != story.tokens.ends[j] + 1:
         return False
-    return not here.noun or (forms[j] in PRENOMINAL and not there.only_qualifier)
+    if not here.noun or (there.only_noun and here.adjective & there.noun):
+        return True
+    return forms[j] in PRENOMINAL and not there.only_qualifier
 
 
 def clause_subject(story: Story, verb: int) -> ClauseSubject | None:
@@ -181,7 +184,8 @@ def _read(story: Story, p: int, verb: int) -> ClauseSubject | None:
     phrase = phrase_at(story, p)
     if forms[p] in _NOT_A_SUBJECT or phrase is None or phrase.head >= verb:
         return None
-    if forms[phrase.head] in TIMES or forms[phrase.head] in _VAGUE:
+    head = forms[phrase.head]
+    if head in TIMES or head.removesuffix("s") in TIMES or head in _VAGUE:
         return None
     if forms[phrase.head + 1] in _VAGUE or forms[phrase.head + 1] in COLLECTIVES:
         return None  # la majeure partie
@@ -250,6 +254,8 @@ def _aside(story: Story, comma: int, verb: int) -> int | None:
         return None  # la ministre, le maire et le juge
     if story.capitalised(comma + 1) and first not in RELATIVES:
         return None
+    if profile(story.lexicon, first).only_noun:
+        return None  # villes, deltas et îles
     inside = forms[comma + 1 : closing]
     if inside.count(",") > 1:
         return None
@@ -265,7 +271,7 @@ def _one_clause(story: Story, relative: int, verb: int) -> bool:
     forms, count, k = story.tokens.forms, 0, relative + 1
     while k < verb:
         form = forms[k]
-        if form in RELATIVES or form in _COORDINATORS or form == ",":
+        if form in RELATIVES or form in _COORDINATORS or form in _MORE_CLAUSES:
             return False
         here = profile(story.lexicon, form)
         if here.finite and (here.only_verb or "AUX" in here.parts or form in ("a", "est")):

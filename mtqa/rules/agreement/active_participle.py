@@ -13,7 +13,7 @@ from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
 _HAVE = ("a", "ont", "avait", "avaient", "aura", "auront", "aurait", "auraient", "ait", "aient")
-_PRONOUNS = frozenset("il elle ils elles on".split())
+_PRONOUNS = frozenset("il elle ils elles".split())
 _NEGATION = frozenset(("n'", "ne"))
 _BETWEEN = frozenset(
     """pas plus jamais aussi déjà encore bien toujours également ensuite alors enfin ainsi

@@ -17,7 +17,7 @@ from mtqa.rules.base import Bad, Rule
 
 _ALL = ("tous", "tout", "toute", "toutes")
 _WHOLE = {"tous": ("m", "p"), "toutes": ("f", "p"), "tout": ("m", "s"), "toute": ("f", "s")}
-_ARTICLES = frozenset(("les", "ces", "ses", "nos", "leurs", "la", "cette", "le", "ce"))
+_ARTICLES = frozenset(("les", "ces", "ses", "leurs", "la", "cette", "le", "ce"))
 _FEMININE = frozenset("certaines une aucune chacune celles toutes quelques-unes".split())
 _MASCULINE = frozenset("certains un aucun chacun ceux tous quelques-uns".split())
 _STARTERS = frozenset(
@@ -68,6 +68,8 @@ def _adjectives(story: Story) -> Iterator[Match]:
         first = i if determiner is None else d
         if determiner is None and not _free(story, i):
             continue
+        if forms[d] == "au" and "du" in forms[max(0, d - 3) : d]:
+            continue  # du premier au troisième cycles
         if determiner is not None and determiner.pronoun and forms[d - 1] in ("et", "ou"):
             continue
         if adjective & noun.noun and own & noun.noun:

@@ -8,7 +8,8 @@ from functools import lru_cache
 from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
-from mtqa.languages.fr.grammar import PROCLITICS
+from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.fr.grammar import PROCLITICS, SUBJECT_PRONOUNS
 from mtqa.languages.lexicon import Lexicon
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
@@ -64,7 +65,7 @@ def _wants(story: Story, i: int) -> bool:
         if before == "ce":
             return i > 2 and forms[i - 2] == "à" and forms[i - 3] in ("jusqu'", "jusque")
         return i > 1 and forms[i - 2] in needed
-    if before in _WANTING:
+    if before in _WANTING and forms[i - 2] not in DETERMINERS:
         return before != "doute" or forms[i - 2] in ("il", "elle", "on", "je")
     if before in _ADJECTIVES and i > 2:
         return forms[i - 2] in ("est", "serait", "était") and forms[i - 3] in ("il", "qu'il")
@@ -81,6 +82,8 @@ def _verb(story: Story, i: int) -> int | None:
         if tokens.segments[j] != tokens.segments[i] or form in _STOPS or form == ",":
             return None
         if form in ("que", "qu'", "qui", "dont", "où", "et", "ou", "si") or form.startswith("-"):
+            return None
+        if j > i and form in SUBJECT_PRONOUNS:
             return None
         here = profile(story.lexicon, form)
         if here.only_verb or "AUX" in here.parts:
@@ -110,6 +113,8 @@ def _conditions(story: Story) -> Iterator[Match]:
         found = _verb(story, i + 1)
         if found is None:
             continue
+        if "," not in forms[found : story.segment_tokens(tokens.segments[i]).stop]:
+            continue  # Si ça me dérangerait !
         readings = story.lexicon.readings(forms[found])
         if readings and all(r.tense == "cond" for r in readings if r.pos in ("VERB", "AUX")):
             yield _match(story, found, "After « si » stands the imparfait, not the conditional.")

@@ -8,6 +8,7 @@ from mtqa.analysis.french.agreement import inflect
 from mtqa.analysis.french.profiles import PLURAL, profile
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
+from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.grammar import MEASURES_OF_TIME
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
@@ -21,7 +22,7 @@ _QUANTITIES = tuple("milliers millions milliards centaines dizaines nombre".spli
 _SCALES = frozenset(("million", "milliard", "millier"))
 #: words before a number that is a name or a place in a row: *le 12, article 5, page 3*
 _LABELS = frozenset(
-    """le la au du l' toutes tous article articles numéro page pages formule chapitre classe groupe groupes
+    """le la au du l' toutes tous virgule article articles numéro page pages formule chapitre classe groupe groupes
     division ligue catégorie no n° n phase type niveau volume tome année code acte
     saison série version ligne route chaîne""".split()
 )
@@ -80,6 +81,8 @@ def _judge(story: Story, i: int, noun: int | None = None) -> Iterator[Match]:
         return  # deux millions de perte
     if noun is None and story.first_in_segment(i) and tokens.kinds[i] == "number":
         return  # a numbered heading
+    if noun is None and (here.finite or here.participle) and not _counted(story, j):
+        return
     after = forms[j + 1] if j + 1 < len(forms) else ""
     if after in ("-", "/") or story.first_in_segment(j):
         return
@@ -98,6 +101,25 @@ def _judge(story: Story, i: int, noun: int | None = None) -> Iterator[Match]:
 
 _MONEY = frozenset(("millions", "milliards"))
 _SUMS = frozenset("euro couronne dollar forint zloty rouble personne habitant tonne".split())
+
+#: participles that are nouns of persons
+_PERSONS = frozenset(
+    """blessé tué mort arrêté détenu employé député disparu accusé condamné invité réfugié inculpé
+    suspect délégué diplômé licencié salarié""".split()
+)
+_VERBAL = frozenset("fait conduit marque montre égale égal virgule bout garde compte tire".split())
+
+
+def _counted(story: Story, noun: int) -> bool:
+    """Whether a form that is a verb or participle too is the noun that is counted."""
+    tokens = story.tokens
+    form = tokens.forms[noun]
+    here = profile(story.lexicon, form)
+    if here.participle:
+        return form in _PERSONS
+    after = tokens.forms[noun + 1] if noun + 1 < len(tokens.forms) else ""
+    return form not in _VERBAL and not (after in DETERMINERS and after not in ("du", "des", "au"))
+
 
 def _counts(story: Story, i: int) -> bool:
     """Whether the number at token ``i`` does not belong to what stands before it."""

@@ -46,6 +46,7 @@ _ALSO_NOUNS = frozenset(
 )
 #: participles that are more often a noun there: *ils n'ont pas été parties au contrat*
 _NOUNS = frozenset({"partie", "parties"})
+_COLLOQUIAL = frozenset("con grognon tatillon tatillons bougon ronchon snob".split())
 #: what may follow without making the word before it part of something else
 _OBJECT = frozenset("l' le la les un une des".split())
 _CLAUSE = frozenset(("que", "qu'"))
@@ -83,6 +84,8 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
     if i >= len(forms) or segment[i] != segment[verb] or tokens.kinds[i] != "word":
         return
     if forms[i] in _NOUNS or (forms[i] == "sûr" and forms[i - 1] == "bien"):
+        return
+    if forms[i] in _COLLOQUIAL or forms[i + 1 : i + 2] == ["marché"]:
         return
     readings = story.lexicon.readings(forms[i])
     if any(r.tense == "ppas" for r in readings):

@@ -21,12 +21,12 @@ from mtqa.document import Family, Match
 from mtqa.languages.fr.depictive import DEPICTIVE
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.function_words import DEGREES, PREPOSITIONS
+from mtqa.languages.fr.grammar import MEASURES_OF_TIME
 from mtqa.languages.fr.nouns import (
     EITHER_GENDER,
     INVARIABLE_ADJECTIVES,
     NAMED_WORKS,
     PREFIXES,
-    TIMES,
     TRANSITIVE_PARTICIPLES,
 )
 from mtqa.languages.fr.prenominal import BEFORE_NOUN
@@ -59,7 +59,7 @@ _NOUNS = frozenset(
 _ADVERBIAL = frozenset(
     """fois abord accord coup part partie cours fin fait outre doute tour loin surcroît lieu peine
     mort vie reste suite temps moment air genre siècles effet
-    aura auras an ans mois jour jours nuit soir matin""".split()
+    aura auras yeux époque avis sens an ans mois jour jours nuit soir matin""".split()
 )
 _PERSONS = frozenset("nous vous on qui celui celle ceux celles lui eux je j' tu".split())
 _GENDERED = {"il": 1, "ils": 2, "elle": 4, "elles": 8}
@@ -220,6 +220,8 @@ def _alone(story: Story, i: int, noun: int, here: Profile) -> bool:
             return False
         if "AUX" in other.parts and form != "été":
             participle = participle or _participle_after(story, j, noun)
+            if forms[j + 1] in PREPOSITIONS:
+                return False  # était à cette époque rudimentaire
             if not participle and (here.participle or forms[noun - 1] not in DETERMINERS):
                 return False  # ont été en partie détruits
             if not depictive:
@@ -238,7 +240,7 @@ def _alone(story: Story, i: int, noun: int, here: Profile) -> bool:
         elif tokens.kinds[j] == "word" and form not in DETERMINERS:
             if story.capitalised(j) and not story.first_in_segment(j):
                 return False
-            elif other.noun & here.qualifier and form not in PREPOSITIONS and form not in TIMES:
+            elif other.noun & here.qualifier and form not in PREPOSITIONS | MEASURES_OF_TIME:
                 return False
             elif form in _PERSONS or (not other.parts and form not in ("l'", "d'")):
                 return False

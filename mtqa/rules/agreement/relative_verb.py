@@ -8,6 +8,7 @@ from mtqa.analysis.french.profiles import PLURAL, SINGULAR, profile
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.grammar import PROCLITICS
 from mtqa.languages.fr.nouns import COLLECTIVES
 from mtqa.mqm import Severity
@@ -58,7 +59,7 @@ def _antecedent(story: Story, i: int, wanted: int) -> int | None:
     tokens, lexicon = story.tokens, story.lexicon
     forms = tokens.forms
     j = i - 1
-    if forms[j] == "ce":
+    if forms[j] in ("ce", "mais") or forms[j] in PREPOSITIONS:
         return None
     aside = j > 0 and forms[j] == ","
     if aside:
@@ -99,7 +100,9 @@ def _antecedent(story: Story, i: int, wanted: int) -> int | None:
         elif not here.parts:
             return None
         j -= 1
-    if found is None or (aside and j >= 0 and tokens.segments[j] == tokens.segments[i]):
+    if found is None:
+        return None
+    if aside and not (story.first_in_segment(j + 1) and story.capitalised(j + 1)):
         return None
     start = found
     while start > 0 and (

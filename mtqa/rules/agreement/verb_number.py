@@ -43,6 +43,8 @@ _LIKELY = frozenset(
     concerne craint offre touche menace refuse rappelle annonce appelle occupe chute baisse
     augmente monte commence provoque attaque soutient gagne pousse aide""".split()
 )
+#: verbs that take a sum as one thing
+_EQUALS = frozenset("est était sera serait fait suffit suffira représente".split())
 _AFTER_VERB = tuple([form] for form in "le la l' les un une que qu' son sa ses leur leurs".split())
 _NAMES = {"s": "singular", "p": "plural"}
 
@@ -98,11 +100,15 @@ def _distant(story: Story) -> Iterator[Match]:
                 continue  # a noun, or les lui …
             if first == i and not here.only_verb and not _object_after(story, i):
                 continue
-            if _inverted(story, i):
+            if _inverted(story, i) or form == "importe" or (form == "a" and forms[i - 1] == "y"):
                 continue
             subject = clause_subject(story, first)
             if subject is None or (subject.joined and here.verb == "p"):
                 continue
+            if forms[i] in _EQUALS and tokens.kinds[subject.phrase.first + 1] != "word":
+                continue
+            if forms[i] in _EQUALS and forms[subject.phrase.first] not in DETERMINERS:
+                continue  # cinq mille dollars est une somme
             if forms[subject.phrase.first] == "des" and forms[i + 1 : i + 2] in _AFTER_VERB:
                 continue
             wanted = SINGULAR if here.verb == "s" else PLURAL
@@ -116,7 +122,10 @@ def _inverted(story: Story, i: int) -> bool:
     after = story.tokens.forms[i + 1] if i + 1 < len(story.tokens) else ""
     if after not in DETERMINERS and after != "l'":
         return False
-    lemmas = story.lexicon.lemmas(story.tokens.forms[i])
+    form = story.tokens.forms[i]
+    if all(r.tense == "ipsi" for r in story.lexicon.readings(form)):
+        return True  # une fois la porte ouverte, vint la nuit
+    lemmas = story.lexicon.lemmas(form)
     return not lemmas.isdisjoint(story.language.reporting_verbs)
 
 
