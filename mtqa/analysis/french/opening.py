@@ -48,6 +48,9 @@ _VAGUE = frozenset(
 _ALSO = frozenset(("ni", "ainsi", "comme"))
 _MORE_CLAUSES = frozenset((",", "comment", "pourquoi", "si", "quand", "lorsque", "comme"))
 _OTHERS = frozenset("autres nombreux nombreuses plusieurs différents multiples".split())
+_AND = frozenset(("et", "puis"))
+#: what shows that another subject may have come in
+_SECOND_SUBJECT = RELATIVES | CLAUSE_OPENERS | SUBJECT_PRONOUNS.keys()
 _SOME = frozenset(("de", "d'"))
 _STRESSED = frozenset("lui elle eux elles moi toi celui celle ceux celles autres".split())
 #: words other than determiners with which a subject may begin
@@ -139,6 +142,8 @@ def clause_subject(story: Story, verb: int) -> ClauseSubject | None:
     forms, kinds, segment = tokens.forms, tokens.kinds, tokens.segments
     own = segment[verb]
     floor = max(0, verb - _REACH)
+    if forms[verb - 1] in _AND:
+        return _coordinated(story, verb)
     p = verb - 2
     while p >= floor and segment[p] == own:
         form = forms[p]
@@ -149,6 +154,40 @@ def clause_subject(story: Story, verb: int) -> ClauseSubject | None:
             return None
         p -= 1
     return None
+
+
+def _coordinated(story: Story, verb: int) -> ClauseSubject | None:
+    """The subject that opens the sentence, where the verb at token ``verb`` is its second verb.
+
+    *La présidente a condamné l'attaque et s'est dite prête.*
+    """
+    tokens, lexicon = story.tokens, story.lexicon
+    forms = tokens.forms
+    start = story.segment_tokens(tokens.segments[verb]).start
+    if verb - start > _REACH or not story.capitalised(start):
+        return None
+    phrase = phrase_at(story, start)
+    if phrase is None or forms[phrase.head] in TIMES or forms[phrase.head] in _VAGUE:
+        return None
+    first = next(
+        (
+            k
+            for k in range(phrase.head + 1, verb - 1)
+            if profile(lexicon, forms[k]).only_verb or "AUX" in profile(lexicon, forms[k]).parts
+        ),
+        None,
+    )
+    if first is None or forms[first] == "été":
+        return None
+    if "être" in lexicon.lemmas(forms[first]) and not profile(lexicon, forms[first + 1]).participle:
+        return None  # l'anglais est une langue et est utilisée
+    own = _read(story, start, first)
+    if own is None or own.joined or own.phrase.head != phrase.head:
+        return None
+    between = forms[first + 1 : verb - 1]
+    if not _SECOND_SUBJECT.isdisjoint(between) or not _STOPS.isdisjoint(between):
+        return None
+    return ClauseSubject(own.phrase, joined=False, plain=False)
 
 
 def _opens(story: Story, p: int) -> bool:

@@ -9,6 +9,8 @@ from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.french.pronouns import agreed_participle, pronoun_verb
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match, SegmentKind
+from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -68,7 +70,8 @@ def _clause(story: Story, subject: int, i: int) -> bool:
     verb = False
     for j in range(subject + 1, i):
         here = profile(lexicon, forms[j])
-        if here.only_verb or "AUX" in here.parts:
+        noun = forms[j - 1] in DETERMINERS or forms[j - 1] in PREPOSITIONS
+        if here.only_verb or "AUX" in here.parts or (here.verb and not noun):
             verb = True
             if forms[j - 1] in _OTHERS:
                 return False
