@@ -45,6 +45,7 @@ _TAKEN_UP = {
 _OBJECTS = {"m": frozenset({"le", "l'"}), "f": frozenset({"la", "l'"})}
 #: what follows an impersonal *il*
 _IMPERSONAL = frozenset("faut faudra fallait faudrait y agit agissait pleut neige manque".split())
+_WOMEN_SURNAMES = ("ová", "ská", "cká", "á")
 _MONTHS = frozenset(
     """janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi
     mardi mercredi jeudi vendredi samedi dimanche""".split()
@@ -96,6 +97,8 @@ def opening_subject(story: Story, segment: int) -> Antecedent | None:
         i += 1
     if i + 3 < tokens.stop and forms[i] == "plus" and forms[i + 1] in ("de", "d'"):
         i += 3  # plus de huit heures
+    elif i + 1 < tokens.stop and story.lexicon.has(forms[i], "NUM"):
+        i += 1
     elif i < tokens.stop and story.capitalised(i) and i == tokens.start and _woman(story, i):
         while i + 1 < tokens.stop and story.capitalised(i + 1):
             i += 1
@@ -185,12 +188,16 @@ def candidate(
     """
     forms = story.tokens.forms
     taken_up = _TAKEN_UP[gender, number]
-    for i in span:
+    tokens = list(span)
+    floor = story.tokens.segments[tokens[0]] if tokens else 0
+    for i in tokens:
         if story.tokens.kinds[i] != "word" or i in wrong:
             continue
         if not quoted and story.in_quotation(story.tokens.starts[i]):
             continue
         form = forms[i]
+        if form == "il" and story.tokens.segments[i] > floor:
+            continue  # whom it stands for is among the candidates itself
         if form == "il" and not _IMPERSONAL.isdisjoint(forms[i + 1 : i + 3]):
             continue
         if form in taken_up or (form == "lui" and _stressed(story, i)):
@@ -275,7 +282,7 @@ def _woman(story: Story, i: int) -> bool:
     j = i
     while j + 1 < len(forms) and story.capitalised(j + 1):
         j += 1
-    if forms[j].endswith(("ová", "ská", "cká")):
+    if forms[j].endswith(_WOMEN_SURNAMES) and (j > i or len(forms[j]) > 4):
         return True
     j = i
     while j > 0 and story.capitalised(j - 1):

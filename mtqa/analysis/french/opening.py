@@ -12,15 +12,18 @@ from typing import NamedTuple
 from mtqa.analysis.french.profiles import (
     ANY,
     FEMININE,
+    FS,
     MASCULINE,
+    MS,
     PLURAL,
     SINGULAR,
     mask,
     profile,
 )
 from mtqa.analysis.story import Story
-from mtqa.languages.fr.agents import PRENOMINAL
+from mtqa.languages.fr.agents import FEMININE_BODIES, MASCULINE_BODIES, PRENOMINAL
 from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.fr.elision import elides
 from mtqa.languages.fr.function_words import (
     CLAUSE_OPENERS,
     COMPARING,
@@ -31,6 +34,7 @@ from mtqa.languages.fr.function_words import (
 )
 from mtqa.languages.fr.grammar import PROCLITICS, SUBJECT_PRONOUNS
 from mtqa.languages.fr.nouns import COLLECTIVES, NAMED_WORKS, TIMES
+from mtqa.languages.fr.place_genders import FEMININE_PLACES, MASCULINE_PLACES
 from mtqa.languages.fr.titles import TITLES
 
 #: a finding longer than so many code points begins at the verb instead of at its subject
@@ -79,12 +83,14 @@ class Phrase(NamedTuple):
 class ClauseSubject(NamedTuple):
     """A subject phrase; ``joined`` where *et* or *ou* stands between it and its verb.
 
-    ``plain``: nothing but its own adjectives stands there.
+    ``plain``: nothing but its own adjectives stands there. ``added``: *et* stands before it, so that
+    its number is the verb's or the subject another.
     """
 
     phrase: Phrase
     joined: bool
     plain: bool
+    added: bool = False
 
 
 def phrase_at(story: Story, i: int) -> Phrase | None:
@@ -96,12 +102,13 @@ def phrase_at(story: Story, i: int) -> Phrase | None:
         return inner and inner._replace(first=i)
     determiner = DETERMINERS.get(forms[i])
     if forms[i] in _SOME:
-        if i + 2 >= n or forms[i + 1] not in _OTHERS:
+        if i + 2 >= n or not (forms[i + 1] in _OTHERS or _several(story, i + 1)):
             return None
         own = PLURAL
         i += 1
     elif determiner is not None:
-        own = mask(determiner.gender, determiner.number)
+        vowel = determiner.kind in ("m", "s") and i + 1 < n and elides(forms[i + 1]) is not False
+        own = mask("" if vowel else determiner.gender, determiner.number)
     elif forms[i] in ("l'", "leur"):
         own = SINGULAR
     elif forms[i] in _STARTS:
@@ -115,12 +122,34 @@ def phrase_at(story: Story, i: int) -> Phrase | None:
         j += 1
     while j + 1 < n and _before_noun(story, j):
         j += 1
-    if j >= n or tokens.kinds[j] != "word" or story.capitalised(j):
+    if j >= n or tokens.kinds[j] != "word":
         return None
     noun = profile(lexicon, forms[j]).noun
+    if story.capitalised(j):
+        noun = _proper(story, j)
     if not noun & own:
         return None
     return Phrase(i, j, j, noun & own)
+
+
+def _several(story: Story, i: int) -> bool:
+    """Whether *de* before token ``i`` is an article: *de fortes pluies*."""
+    here = profile(story.lexicon, story.tokens.forms[i])
+    there = profile(story.lexicon, story.tokens.forms[i + 1])
+    plural = here.adjective & PLURAL and not here.adjective & SINGULAR
+    return bool(plural and here.adjective & there.noun & PLURAL) and not here.noun
+
+
+def _proper(story: Story, j: int) -> int:
+    """The mask of a country or a body with its article at token ``j``, 0 for other names."""
+    forms = story.tokens.forms
+    if forms[j] in FEMININE_BODIES or forms[j] in MASCULINE_BODIES:
+        return profile(story.lexicon, forms[j]).noun
+    if j + 1 < len(forms) and (story.capitalised(j + 1) or forms[j + 1] in ("-", "–")):
+        return 0
+    if forms[j] in FEMININE_PLACES:
+        return FS
+    return MS if forms[j] in MASCULINE_PLACES else 0
 
 
 def _before_noun(story: Story, j: int) -> bool:
@@ -150,10 +179,26 @@ def clause_subject(story: Story, verb: int) -> ClauseSubject | None:
         if form in DETERMINERS or form in _STARTS or kinds[p] == "number" or form in _SOME:
             if _opens(story, p):
                 return _read(story, p, verb)
+            if forms[p - 1] == "et" and _new_clause(story, p):
+                found = _read(story, p, verb)
+                return found and found._replace(added=True)
         elif form in _STOPS or form in _LONG_MARKS:
             return None
         p -= 1
     return None
+
+
+def _new_clause(story: Story, p: int) -> bool:
+    """Whether *et* before token ``p`` follows a main clause with its verb and no other clause."""
+    forms, lexicon = story.tokens.forms, story.lexicon
+    start = story.segment_tokens(story.tokens.segments[p]).start
+    before = forms[start : p - 1]
+    if not _SECOND_SUBJECT.isdisjoint(before) or "et" in before:
+        return False
+    return any(
+        profile(lexicon, form).only_verb or "AUX" in profile(lexicon, form).parts
+        for form in before
+    )
 
 
 def _coordinated(story: Story, verb: int) -> ClauseSubject | None:

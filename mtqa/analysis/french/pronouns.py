@@ -63,6 +63,8 @@ def pronoun_verb(story: Story, i: int) -> PronounVerb | None:
         if not infinitives:
             return None
         lemma, after = infinitives[0].lemma, after + 1
+        if lemma == "être":
+            return _modal_passive(story, group, after, stop)
     agentive = lemma in AGENTIVE or (reflexive and lemma in AGENTIVE_REFLEXIVE)
     if lemma == "porter" and tokens.forms[after : after + 1] == ["plainte"]:
         agentive = True
@@ -87,6 +89,18 @@ def pronoun_verb(story: Story, i: int) -> PronounVerb | None:
     if reflexive and after < stop and tokens.forms[after] in ("que", "qu'"):
         return None
     return PronounVerb(group, agentive, thing, inanimate, lemma)
+
+
+def _modal_passive(story: Story, group: VerbGroup, i: int, stop: int) -> PronounVerb | None:
+    """*il devrait être terminé*: a modal verb with a passive infinitive."""
+    if i >= stop:
+        return None
+    stem = story.tokens.forms[i].rstrip("s").removesuffix("e")
+    lemma = next((r.lemma for r in story.readings(i) if r.tense == "ppas"), "")
+    thing = stem in THING_PASSIVES and not _subject_follows(story, i + 1, stop)
+    if not thing and stem not in PERSONAL_PASSIVES:
+        return None
+    return PronounVerb(group, not thing, thing, thing, lemma)
 
 
 def _subject_follows(story: Story, i: int, stop: int) -> bool:

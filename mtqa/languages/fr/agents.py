@@ -19,7 +19,8 @@ AGENTIVE: Final = frozenset(
     souhaiter souligner soutenir soupçonner suggérer tenter vouloir voter affronter coopérer
     travailler visiter étudier enseigner remporter croire savoir participer comparaître plaider
     avouer nier fuir voler postuler candidater vivre habiter entraîner marquer réussir jouer gagner
-    perdre battre promouvoir diriger présider""".split()
+    perdre battre promouvoir diriger présider déposer évacuer expulser remettre arrêter abattre
+    poursuivre""".split()
 )
 #: reflexive verbs of the same kind
 AGENTIVE_REFLEXIVE: Final = frozenset(

@@ -20,6 +20,7 @@ _WHOLE = {"tous": ("m", "p"), "toutes": ("f", "p"), "tout": ("m", "s"), "toute":
 _ARTICLES = frozenset(("les", "ces", "ses", "leurs", "la", "cette", "le", "ce"))
 _FEMININE = frozenset("certaines une aucune chacune celles toutes quelques-unes".split())
 _MASCULINE = frozenset("certains un aucun chacun ceux tous quelques-uns".split())
+_MIXED = frozenset((("une", "eux"), ("un", "elles"), ("aucune", "eux"), ("aucun", "elles")))
 _STARTERS = frozenset(
     (",", "de", "d'", "à", "et", "dans", "en", "pour", "sur", "avec", "par", "sans")
 )
@@ -30,6 +31,7 @@ def _check(story: Story) -> Iterator[Match]:
     yield from _all(story)
     yield from _their(story)
     yield from _among(story)
+    yield from _one_of(story)
 
 
 def _among(story: Story) -> Iterator[Match]:
@@ -47,6 +49,15 @@ def _among(story: Story) -> Iterator[Match]:
                 tokens.ends[i + 1],
                 f"« {pair[0]} » and « {pair[3]} » differ in gender.",
             )
+
+
+def _one_of(story: Story) -> Iterator[Match]:
+    """*l'une d'eux*."""
+    tokens = story.tokens
+    for i in story.where("eux", "elles"):
+        one = tokens.forms[i - 2] if i > 1 else ""
+        if tokens.forms[i - 1] == "d'" and (one, tokens.forms[i]) in _MIXED:
+            yield Match(tokens.starts[i - 2], tokens.ends[i], f"« {one} » asks for the other gender.")
 
 
 def _adjectives(story: Story) -> Iterator[Match]:

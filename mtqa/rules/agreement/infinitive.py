@@ -64,7 +64,7 @@ def _subject_before(story: Story, i: int) -> bool:
     if forms[i] != "a" or i == 0:
         return i > 0
     before = profile(story.lexicon, forms[i - 1])
-    if forms[i - 1] in ("n'", "l'", "lui", "leur", "y", "s'", "les", "qui", "il", "elle", "on"):
+    if forms[i - 1] in ("n'", "l'", "lui", "leur", "y", "s'", "les", "qui", "il", "elle", "on", "et"):
         return True
     return story.capitalised(i - 1) or (bool(before.noun) and not before.finite)
 

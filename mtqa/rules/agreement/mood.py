@@ -32,6 +32,10 @@ _ADJECTIVES = frozenset(
     """nécessaire important possible impossible normal essentiel indispensable souhaitable
     regrettable inacceptable inadmissible primordial urgent crucial dommage inévitable""".split()
 )
+_ASKING = frozenset(
+    """savoir demander ignorer dire voir vérifier décider déterminer préciser indiquer question
+    examiner étudier évaluer tester découvrir regarder comprendre interroger juger doute""".split()
+)
 _SUBJUNCTIVE = frozenset({"spre", "simp"})
 _WRONG = frozenset({"ipre", "ifut"})
 _STOPS = frozenset(';:«»"“”()–—?!…')
@@ -108,16 +112,30 @@ def _conditions(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     forms = tokens.forms
     for i in story.where("si", "s'"):
-        if not story.first_in_segment(i) or (forms[i] == "s'" and forms[i + 1] not in ("il", "ils")):
+        opens = story.first_in_segment(i)
+        if not (opens or _after_main_clause(story, i)) or (forms[i] == "s'" and forms[i + 1] not in ("il", "ils")):
             continue
         found = _verb(story, i + 1)
         if found is None:
             continue
-        if "," not in forms[found : story.segment_tokens(tokens.segments[i]).stop]:
+        if opens and "," not in forms[found : story.segment_tokens(tokens.segments[i]).stop]:
             continue  # Si ça me dérangerait !
         readings = story.lexicon.readings(forms[found])
         if readings and all(r.tense == "cond" for r in readings if r.pos in ("VERB", "AUX")):
             yield _match(story, found, "After « si » stands the imparfait, not the conditional.")
+
+
+def _after_main_clause(story: Story, i: int) -> bool:
+    """Whether a main clause in the future or conditional stands before *si*: no question."""
+    start = story.segment_tokens(story.tokens.segments[i]).start
+    lexicon, found = story.lexicon, False
+    for form in story.tokens.forms[start:i]:
+        lemmas = lexicon.lemmas(form)
+        if lemmas & _ASKING or form in ("que", "qu'", "comme"):
+            return False
+        tenses = {r.tense for r in lexicon.readings(form)}
+        found = found or bool(tenses) and tenses <= {"ifut", "cond"}
+    return found
 
 
 def _match(story: Story, verb: int, message: str) -> Match:

@@ -70,7 +70,7 @@ def _judge(story: Story, i: int, noun: int | None = None) -> Iterator[Match]:
     here = profile(story.lexicon, form)
     if not here.noun or here.noun & PLURAL or tokens.starts[j] > tokens.ends[j - 1] + 1:
         return
-    if form != "personne" and here.parts - {"NOUN", "ADJ", "ppas", "VERB", "impe"}:
+    if form != "personne" and here.parts - {"NOUN", "ADJ", "ppas", "ppre", "VERB", "impe"}:
         return
     if noun is not None and not here.only_noun and form != "personne":
         return

@@ -85,12 +85,12 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
         return
     if forms[i] in _NOUNS or (forms[i] == "sûr" and forms[i - 1] == "bien"):
         return
-    if forms[i] in _COLLOQUIAL or forms[i + 1 : i + 2] == ["marché"]:
+    if forms[i] in _COLLOQUIAL or (forms[i] == "grand" and forms[i + 1 : i + 2] != ["."]) or forms[i + 1 : i + 2] == ["marché"]:
         return
     readings = story.lexicon.readings(forms[i])
     if any(r.tense == "ppas" for r in readings):
-        # un condamné, un élu: the noun is the participle again
-        readings = tuple(r for r in readings if r.pos != "NOUN")
+        # un condamné, un élu: the noun is the participle again; no finite verb stands after être
+        readings = tuple(r for r in readings if r.pos == "ADJ" or r.tense == "ppas")
     if forms[i] in _ALSO_NOUNS:
         readings = tuple(r for r in readings if r.pos == "ADJ")
     if adjectival(story.lexicon, forms[i]) and "ppre" not in {r.tense for r in readings}:
@@ -108,12 +108,12 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
     if first == 0 or segment[first - 1] != segment[verb]:
         return
     if reflexive and i + 1 < len(forms) and any(r.lemma in _ATTRIBUTIVE for r in readings):
-        if profile(story.lexicon, forms[i + 1]).only_qualifier:
+        if adjectival(story.lexicon, forms[i + 1]):
             yield from _attribute(story, first, i + 1, number)
     if reflexive and not any(r.lemma in ALWAYS_AGREEING for r in readings):
         if not any(r.lemma in _ATTRIBUTIVE for r in readings) or i + 1 >= len(forms):
             return
-        if not profile(story.lexicon, forms[i + 1]).only_qualifier:
+        if not adjectival(story.lexicon, forms[i + 1]):
             return
     if reflexive and forms[i + 1 : i + 2] and forms[i + 1] in _CLAUSE:
         return
@@ -179,6 +179,8 @@ def _distant(story: Story, verb: int, number: str) -> Agreeing | None:
     """The subject that opens the clause of token ``verb``, complements between them."""
     subject = clause_subject(story, verb)
     if subject is None or subject.joined or counted(story, subject):
+        return None
+    if subject.added and number == "p" and not subject.phrase.mask & PLURAL:
         return None
     found = gender_number(story, subject) & (SINGULAR if number == "s" else PLURAL)
     if not found:

@@ -235,7 +235,7 @@ def _alone(story: Story, i: int, noun: int, here: Profile) -> bool:
             if not depictive:
                 return True
         elif form in _GENDERED:
-            if here.qualifier & _GENDERED[form]:
+            if forms[j - 1] not in PREPOSITIONS and here.qualifier & _GENDERED[form]:
                 return False
         elif tokens.kinds[j] == "word" and form not in DETERMINERS:
             if story.capitalised(j) and not story.first_in_segment(j):

@@ -37,14 +37,9 @@ _BE = frozenset(("sont", "étaient", "seront", "seraient"))
 _LATIN = (["priori"], ["posteriori"], ["fortiori"], ["contrario"], ["cappella"], ["minima"])
 _PRONOUNS = {"il": "s", "elle": "s", "ils": "p", "elles": "p"}
 _BEFORE = frozenset((",", "que", "qu'", "s'", "si", "mais", "où", "car", "lorsqu'", "puisqu'"))
-#: third persons that are nouns too
-_LIKELY = frozenset(
-    """donne reste montre demande cherche porte marche manque pense coûte estime compte espère
-    concerne craint offre touche menace refuse rappelle annonce appelle occupe chute baisse
-    augmente monte commence provoque attaque soutient gagne pousse aide""".split()
-)
 #: verbs that take a sum as one thing
 _EQUALS = frozenset("est était sera serait fait suffit suffira représente".split())
+_NOUN_OR_VERB = frozenset(("NOUN", "VERB", "impe"))
 _AFTER_VERB = tuple([form] for form in "le la l' les un une que qu' son sa ses leur leurs".split())
 _NAMES = {"s": "singular", "p": "plural"}
 
@@ -70,7 +65,7 @@ def _most(story: Story) -> Iterator[Match]:
             if tokens.segments[j] != tokens.segments[i] or tokens.kinds[j] != "word":
                 break
             here = profile(story.lexicon, forms[j])
-            if here.only_verb or "AUX" in here.parts or forms[j] in _LIKELY or forms[j] == "a":
+            if here.only_verb or "AUX" in here.parts or here.parts <= _NOUN_OR_VERB or forms[j] == "a":
                 if here.verb == "s" or forms[j] == "a":
                     yield _match(story, i - 1, j, "p")
                 break
@@ -84,7 +79,9 @@ def _distant(story: Story) -> Iterator[Match]:
     forms = tokens.forms
     for form, places in tokens.index.items():
         here = profile(lexicon, form)
-        if len(here.verb) != 1 or not (here.only_verb or "AUX" in here.parts or form in _LIKELY):
+        if len(here.verb) != 1 or not (
+            here.only_verb or "AUX" in here.parts or here.parts <= _NOUN_OR_VERB
+        ):
             continue
         for i in places:
             first = i
@@ -103,7 +100,7 @@ def _distant(story: Story) -> Iterator[Match]:
             if _inverted(story, i) or form == "importe" or (form == "a" and forms[i - 1] == "y"):
                 continue
             subject = clause_subject(story, first)
-            if subject is None or (subject.joined and here.verb == "p"):
+            if subject is None or subject.added or (subject.joined and here.verb == "p"):
                 continue
             if forms[i] in _EQUALS and tokens.kinds[subject.phrase.first + 1] != "word":
                 continue
