@@ -47,7 +47,7 @@ _NO_CONJUNCTION = COMPARING | {"ne", "n'", "c'"}
 _NOT_A_SUBJECT = frozenset(("du", "au", "aux"))
 _VAGUE = frozenset(
     """peu genre type sorte espèce plupart ribambelle variété partie reste myriade quasi-totalité
-    demi-douzaine poignée""".split()
+    demi-douzaine poignée part proportion fraction""".split()
 )
 _ALSO = frozenset(("ni", "ainsi", "comme"))
 _MORE_CLAUSES = frozenset((",", "comment", "pourquoi", "si", "quand", "lorsque", "comme"))
@@ -171,6 +171,8 @@ def clause_subject(story: Story, verb: int) -> ClauseSubject | None:
     forms, kinds, segment = tokens.forms, tokens.kinds, tokens.segments
     own = segment[verb]
     floor = max(0, verb - _REACH)
+    if verb < 2 or forms[verb - 1] in _STOPS:
+        return None
     if forms[verb - 1] in _AND:
         return _coordinated(story, verb)
     p = verb - 2

@@ -25,7 +25,7 @@ _HAVE = {
     "ont": "p", "avaient": "p", "auront": "p", "auraient": "p",
 }  # fmt: skip
 _BETWEEN = frozenset(
-    """pas plus jamais donc aussi déjà encore bien toujours également ensuite alors enfin ainsi
+    """pas plus point guère jamais donc aussi déjà encore bien toujours également ensuite alors enfin ainsi
     depuis récemment finalement officiellement vraiment très trop souvent notamment cependant toutefois pourtant
     néanmoins désormais encore plutôt assez aujourd'hui moins""".split()
 )
@@ -46,7 +46,7 @@ _ALSO_NOUNS = frozenset(
 )
 #: participles that are more often a noun there: *ils n'ont pas été parties au contrat*
 _NOUNS = frozenset({"partie", "parties"})
-_COLLOQUIAL = frozenset("con grognon tatillon tatillons bougon ronchon snob".split())
+_COLLOQUIAL = frozenset("con grognon tatillon tatillons bougon ronchon snob pire sujet".split())
 #: what may follow without making the word before it part of something else
 _OBJECT = frozenset("l' le la les un une des".split())
 _CLAUSE = frozenset(("que", "qu'"))

@@ -11,6 +11,7 @@ from mtqa.analysis.french.subject_before import joined_subject, subject_with_com
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.grammar import PROCLITICS
 from mtqa.languages.fr.nouns import COLLECTIVES, TIMES
 from mtqa.languages.lexicon import Lexicon, Reading
@@ -95,7 +96,7 @@ def _distant(story: Story) -> Iterator[Match]:
                 forms[first] in DETERMINERS or (not here.only_verb and forms[first] in ("l'", "leur"))
             ):
                 continue  # a noun, or les lui …
-            if first == i and not here.only_verb and not _object_after(story, i):
+            if not (here.only_verb or "AUX" in here.parts) and not _surely_verb(story, i):
                 continue
             if _inverted(story, i) or form == "importe" or (form == "a" and forms[i - 1] == "y"):
                 continue
@@ -126,9 +127,13 @@ def _inverted(story: Story, i: int) -> bool:
     return not lemmas.isdisjoint(story.language.reporting_verbs)
 
 
-def _object_after(story: Story, i: int) -> bool:
-    """Whether the word after token ``i`` shows that it is the verb: *donne le parti gagnant*."""
-    return story.tokens.forms[i + 1 : i + 2] in _AFTER_VERB
+def _surely_verb(story: Story, i: int) -> bool:
+    """Whether what stands around a noun that is a verb too shows the verb: *donne le parti*."""
+    forms = story.tokens.forms
+    before = forms[i - 1]
+    if before in PREPOSITIONS or (before in PROCLITICS and before not in ("ne", "n'", "se", "s'")):
+        return False
+    return forms[i + 1 : i + 2] in _AFTER_VERB
 
 
 def _counts(story: Story, subject: ClauseSubject) -> bool:
