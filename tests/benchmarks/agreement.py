@@ -30,7 +30,13 @@ from mtqa.languages.fr.prenominal import BEFORE_NOUN
 from mtqa.rules.catalogue import RULES
 from tests.benchmarks import corpora
 
-SOURCES = ("UD_French-GSD", "UD_French-PUD", "apertium_wiki20k", "matos_MERSENNE_sent", "tatoeba_fra")
+SOURCES = (
+    "UD_French-GSD",
+    "UD_French-PUD",
+    "apertium_wiki20k",
+    "matos_MERSENNE_sent",
+    "tatoeba_fra",
+)
 SWAPS = {
     "le": "la", "la": "le", "un": "une", "une": "un", "les": "le", "cette": "ce", "ce": "cette",
     "sa": "son", "du": "de la", "ces": "ce", "ses": "sa",
@@ -163,7 +169,9 @@ def main() -> int:
         print(f"{kind:28}{found[kind]:>6} of {count:>5}{found[kind] / count:>8.1%}")
     total = sum(made.values())
     print(f"{'all':28}{sum(found.values()):>6} of {total:>5}{sum(found.values()) / total:>8.1%}")
-    print(f"on the sound sentences: {alarms} in {words} words, {1000 * alarms / words:.3f} per 1,000")
+    print(
+        f"on the sound sentences: {alarms} in {words} words, {1000 * alarms / words:.3f} per 1,000"
+    )
     return 0
 
 

@@ -9,6 +9,14 @@ from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from mtqa.analysis.french.agreement import has_feminine
+from mtqa.analysis.french.people import (
+    OPPOSITE,
+    WOMEN,
+    is_named,
+    is_place,
+    name_fits,
+    woman_named,
+)
 from mtqa.analysis.story import Story
 from mtqa.document import SegmentKind
 from mtqa.languages.fr.agents import (
@@ -21,14 +29,12 @@ from mtqa.languages.fr.agents import (
     SYLLEPTIC,
 )
 from mtqa.languages.fr.determiners import DETERMINERS
-from mtqa.languages.fr.grammar import AGENCIES
 from mtqa.languages.fr.nouns import TIMES
-from mtqa.languages.fr.titles import ONLY_FEMININE, TITLES
+from mtqa.languages.fr.titles import TITLES
 from mtqa.languages.lexicon import Lexicon, Reading
 
 _SENTENCES = 3
 _BEFORE_NOUN = frozenset(("à", "de", "d'", "en", "par", "pour", "avec", "sans", "comme"))
-_WOMEN = frozenset("femme fille mère sœur épouse reine dame tante nièce veuve actrice".split())
 #: what refers to somebody already introduced
 _TAKEN_UP = {
     ("m", "s"): frozenset("il -il -t-il celui celui-ci celui-là lui-même".split()),
@@ -45,13 +51,10 @@ _TAKEN_UP = {
 _OBJECTS = {"m": frozenset({"le", "l'"}), "f": frozenset({"la", "l'"})}
 #: what follows an impersonal *il*
 _IMPERSONAL = frozenset("faut faudra fallait faudrait y agit agissait pleut neige manque".split())
-_WOMEN_SURNAMES = ("ová", "ská", "cká", "á")
 _MONTHS = frozenset(
     """janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi
     mardi mercredi jeudi vendredi samedi dimanche""".split()
 )
-_CLOSED = frozenset({"DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV", "NUM", "INTJ", "AUX"})
-_OPPOSITE = {"m": "f", "f": "m"}
 
 
 class Antecedent(NamedTuple):
@@ -99,7 +102,7 @@ def opening_subject(story: Story, segment: int) -> Antecedent | None:
         i += 3  # plus de huit heures
     elif i + 1 < tokens.stop and story.lexicon.has(forms[i], "NUM"):
         i += 1
-    elif i < tokens.stop and story.capitalised(i) and i == tokens.start and _woman(story, i):
+    elif i < tokens.stop and story.capitalised(i) and i == tokens.start and woman_named(story, i):
         while i + 1 < tokens.stop and story.capitalised(i + 1):
             i += 1
         return Antecedent(i, "f", "s", agent=True, state=False)
@@ -137,7 +140,7 @@ def _named_woman(story: Story, title: Antecedent, stop: int) -> Antecedent | Non
 
 def named(story: Story, i: int) -> Antecedent | None:
     """The woman whose name begins at token ``i``, or None."""
-    if not story.capitalised(i) or not _woman(story, i):
+    if not story.capitalised(i) or not woman_named(story, i):
         return None
     return Antecedent(i, "f", "s", agent=True, state=False)
 
@@ -208,10 +211,10 @@ def candidate(
             form in SYLLEPTIC or (form in ("et", "ou") and _mixed(story, i, gender))
         ):
             return i
-        if _name(story, i):
+        if is_named(story, i):
             if thing and form in MASCULINE_BODIES:
                 continue
-            if _name_fits(story, i, gender, number) and not _place(story, i, thing=thing):
+            if name_fits(story, i, gender, number) and not is_place(story, i, thing=thing):
                 return i
         elif (
             _noun_fits(story, i, gender, number, agentive=agentive)
@@ -239,31 +242,6 @@ def _stressed(story: Story, i: int) -> bool:
     return not any(r.tense == "inf" for r in story.readings(i + 1))
 
 
-def _name(story: Story, i: int) -> bool:
-    if not story.capitalised(i):
-        return False
-    common = story.lexicon.readings(story.tokens.forms[i])
-    if not common or (story.word(i).isupper() and len(story.word(i).rstrip("'")) > 1):
-        return True
-    if all(r.pos in _CLOSED or r.person for r in common):
-        return False  # « Le ministre …
-    return (
-        not story.first_in_segment(i) and story.flat[story.tokens.starts[i] - 1] not in '«"“ '
-    ) or (any(r.pos == "PROPN" for r in story.readings(i)))
-
-
-def _place(story: Story, i: int, *, thing: bool) -> bool:
-    """Whether the name at token ``i`` says where: *à Nitra*; with ``thing`` also whose: *de X*."""
-    forms = story.tokens.forms
-    before = forms[i - 1] if i else ""
-    if before in ("à", "en", "dans", "vers"):
-        return True
-    if before not in ("de", "d'"):
-        return False
-    alone = i + 1 >= len(forms) or not story.capitalised(i + 1)
-    return thing or (alone and all(r.gender != "m" for r in story.readings(i)))
-
-
 def _no_thing(story: Story, i: int) -> bool:
     """Whether the noun at token ``i`` is a person, a time or a bare complement: *en hausse*."""
     forms = story.tokens.forms
@@ -274,51 +252,6 @@ def _no_thing(story: Story, i: int) -> bool:
         return True
     before = forms[i - 1] if i else ""
     return before in _BEFORE_NOUN
-
-
-def _woman(story: Story, i: int) -> bool:
-    """Whether the name at token ``i`` is a woman's by its surname or the noun before it."""
-    forms = story.tokens.forms
-    j = i
-    while j + 1 < len(forms) and story.capitalised(j + 1):
-        j += 1
-    if forms[j].endswith(_WOMEN_SURNAMES) and (j > i or len(forms[j]) > 4):
-        return True
-    j = i
-    while j > 0 and story.capitalised(j - 1):
-        j -= 1
-    if j < 2:
-        return False
-    title = forms[j - 1]
-    if title in ONLY_FEMININE:
-        return True
-    nouns = [r for r in story.lexicon.readings(title) if r.pos == "NOUN"]
-    if not nouns or any(r.gender == "m" for r in nouns):
-        return False
-    return forms[j - 2] in ("la", "une", "cette", "sa") and (
-        title in TITLES or title in _WOMEN or all(r.lemma != title for r in nouns)
-    )
-
-
-def _name_fits(story: Story, i: int, gender: str, number: str) -> bool:
-    word = story.word(i)
-    lexicon = story.lexicon
-    if word.endswith(("ová", "ova")) or _woman(story, i):
-        return gender == "f" and number == "s"
-    if word.isupper() and (not word.isalpha() or story.flat[story.tokens.starts[i] - 1] == "("):
-        return False  # the D1, (TASR)
-    if story.tokens.forms[i] in AGENCIES:
-        return False
-    names = [r for r in lexicon.readings(word) if r.pos == "PROPN"]
-    if number == "p":
-        # a team or a firm may be taken up by *ils*; a place or a country in the table is not
-        return not names or any(r.number == "p" and r.gender in ("", gender) for r in names)
-    nouns = [r for r in lexicon.readings(story.tokens.forms[i]) if r.pos == "NOUN"]
-    genders = {r.gender for r in names} or {r.gender for r in nouns} or {""}
-    if genders == {_OPPOSITE[gender]} or (names and all(r.number == "p" for r in names)):
-        return False
-    before = [r for r in story.readings(i - 1) if r.pos == "PROPN"] if i else []
-    return not (before and {r.gender for r in before} == {_OPPOSITE[gender]} and gender == "m")
 
 
 def _noun_fits(story: Story, i: int, gender: str, number: str, *, agentive: bool) -> bool:
@@ -334,7 +267,7 @@ def _noun_fits(story: Story, i: int, gender: str, number: str, *, agentive: bool
         return False  # son premier échec, deux ministres
     determiner = DETERMINERS.get(before)
     if determiner is not None:
-        if determiner.number != number or determiner.gender == _OPPOSITE[gender]:
+        if determiner.number != number or determiner.gender == OPPOSITE[gender]:
             return False
     elif len(nouns) < len(readings) and before not in _BEFORE_NOUN:
         if lexicon.has(before, "NOUN") and before not in PRENOMINAL:
@@ -354,7 +287,7 @@ def _agent(lexicon: Lexicon, lemma: str, gender: str, readings: Iterable[Reading
     if gender == "f":
         return (
             lemma in FEMININE_BODIES
-            or lemma in _WOMEN
+            or lemma in WOMEN
             or any(
                 r.lemma not in (lemma, lemma + "s") and has_feminine(lexicon, r.lemma)
                 for r in readings

@@ -9,21 +9,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from mtqa.analysis.french.phrases import INDEFINITE, OTHERS, STARTS, Phrase, phrase_at
 from mtqa.analysis.french.profiles import (
     ANY,
-    FEMININE,
-    FS,
     MASCULINE,
-    MS,
-    PLURAL,
-    SINGULAR,
-    mask,
     profile,
 )
 from mtqa.analysis.story import Story
-from mtqa.languages.fr.agents import FEMININE_BODIES, MASCULINE_BODIES, PRENOMINAL
 from mtqa.languages.fr.determiners import DETERMINERS
-from mtqa.languages.fr.elision import elides
 from mtqa.languages.fr.function_words import (
     CLAUSE_OPENERS,
     COMPARING,
@@ -34,13 +27,12 @@ from mtqa.languages.fr.function_words import (
 )
 from mtqa.languages.fr.grammar import PROCLITICS, SUBJECT_PRONOUNS
 from mtqa.languages.fr.nouns import COLLECTIVES, NAMED_WORKS, TIMES
-from mtqa.languages.fr.place_genders import FEMININE_PLACES, MASCULINE_PLACES
 from mtqa.languages.fr.titles import TITLES
 
 #: a finding longer than so many code points begins at the verb instead of at its subject
 SHORT = 30
 _REACH = 32
-_STOPS = frozenset(";:«»\"“”()–—-/!?…[]")
+_STOPS = frozenset(';:«»"“”()–—-/!?…[]')
 _LONG_MARKS = frozenset(("--", "...", ".."))
 #: words near *que* that make it "than", "and", "only" or part of a cleft sentence
 _NO_CONJUNCTION = COMPARING | {"ne", "n'", "c'"}
@@ -51,118 +43,25 @@ _VAGUE = frozenset(
 )
 _ALSO = frozenset(("ni", "ainsi", "comme"))
 _MORE_CLAUSES = frozenset((",", "comment", "pourquoi", "si", "quand", "lorsque", "comme"))
-_OTHERS = frozenset("autres nombreux nombreuses plusieurs différents multiples".split())
 _AND = frozenset(("et", "puis"))
 #: what shows that another subject may have come in
 _SECOND_SUBJECT = RELATIVES | CLAUSE_OPENERS | SUBJECT_PRONOUNS.keys()
-_SOME = frozenset(("de", "d'"))
 _STRESSED = frozenset("lui elle eux elles moi toi celui celle ceux celles autres".split())
-#: words other than determiners with which a subject may begin
-_STARTS = frozenset(
-    """l' leur deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze
-    vingt trente quarante cinquante soixante cent mille quelques certains certaines tous toutes
-    divers diverses""".split()
-)
-_WHOLE = frozenset(("tous", "toutes"))
 _COORDINATORS = frozenset(("et", "ou", "ni"))
 _DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche hier".split())
-
-
-class Phrase(NamedTuple):
-    """A determiner (token ``first``), its noun ``head``, the last of its adjectives.
-
-    ``mask`` is what determiner and noun leave open together, see ``profiles``.
-    """
-
-    first: int
-    head: int
-    last: int
-    mask: int
 
 
 class ClauseSubject(NamedTuple):
     """A subject phrase; ``joined`` where *et* or *ou* stands between it and its verb.
 
-    ``plain``: nothing but its own adjectives stands there. ``added``: *et* stands before it, so that
-    its number is the verb's or the subject another.
+    ``plain``: nothing but its own adjectives stands there. ``added``: *et* stands before it, so
+    that its number is the verb's or the subject another.
     """
 
     phrase: Phrase
     joined: bool
     plain: bool
     added: bool = False
-
-
-def phrase_at(story: Story, i: int) -> Phrase | None:
-    """The noun phrase whose determiner is token ``i``, where determiner and noun agree."""
-    tokens, lexicon = story.tokens, story.lexicon
-    forms, n = tokens.forms, len(tokens.forms)
-    if forms[i] in _WHOLE and i + 1 < n and forms[i + 1] in DETERMINERS:
-        inner = phrase_at(story, i + 1)
-        return inner and inner._replace(first=i)
-    determiner = DETERMINERS.get(forms[i])
-    if forms[i] in _SOME:
-        if i + 2 >= n or not (forms[i + 1] in _OTHERS or _several(story, i + 1)):
-            return None
-        own = PLURAL
-        i += 1
-    elif determiner is not None:
-        vowel = determiner.kind in ("m", "s") and i + 1 < n and elides(forms[i + 1]) is not False
-        own = mask("" if vowel else determiner.gender, determiner.number)
-    elif forms[i] in ("l'", "leur"):
-        own = SINGULAR
-    elif forms[i] in _STARTS:
-        own = FEMININE & PLURAL if forms[i] in ("certaines", "diverses") else PLURAL
-    elif tokens.kinds[i] == "number" and forms[i] not in ("0", "1") and "," not in forms[i]:
-        own = PLURAL
-    else:
-        return None
-    j = i + 1
-    while j < n and (tokens.kinds[j] == "number" or "NUM" in profile(lexicon, forms[j]).parts):
-        j += 1
-    while j + 1 < n and _before_noun(story, j):
-        j += 1
-    if j >= n or tokens.kinds[j] != "word":
-        return None
-    noun = profile(lexicon, forms[j]).noun
-    if story.capitalised(j):
-        noun = _proper(story, j)
-    if not noun & own:
-        return None
-    return Phrase(i, j, j, noun & own)
-
-
-def _several(story: Story, i: int) -> bool:
-    """Whether *de* before token ``i`` is an article: *de fortes pluies*."""
-    here = profile(story.lexicon, story.tokens.forms[i])
-    there = profile(story.lexicon, story.tokens.forms[i + 1])
-    plural = here.adjective & PLURAL and not here.adjective & SINGULAR
-    return bool(plural and here.adjective & there.noun & PLURAL) and not here.noun
-
-
-def _proper(story: Story, j: int) -> int:
-    """The mask of a country or a body with its article at token ``j``, 0 for other names."""
-    forms = story.tokens.forms
-    if forms[j] in FEMININE_BODIES or forms[j] in MASCULINE_BODIES:
-        return profile(story.lexicon, forms[j]).noun
-    if j + 1 < len(forms) and (story.capitalised(j + 1) or forms[j + 1] in ("-", "–")):
-        return 0
-    if forms[j] in FEMININE_PLACES:
-        return FS
-    return MS if forms[j] in MASCULINE_PLACES else 0
-
-
-def _before_noun(story: Story, j: int) -> bool:
-    """Whether token ``j`` is an adjective before its noun, which follows."""
-    forms = story.tokens.forms
-    here, there = profile(story.lexicon, forms[j]), profile(story.lexicon, forms[j + 1])
-    if not here.adjective or not there.noun or story.capitalised(j + 1):
-        return False
-    if story.tokens.starts[j + 1] != story.tokens.ends[j] + 1:
-        return False
-    if not here.noun or (there.only_noun and here.adjective & there.noun):
-        return True
-    return forms[j] in PRENOMINAL and not there.only_qualifier
 
 
 def clause_subject(story: Story, verb: int) -> ClauseSubject | None:
@@ -178,7 +77,7 @@ def clause_subject(story: Story, verb: int) -> ClauseSubject | None:
     p = verb - 2
     while p >= floor and segment[p] == own:
         form = forms[p]
-        if form in DETERMINERS or form in _STARTS or kinds[p] == "number" or form in _SOME:
+        if form in DETERMINERS or form in STARTS or kinds[p] == "number" or form in INDEFINITE:
             if _opens(story, p):
                 return _read(story, p, verb)
             if forms[p - 1] == "et" and _new_clause(story, p):
@@ -198,8 +97,7 @@ def _new_clause(story: Story, p: int) -> bool:
     if not _SECOND_SUBJECT.isdisjoint(before) or "et" in before:
         return False
     return any(
-        profile(lexicon, form).only_verb or "AUX" in profile(lexicon, form).parts
-        for form in before
+        profile(lexicon, form).only_verb or "AUX" in profile(lexicon, form).parts for form in before
     )
 
 
@@ -245,7 +143,9 @@ def _opens(story: Story, p: int) -> bool:
         return story.capitalised(p) or tokens.kinds[p] == "number"
     before = forms[p - 1]
     if before in CLAUSE_OPENERS:
-        if before in ("que", "qu'") and not _NO_CONJUNCTION.isdisjoint(forms[max(0, p - 6) : p - 1]):
+        if before in ("que", "qu'") and not _NO_CONJUNCTION.isdisjoint(
+            forms[max(0, p - 6) : p - 1]
+        ):
             return False
         return before != "comme"
     if before == ":" or (before in ("«", "“") and story.capitalised(p)):
@@ -316,9 +216,9 @@ def _joins(story: Story, k: int, p: int) -> bool:
     """
     forms = story.tokens.forms
     after = forms[k + 1]
-    if forms[k] in _ALSO or after in DETERMINERS or after in _STARTS or after in _STRESSED:
+    if forms[k] in _ALSO or after in DETERMINERS or after in STARTS or after in _STRESSED:
         return True
-    if after in ("d'", "de", "des") and forms[k + 2] in _OTHERS:
+    if after in ("d'", "de", "des") and forms[k + 2] in OTHERS:
         return True
     if PREPOSITIONS.isdisjoint(forms[p + 1 : k]) and profile(story.lexicon, after).noun:
         return True  # certaines places et titres
@@ -360,14 +260,20 @@ def _one_clause(story: Story, relative: int, verb: int) -> bool:
         if form in RELATIVES or form in _COORDINATORS or form in _MORE_CLAUSES:
             return False
         here = profile(story.lexicon, form)
-        if here.finite and (here.only_verb or "AUX" in here.parts or form in ("a", "est")):
-            count += 1
-        elif here.finite and (forms[k - 1] in PROCLITICS and forms[k - 1] not in DETERMINERS):
-            count += 1
-        elif here.finite and not here.noun and not here.qualifier:
+        if here.finite and _finite(story, k):
             count += 1
         k += 1
     return count == 1 and forms[verb - 1] not in RELATIVES and k > relative + 2
+
+
+def _finite(story: Story, k: int) -> bool:
+    """Whether a form that can be finite is the verb there."""
+    here, before = profile(story.lexicon, story.tokens.forms[k]), story.tokens.forms[k - 1]
+    if here.only_verb or "AUX" in here.parts:
+        return True
+    if before in PROCLITICS and before not in DETERMINERS:
+        return True
+    return not here.noun and not here.qualifier
 
 
 def _belongs(story: Story, k: int) -> bool:
@@ -413,10 +319,10 @@ def gender_number(story: Story, subject: ClauseSubject) -> int:
     head = forms[phrase.head]
     found = phrase.mask
     following = phrase.head + 1
-    if head in TITLES and following < len(forms) and story.capitalised(following):
-        if found & MASCULINE:
-            found |= found << 2  # le professeur Jana Nováková
-    if head in NAMED_WORKS and following < len(forms) and story.capitalised(following):
+    named = following < len(forms) and story.capitalised(following)
+    if head in TITLES and named and found & MASCULINE:
+        found |= found << 2  # le professeur Jana Nováková
+    if head in NAMED_WORKS and named:
         return ANY
     if subject.joined:
         return ANY
@@ -427,4 +333,3 @@ def counted(story: Story, subject: ClauseSubject) -> bool:
     """Whether the head is a noun that counts what follows: *la plupart*, *une dizaine*."""
     head = story.tokens.forms[subject.phrase.head]
     return head in COLLECTIVES or head.removesuffix("s") in COLLECTIVES
-

@@ -109,7 +109,12 @@ def adjectival(lexicon: Lexicon, form: str) -> bool:
         return True
     readings = lexicon.readings(form)
     adjectives = {r.lemma for r in readings if r.pos == "ADJ"}
-    return bool(adjectives) and all(r.lemma in adjectives for r in readings if r.pos == "NOUN")
+    feminine = form.removesuffix("s")  # *humaine*, itself a lemma as a noun
+    return bool(adjectives) and all(
+        r.lemma in adjectives or (r.gender == "f" and r.lemma == feminine)
+        for r in readings
+        if r.pos == "NOUN"
+    )
 
 
 def _noun_mask(form: str, reading: Reading) -> int:

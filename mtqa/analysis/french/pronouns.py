@@ -34,8 +34,8 @@ SAYING = frozenset(
 class PronounVerb(NamedTuple):
     """A verb group; ``agentive`` where only a person or a body does what it says.
 
-    ``thing`` where a thing or an event may do or suffer it, ``inanimate`` where only these do. ``lemma`` is that of the infinitive
-    after a modal verb.
+    ``thing`` where a thing or an event may do or suffer it, ``inanimate`` where only these do.
+    ``lemma`` is that of the infinitive after a modal verb.
     """
 
     group: VerbGroup

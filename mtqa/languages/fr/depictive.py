@@ -25,5 +25,5 @@ DEPICTIVE: Final = frozenset(
     sidérer stupéfier ébahir abattre accabler encombrer lasser marier fiancer divorcer endormir
     réveiller éveiller lier attacher ligoter enrouler envelopper serrer dresser plonger absorber
     occuper isoler abandonner délaisser livrer rassurer apaiser requinquer galvaniser
-    maintenir comparer entasser stupéfaire""".split()
+    accuser exténuer suffoquer     maintenir comparer entasser stupéfaire""".split()
 )

@@ -16,9 +16,10 @@ FEMININE_PLACES: Final = frozenset(
     transcarpatie crimée vltava morava save tisza vistule volga seine""".split()
 )
 MASCULINE_PLACES: Final = frozenset(
-    """kosovo monténégro portugal danemark luxembourg liechtenstein maroc mexique brésil canada japon
-    kazakhstan pakistan bangladesh vietnam cambodge laos népal sénégal mali niger nigeria tchad
-    soudan kenya cameroun congo gabon ghana bénin togo burkina venezuela pérou chili paraguay
-    nicaragua guatemala honduras salvador panama liban qatar koweït yémen danube váh hron rhin rhône
-    dniepr don donbass tibet groenland bélarus kremlin bundestag brandebourg tyrol""".split()
+    """kosovo monténégro portugal danemark luxembourg liechtenstein maroc mexique brésil canada
+    japon kazakhstan pakistan bangladesh vietnam cambodge laos népal sénégal mali niger nigeria
+    tchad soudan kenya cameroun congo gabon ghana bénin togo burkina venezuela pérou chili
+    paraguay nicaragua guatemala honduras salvador panama liban qatar koweït yémen danube váh
+    hron rhin rhône dniepr don donbass tibet groenland bélarus kremlin bundestag brandebourg
+    tyrol""".split()
 )

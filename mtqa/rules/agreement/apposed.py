@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtqa.analysis.french.agreement import inflect
-from mtqa.analysis.french.opening import phrase_at
+from mtqa.analysis.french.phrases import phrase_at
 from mtqa.analysis.french.profiles import FEMININE, FS, MASCULINE, MS, PLURAL, SINGULAR, profile
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SegmentKind
@@ -19,15 +19,16 @@ from mtqa.rules.base import Bad, Rule, replace
 _REACH = 16
 #: forms that stand there as prepositions, adverbs or set phrases
 _LOOSE = frozenset(
-    """vu excepté passé passée supposé attendu compris étant donné mis mise fini finie dit dite soit
-    certain certaine certes sûr bref bon même tout toute tous toutes pris venu venue né seul seule
-    seuls seules premier première dernier dernière résultat inclus joint quitte sauf hormis plus
-    debout prêt réunis réunies reste restent convenu entendu admis considéré possible
-    vrai exact probable comparé comparée comparés comparées couplé couplés couplée présenté
-    rapporté appliqué associé combiné ajouté basé basée basés basées exceptés exceptée exceptées""".split()
+    """vu excepté passé passée supposé attendu compris étant donné mis mise fini finie dit dite
+    soit certain certaine certes sûr bref bon même tout toute tous toutes pris venu venue né
+    seul seule seuls seules premier première dernier dernière résultat inclus joint quitte sauf
+    hormis plus debout prêt réunis réunies reste restent convenu entendu admis considéré
+    possible vrai exact probable comparé comparée comparés comparées couplé couplés couplée
+    présenté rapporté appliqué associé combiné ajouté basé basée basés basées exceptés exceptée
+    exceptées""".split()
 )
 _IMPERSONAL = frozenset("agit agissait agira faut fallait faudra y semble paraît".split())
-_STOPS = frozenset(";:«»\"“”()–—!?…")
+_STOPS = frozenset(';:«»"“”()–—!?…')
 _PRONOUNS = {"il": MS, "elle": FS, "ils": PLURAL & MASCULINE, "elles": PLURAL & FEMININE}
 
 
@@ -115,7 +116,11 @@ def _aside(story: Story, tokens: range) -> Iterator[Match]:
     """*La grève, prévu pour mardi, touchera …*: the subject opens the sentence."""
     forms = story.tokens.forms
     phrase = phrase_at(story, tokens.start)
-    if phrase is None or forms[phrase.head].split("-")[-1] in TIMES or not story.capitalised(tokens.start):
+    if (
+        phrase is None
+        or forms[phrase.head].split("-")[-1] in TIMES
+        or not story.capitalised(tokens.start)
+    ):
         return
     stop = min(phrase.head + _REACH, tokens.stop - 3)
     comma = next((j for j in range(phrase.head + 1, stop) if forms[j] == ","), None)
@@ -136,7 +141,11 @@ def _aside(story: Story, tokens: range) -> Iterator[Match]:
         return
     for j in range(phrase.head + 1, comma):
         here = profile(story.lexicon, forms[j])
-        if here.noun & found or story.capitalised(j) or forms[j] in ("et", "ou", "qui", "que", "qu'"):
+        if (
+            here.noun & found
+            or story.capitalised(j)
+            or forms[j] in ("et", "ou", "qui", "que", "qu'")
+        ):
             return
         if _verb(story, j):
             return
@@ -186,9 +195,7 @@ RULE = Rule(
             "La grève, ⟦prévus⟧ pour mardi, touchera les écoles.",
             "La grève, prévue pour mardi, touchera les écoles.",
         ),
-        Bad(
-            "⟦Soutenu⟧ par le public, elle a gagné.", "Soutenue par le public, elle a gagné."
-        ),
+        Bad("⟦Soutenu⟧ par le public, elle a gagné.", "Soutenue par le public, elle a gagné."),
     ),
     good=(
         "Vu les délais, la réunion est reportée. Passé minuit, la police ferme la rue.",

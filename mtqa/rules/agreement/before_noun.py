@@ -57,7 +57,9 @@ def _one_of(story: Story) -> Iterator[Match]:
     for i in story.where("eux", "elles"):
         one = tokens.forms[i - 2] if i > 1 else ""
         if tokens.forms[i - 1] == "d'" and (one, tokens.forms[i]) in _MIXED:
-            yield Match(tokens.starts[i - 2], tokens.ends[i], f"« {one} » asks for the other gender.")
+            yield Match(
+                tokens.starts[i - 2], tokens.ends[i], f"« {one} » asks for the other gender."
+            )
 
 
 def _adjectives(story: Story) -> Iterator[Match]:
@@ -65,7 +67,11 @@ def _adjectives(story: Story) -> Iterator[Match]:
     forms, starts, ends = tokens.forms, tokens.starts, tokens.ends
     last = len(forms) - 1
     for i in story.where(*BEFORE_NOUN):
-        if i == last or starts[i + 1] != ends[i] + 1 or tokens.segments[i] != tokens.segments[i + 1]:
+        if (
+            i == last
+            or starts[i + 1] != ends[i] + 1
+            or tokens.segments[i] != tokens.segments[i + 1]
+        ):
             continue
         noun = profile(lexicon, forms[i + 1])
         if not noun.noun or noun.qualifier or not _plain(story, i + 1):
@@ -87,8 +93,10 @@ def _adjectives(story: Story) -> Iterator[Match]:
             continue
         if not noun.only_noun and (adjective & own or noun.parts - {"NOUN", "VERB", "impe"}):
             continue  # le nouveau règle la note
-        if noun.noun & MASCULINE and not noun.noun & FEMININE and (
-            has_feminine(lexicon, forms[i + 1]) or forms[i + 1].endswith(("eur", "eurs"))
+        if (
+            noun.noun & MASCULINE
+            and not noun.noun & FEMININE
+            and (has_feminine(lexicon, forms[i + 1]) or forms[i + 1].endswith(("eur", "eurs")))
         ):
             continue
         yield Match(
@@ -198,7 +206,8 @@ RULE = Rule(
         Bad("Ils ont quitté ⟦leur bureaux⟧ hier."),
     ),
     good=(
-        "De nouveau des mesures; un certain nombre de grands-mères, la grand-mère, mon ancienne amie.",
+        "De nouveau des mesures; un certain nombre de grands-mères, la grand-mère.",
+        "Mon ancienne amie est là.",
         "Un premier amour, de grandes amours, le nouveau venu, la nouvelle star.",
         "Il leur a dit cela. Tous les deux jours, tout le monde et tous les élèves.",
     ),

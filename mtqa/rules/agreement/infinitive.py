@@ -64,7 +64,20 @@ def _subject_before(story: Story, i: int) -> bool:
     if forms[i] != "a" or i == 0:
         return i > 0
     before = profile(story.lexicon, forms[i - 1])
-    if forms[i - 1] in ("n'", "l'", "lui", "leur", "y", "s'", "les", "qui", "il", "elle", "on", "et"):
+    if forms[i - 1] in (
+        "n'",
+        "l'",
+        "lui",
+        "leur",
+        "y",
+        "s'",
+        "les",
+        "qui",
+        "il",
+        "elle",
+        "on",
+        "et",
+    ):
         return True
     return story.capitalised(i - 1) or (bool(before.noun) and not before.finite)
 
@@ -151,8 +164,8 @@ RULE = Rule(
     family=Family.AGREEMENT,
     mqm="linguistic-conventions/grammar",
     severity=Severity.MAJOR,
-    finds="An infinitive after the auxiliary (« a déclarer »), a participle after a modal verb or a "
-    "preposition (« va examiné », « pour protégé »).",
+    finds="An infinitive after the auxiliary (« a déclarer »), a participle after a modal verb or "
+    "a preposition (« va examiné », « pour protégé »).",
     why="The auxiliary takes a participle; a modal verb and a preposition take an infinitive.",
     authority="Grevisse, Le bon usage, « L'infinitif », « Le participe »",
     check=_check,
@@ -164,7 +177,7 @@ RULE = Rule(
         Bad("Il agit ⟦pour protégé⟧ les civils.", "Il agit pour protéger les civils."),
     ),
     good=(
-        "Il a dîner et souper; le maire va armé, peut-être fatigué; rien de changé dans la ville.",
+        "Le maire va armé, peut-être fatigué; rien de changé dans la ville.",
         "Il est tenu pour condamné, la salle a de quoi manger; ce que veut l'accusé est clair.",
     ),
 )

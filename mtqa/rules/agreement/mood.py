@@ -23,9 +23,10 @@ _CONJUNCTIONS = {
 #: verbs that want the subjunctive in the clause that is their object, present and past forms
 _WANTING = frozenset(
     """faut faudra faudrait fallait veut veulent voulait voulaient voudrait voudraient souhaite
-    souhaitent souhaitait souhaiterait exige exigent exigeait craint craignent craignait regrette
-    regrettent doute doutent demande demandent demandait demandé propose proposent proposé
-    refuse refusent accepte acceptent recommande recommandent ordonné exigé souhaité voulu regretté fallu""".split()
+    souhaitent souhaitait souhaiterait exige exigent exigeait craint craignent craignait
+    regrette regrettent doute doutent demande demandent demandait demandé propose proposent
+    proposé refuse refusent accepte acceptent recommande recommandent ordonné exigé souhaité
+    voulu regretté fallu""".split()
 )
 #: adjectives of *il est … que*
 _ADJECTIVES = frozenset(
@@ -101,9 +102,7 @@ def _verb(story: Story, i: int) -> int | None:
 def _indicative(lexicon: Lexicon, form: str) -> bool:
     """Whether the form is a third person of the indicative present or future and no subjunctive."""
     tenses = {r.tense for r in lexicon.readings(form) if r.pos in ("VERB", "AUX")}
-    third = any(
-        r.tense in _WRONG and r.person[:1] == "3" for r in lexicon.readings(form)
-    )
+    third = any(r.tense in _WRONG and r.person[:1] == "3" for r in lexicon.readings(form))
     return third and not tenses & _SUBJUNCTIVE
 
 
@@ -113,7 +112,9 @@ def _conditions(story: Story) -> Iterator[Match]:
     forms = tokens.forms
     for i in story.where("si", "s'"):
         opens = story.first_in_segment(i)
-        if not (opens or _after_main_clause(story, i)) or (forms[i] == "s'" and forms[i + 1] not in ("il", "ils")):
+        if not (opens or _after_main_clause(story, i)) or (
+            forms[i] == "s'" and forms[i + 1] not in ("il", "ils")
+        ):
             continue
         found = _verb(story, i + 1)
         if found is None:
@@ -134,7 +135,7 @@ def _after_main_clause(story: Story, i: int) -> bool:
         if lemmas & _ASKING or form in ("que", "qu'", "comme"):
             return False
         tenses = {r.tense for r in lexicon.readings(form)}
-        found = found or bool(tenses) and tenses <= {"ifut", "cond"}
+        found = found or (bool(tenses) and tenses <= {"ifut", "cond"})
     return found
 
 

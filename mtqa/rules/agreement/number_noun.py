@@ -22,15 +22,15 @@ _QUANTITIES = tuple("milliers millions milliards centaines dizaines nombre".spli
 _SCALES = frozenset(("million", "milliard", "millier"))
 #: words before a number that is a name or a place in a row: *le 12, article 5, page 3*
 _LABELS = frozenset(
-    """le la au du l' toutes tous virgule article articles numéro page pages formule chapitre classe groupe groupes
-    division ligue catégorie no n° n phase type niveau volume tome année code acte
-    saison série version ligne route chaîne""".split()
+    """le la au du l' toutes tous virgule article articles numéro page pages formule chapitre
+    classe groupe groupes division ligue catégorie no n° n phase type niveau volume tome année
+    code acte saison série version ligne route chaîne""".split()
 )
 #: nouns that are never counted so, or stand unchanged after a number
 _NOT_COUNTED = frozenset(
     """pour cent mille plus contre quart demi mètre-carré ex bis ter est ouest nord sud pourcent
-    avenue rue boulevard place penny suite yuan faim soif tort raison peur honte mal envie besoin mile
-    vitesse minimum maximum environ top""".split()
+    avenue rue boulevard place penny suite yuan faim soif tort raison peur honte mal envie
+    besoin mile vitesse minimum maximum environ top""".split()
 )
 
 

@@ -76,7 +76,7 @@ def _fronted(story: Story, i: int) -> bool:
 
 
 def _woman(story: Story, first: int, i: int) -> Antecedent | None:
-    """The only woman among tokens ``first`` to ``i``, by her noun or name; None where there is none.
+    """The woman among tokens ``first`` to ``i``, by her noun or name, or None.
 
     Further mentions are taken for the same woman.
     """

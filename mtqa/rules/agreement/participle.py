@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from mtqa.analysis.french.agreement import inflect, inflection
 from mtqa.analysis.french.anaphora import describe
 from mtqa.analysis.french.opening import SHORT, clause_subject, counted, gender_number
-from mtqa.analysis.french.profiles import FEMININE, MASCULINE, PLURAL, SINGULAR, adjectival, mask, profile
+from mtqa.analysis.french.profiles import (
+    FEMININE,
+    MASCULINE,
+    PLURAL,
+    SINGULAR,
+    adjectival,
+    mask,
+    profile,
+)
 from mtqa.analysis.french.subject_before import Agreeing, agreeing_subject
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
@@ -25,9 +33,9 @@ _HAVE = {
     "ont": "p", "avaient": "p", "auront": "p", "auraient": "p",
 }  # fmt: skip
 _BETWEEN = frozenset(
-    """pas plus point guère jamais donc aussi déjà encore bien toujours également ensuite alors enfin ainsi
-    depuis récemment finalement officiellement vraiment très trop souvent notamment cependant toutefois pourtant
-    néanmoins désormais encore plutôt assez aujourd'hui moins""".split()
+    """pas plus point guère jamais donc aussi déjà encore bien toujours également ensuite alors
+    enfin ainsi depuis récemment finalement officiellement vraiment très trop souvent notamment
+    cependant toutefois pourtant néanmoins désormais plutôt assez aujourd'hui moins""".split()
 )
 _SEEM = {
     "reste": "s", "restent": "p", "restait": "s", "restaient": "p", "restera": "s",
@@ -85,7 +93,11 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
         return
     if forms[i] in _NOUNS or (forms[i] == "sûr" and forms[i - 1] == "bien"):
         return
-    if forms[i] in _COLLOQUIAL or (forms[i] == "grand" and forms[i + 1 : i + 2] != ["."]) or forms[i + 1 : i + 2] == ["marché"]:
+    if (
+        forms[i] in _COLLOQUIAL
+        or (forms[i] == "grand" and forms[i + 1 : i + 2] != ["."])
+        or forms[i + 1 : i + 2] == ["marché"]
+    ):
         return
     readings = story.lexicon.readings(forms[i])
     if any(r.tense == "ppas" for r in readings):
@@ -107,13 +119,15 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
         reflexive = reflexive or forms[first] in REFLEXIVES
     if first == 0 or segment[first - 1] != segment[verb]:
         return
-    if reflexive and i + 1 < len(forms) and any(r.lemma in _ATTRIBUTIVE for r in readings):
-        if adjectival(story.lexicon, forms[i + 1]):
+    if reflexive:
+        attributive = (
+            i + 1 < len(forms)
+            and any(r.lemma in _ATTRIBUTIVE for r in readings)
+            and adjectival(story.lexicon, forms[i + 1])
+        )
+        if attributive:
             yield from _attribute(story, first, i + 1, number)
-    if reflexive and not any(r.lemma in ALWAYS_AGREEING for r in readings):
-        if not any(r.lemma in _ATTRIBUTIVE for r in readings) or i + 1 >= len(forms):
-            return
-        if not adjectival(story.lexicon, forms[i + 1]):
+        elif not any(r.lemma in ALWAYS_AGREEING for r in readings):
             return
     if reflexive and forms[i + 1 : i + 2] and forms[i + 1] in _CLAUSE:
         return

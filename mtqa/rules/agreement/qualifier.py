@@ -18,6 +18,7 @@ from mtqa.analysis.french.profiles import (
 )
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
+from mtqa.languages.fr.agents import PRENOMINAL
 from mtqa.languages.fr.depictive import DEPICTIVE
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.function_words import DEGREES, PREPOSITIONS
@@ -25,7 +26,6 @@ from mtqa.languages.fr.grammar import MEASURES_OF_TIME
 from mtqa.languages.fr.nouns import (
     EITHER_GENDER,
     INVARIABLE_ADJECTIVES,
-    NAMED_WORKS,
     PREFIXES,
     TRANSITIVE_PARTICIPLES,
 )
@@ -37,23 +37,24 @@ from mtqa.rules.base import Bad, Rule, replace
 _REACH = 28
 #: words that are adjective-like, yet go with a verb, a clause or a whole phrase
 _LOOSE = INVARIABLE_ADJECTIVES | frozenset(
-    """compris inclus ci-joint ci-inclus excepté vu attendu passé supposé étant donné dû fait été
-    même tout tous toute toutes autre autres tel tels certain possible près sûr exprès quelconque
-    pareil pareils premier dernier double triple prochain suivant proche lointain cher chère ouvert
-    compte tenu né née fin fini fou dit dite dits dites sis sise mis mise pris prise
-    susdit droit mi contraire égal intime
-    minimum maximum brut net moteur châtain""".split()
+    """compris inclus ci-joint ci-inclus excepté vu attendu passé supposé étant donné dû fait
+    été même tout tous toute toutes autre autres tel tels certain possible près sûr exprès
+    quelconque pareil pareils premier dernier double triple prochain suivant proche lointain
+    cher chère ouvert compte tenu né née fin fini fou dit dite dits dites sis sise mis mise pris
+    prise susdit droit mi contraire égal intime minimum maximum brut net moteur châtain""".split()
 )
 #: what shows that a present participle before it is an adjective
 _WITHOUT_OBJECT = frozenset((".", ",", ";", "?", "!", "pour", "dans", "contre", "selon", "avant"))
-_STOPS = frozenset(";:«»\"“”()–—-/!?…[]")
+_STOPS = frozenset(';:«»"“”()–—-/!?…[]')
+_SUPERLATIVE = frozenset(("le", "la", "les"))
 _BEFORE_BARE = frozenset(("de", "d'", "l'", "leur", "par", "pour", "sans", "avec", "contre"))
 _SUBJECTS = frozenset("il elle ils elles on je tu nous vous qui ne n' me te se".split())
 #: nouns that follow another to say for whom or for what it is
 _NOUNS = frozenset(
-    """utilisateur utilisateurs client clients passager passagers objectif objectifs citoyen citoyens
-    tabou wolof acheteur visiteur spectateur témoin témoins élève patient patients adhérent
-    voyageur voyageurs consommateur prestataire partenaire partenaires""".split()
+    """utilisateur utilisateurs client clients passager passagers objectif objectifs citoyen
+    citoyens pensée partie surprise tabou wolof acheteur visiteur spectateur témoin témoins
+    élève patient patients adhérent voyageur voyageurs consommateur prestataire partenaire
+    partenaires""".split()
 )
 #: nouns that stand in adverbs: *une fois arrivé, tout d'abord impénétrables*
 _ADVERBIAL = frozenset(
@@ -77,6 +78,8 @@ def _check(story: Story) -> Iterator[Match]:
             if i < 2:
                 continue
             k = i - 1 if forms[i - 1] not in DEGREES else i - 2
+            if k == i - 2 and k > 1 and forms[k] in _SUPERLATIVE:
+                k -= 1  # la montagne la plus élevée
             before = profile(lexicon, forms[k])
             # the noun right before, or an adjective that may stand between
             if not before.noun and not before.qualifier:
@@ -115,9 +118,9 @@ def _qualifies(lexicon: Lexicon, form: str, here: Profile) -> bool:
 
 
 def _noun(story: Story, i: int, j: int, here: Profile) -> int | None:
-    """The noun at or before token ``j`` that the qualifier at token ``i`` should agree with, or None.
+    """The noun at or before token ``j`` that the qualifier at token ``i`` clashes with.
 
-    None where it does agree, or where anything is unsure.
+    None where it agrees, or where anything is unsure.
     """
     tokens, lexicon = story.tokens, story.lexicon
     forms = tokens.forms
@@ -128,6 +131,8 @@ def _noun(story: Story, i: int, j: int, here: Profile) -> int | None:
             return None
         j -= 1
     noun = profile(lexicon, forms[j])
+    if "ADJ" in noun.parts and "NOUN" in here.parts:
+        return None  # cette étrange inconnue
     if not _sure_noun(story, j, noun) or _mask(story, j) & here.qualifier:
         return None
     if "en" in forms[max(0, j - 2) : j] or forms[j - 1] in ("par", "à"):
@@ -136,9 +141,7 @@ def _noun(story: Story, i: int, j: int, here: Profile) -> int | None:
         return None
     if i + 1 < len(forms) and not _may_end(story, i, here):
         return None
-    if not _alone(story, i, j, here):
-        return None
-    return j
+    return j if _determined(story, j) and _alone(story, i, j, here) else None
 
 
 def _between(story: Story, j: int) -> bool:
@@ -149,6 +152,15 @@ def _between(story: Story, j: int) -> bool:
         return True
     before = profile(lexicon, forms[j - 1])
     return adjectival(lexicon, forms[j]) and before.only_noun and bool(before.noun & here.qualifier)
+
+
+def _determined(story: Story, noun: int) -> bool:
+    """Whether the determiner right before the noun, if any, goes with it."""
+    determiner = DETERMINERS.get(story.tokens.forms[noun - 1]) if noun else None
+    if determiner is None or determiner.kind in ("m", "s"):
+        return True
+    found = profile(story.lexicon, story.tokens.forms[noun]).noun
+    return bool(found & mask(determiner.gender, determiner.number))
 
 
 def _mask(story: Story, noun: int) -> int:
@@ -165,13 +177,21 @@ def _sure_noun(story: Story, j: int, noun: Profile) -> bool:
     form = story.tokens.forms[j]
     if not noun.noun or _mask(story, j) == ANY or story.capitalised(j) or j == 0:
         return False
-    if form in _ADVERBIAL or form in PREFIXES or form in NAMED_WORKS or form in BEFORE_NOUN:
+    if form in _ADVERBIAL or form in PREFIXES or form in BEFORE_NOUN:
         return False
     if noun.only_noun:
         return True
-    if noun.parts - {"NOUN", "VERB", "impe"}:
-        return False
     before = story.tokens.forms[j - 1]
+    if noun.parts - {"NOUN", "VERB", "impe"}:
+        # le traité, les frais: an adjective too, a noun after its determiner
+        if noun.parts - {"NOUN", "ADJ", "ppas", "VERB", "impe"} or before not in DETERMINERS:
+            return False
+        if noun.finite or form in PRENOMINAL:
+            return False
+    if before == "l'":
+        return j < 2 or story.tokens.forms[j - 2] not in _SUBJECTS
+    if before in BEFORE_NOUN:
+        return bool(profile(story.lexicon, before).adjective & noun.noun) and not noun.verb
     if before not in DETERMINERS:
         return not noun.verb and before in _BEFORE_BARE
     return not DETERMINERS[before].pronoun or j < 2 or story.tokens.forms[j - 2] not in _SUBJECTS
@@ -189,9 +209,19 @@ def _may_end(story: Story, i: int, here: Profile) -> bool:
     if following.noun and after not in PREPOSITIONS and after not in DETERMINERS:
         # a noun that the adjective may stand before
         return not following.noun & here.qualifier
-    if here.participle and ((after in DETERMINERS and after not in PREPOSITIONS) or after in ("l'", "que", "qu'")):
-        return False
-    return True
+    article = after in DETERMINERS and after not in PREPOSITIONS
+    return not (here.participle and (article or after in ("l'", "que", "qu'")))
+
+
+def _claims(story: Story, j: int, here: Profile) -> bool:
+    """Whether the word at token ``j`` may be what the qualifier goes with, or is unknown."""
+    form = story.tokens.forms[j]
+    if story.capitalised(j) and not story.first_in_segment(j):
+        return True
+    other = profile(story.lexicon, form)
+    if other.noun & here.qualifier and form not in PREPOSITIONS | MEASURES_OF_TIME:
+        return True
+    return form in _PERSONS or (not other.parts and form not in ("l'", "d'"))
 
 
 def _participle_after(story: Story, auxiliary: int, noun: int) -> bool:
@@ -237,13 +267,8 @@ def _alone(story: Story, i: int, noun: int, here: Profile) -> bool:
         elif form in _GENDERED:
             if forms[j - 1] not in PREPOSITIONS and here.qualifier & _GENDERED[form]:
                 return False
-        elif tokens.kinds[j] == "word" and form not in DETERMINERS:
-            if story.capitalised(j) and not story.first_in_segment(j):
-                return False
-            elif other.noun & here.qualifier and form not in PREPOSITIONS | MEASURES_OF_TIME:
-                return False
-            elif form in _PERSONS or (not other.parts and form not in ("l'", "d'")):
-                return False
+        elif tokens.kinds[j] == "word" and form not in DETERMINERS and _claims(story, j, here):
+            return False
         j -= 1
     # a line that begins in the middle of a sentence hides what stood before
     return story.capitalised(j + 1) or not story.first_in_segment(j + 1)

@@ -60,9 +60,9 @@ def _fitting(story: Story, stop: int, mask: int) -> bool | None:
             if here.noun & mask:
                 return True
             nouns += here.only_noun
-        elif "PRON" in here.parts and form not in DETERMINERS and form not in ("l'", "se", "s'"):
-            return None
-        elif tokens.kinds[j] == "word" and not here.parts:
+        elif (
+            "PRON" in here.parts and form not in DETERMINERS and form not in ("l'", "se", "s'")
+        ) or (tokens.kinds[j] == "word" and not here.parts):
             return None
     return False if nouns else None
 
@@ -115,6 +115,7 @@ RULE = Rule(
     ),
     good=(
         "La salle dans laquelle il parle; Jana Malá, pour lequel des deux? Le prix auquel il vend.",
-        "Les maires et la ministre ont refusé. Ceux-ci protestent. La loi passe. Celle-ci est bonne.",
+        "Les maires et la ministre ont refusé. Ceux-ci protestent.",
+        "La loi passe. Celle-ci est bonne.",
     ),
 )

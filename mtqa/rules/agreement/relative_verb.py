@@ -17,7 +17,7 @@ from mtqa.rules.base import Bad, Rule
 _REACH = 14
 _STOPS = frozenset(';:.!?«»"“”()')
 _OPEN = frozenset(("et", "ou", "ni", "que", "qu'", "qui", "dont", "plus"))
-_QUOTED = frozenset("»\"”)")
+_QUOTED = frozenset('»"”)')
 _GOVERNING = frozenset(("de", "d'", "du", "à", "en", "la", "l'"))
 _ONE = frozenset(("un", "une", "l'un", "l'une", "aucun", "aucune", "chacun", "chacune"))
 _OF = frozenset(("de", "d'", "des", "du"))
@@ -122,7 +122,8 @@ RULE = Rule(
     family=Family.AGREEMENT,
     mqm="linguistic-conventions/grammar",
     severity=Severity.MAJOR,
-    finds="The verb after « qui » in the singular where its antecedent is a plural, or the reverse.",
+    finds="The verb after « qui » in the singular where its antecedent is a plural, or the "
+    "reverse.",
     why="The verb of a relative clause takes the number of the antecedent of « qui ».",
     authority="Grevisse, Le bon usage, « Accord du verbe avec le pronom relatif qui »",
     check=_check,

@@ -97,7 +97,8 @@ RULE = Rule(
     ),
     good=(
         "Depuis janvier, il a été lancé plus de 5 000 drones. Le pont, a été dit deux fois.",
-        "Le maire a été réélu plusieurs fois, l'usine fermée lundi a été vendue 5 millions d'euros.",
+        "Le maire a été réélu plusieurs fois.",
+        "L'usine fermée lundi a été vendue 5 millions d'euros.",
         "Depuis janvier ont été lancés plus de 5 000 drones.",
     ),
 )

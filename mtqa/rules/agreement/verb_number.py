@@ -66,7 +66,12 @@ def _most(story: Story) -> Iterator[Match]:
             if tokens.segments[j] != tokens.segments[i] or tokens.kinds[j] != "word":
                 break
             here = profile(story.lexicon, forms[j])
-            if here.only_verb or "AUX" in here.parts or here.parts <= _NOUN_OR_VERB or forms[j] == "a":
+            if (
+                here.only_verb
+                or "AUX" in here.parts
+                or here.parts <= _NOUN_OR_VERB
+                or forms[j] == "a"
+            ):
                 if here.verb == "s" or forms[j] == "a":
                     yield _match(story, i - 1, j, "p")
                 break
@@ -93,7 +98,8 @@ def _distant(story: Story) -> Iterator[Match]:
             if first < 2 or story.capitalised(i) or forms[i + 1 : i + 2] in _LATIN:
                 continue
             if first < i and (
-                forms[first] in DETERMINERS or (not here.only_verb and forms[first] in ("l'", "leur"))
+                forms[first] in DETERMINERS
+                or (not here.only_verb and forms[first] in ("l'", "leur"))
             ):
                 continue  # a noun, or les lui …
             if not (here.only_verb or "AUX" in here.parts) and not _surely_verb(story, i):

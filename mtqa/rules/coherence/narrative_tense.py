@@ -78,9 +78,9 @@ RULE = Rule(
     family=Family.COHERENCE,
     mqm="linguistic-conventions/grammar",
     severity=Severity.MINOR,
-    finds="A verb in the passé simple, outside quotations, in an agency story or beside a day of the "
-    "week, where all else is told in the passé composé; reporting verbs are left to the rule on "
-    "attribution.",
+    finds="A verb in the passé simple, outside quotations, in an agency story or beside a day of "
+    "the week, where all else is told in the passé composé; reporting verbs are left to the rule "
+    "on attribution.",
     why="An agency story keeps one past tense; a translation takes now one, now the other.",
     authority="Grevisse, Le bon usage, « Passé simple et passé composé »; AFP, Manuel de "
     "l'agencier",
@@ -94,7 +94,7 @@ RULE = Rule(
     good=(
         "Le maire a signé le texte. La foule a applaudi. Le conseil a voté. Les élus ont protesté. "
         "En 1968, la ville quitta le canton.",
-        "Le maire signa le texte. La foule applaudit. Le conseil a voté. Le préfet quitta la salle.",
+        "Le maire signa le texte. La foule applaudit. Le conseil a voté. Le préfet partit.",
         "Le maire a signé. La foule a ri. Le conseil a voté. Les élus ont crié. Il fut élu maire.",
     ),
 )
