@@ -9,7 +9,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from mtqa.analysis.french.phrases import INDEFINITE, OTHERS, STARTS, Phrase, phrase_at
+from mtqa.analysis.french.phrases import (
+    INDEFINITE,
+    OTHERS,
+    PLURAL_STARTS,
+    SINGULAR_STARTS,
+    STARTS,
+    Phrase,
+    phrase_at,
+)
 from mtqa.analysis.french.profiles import (
     ANY,
     MASCULINE,
@@ -87,6 +95,14 @@ def clause_subject(story: Story, verb: int) -> ClauseSubject | None:
             return None
         p -= 1
     return None
+
+
+def openings(story: Story, number: str) -> list[int]:
+    """Tokens with which a subject of ``number`` may open a clause, ascending."""
+    found = story.where(*(PLURAL_STARTS if number == "p" else SINGULAR_STARTS))
+    return [p for p in found if _opens(story, p)] + (
+        [p for p in story.numbers if _opens(story, p)] if number == "p" else []
+    )
 
 
 def _new_clause(story: Story, p: int) -> bool:

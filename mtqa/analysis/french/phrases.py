@@ -25,8 +25,16 @@ STARTS = frozenset(
     vingt trente quarante cinquante soixante cent mille quelques certains certaines tous toutes
     divers diverses""".split()
 )
-_WHOLE = frozenset(("tous", "toutes"))
 INDEFINITE = frozenset(("de", "d'"))
+SINGULAR_STARTS = frozenset(
+    {form for form, determiner in DETERMINERS.items() if determiner.number == "s"} | {"l'", "leur"}
+)
+PLURAL_STARTS = frozenset(
+    {form for form, determiner in DETERMINERS.items() if determiner.number == "p"}
+    | (STARTS - {"l'", "leur"})
+    | INDEFINITE
+)
+_WHOLE = frozenset(("tous", "toutes"))
 OTHERS = frozenset("autres nombreux nombreuses plusieurs différents multiples".split())
 
 

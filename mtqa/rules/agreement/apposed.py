@@ -115,22 +115,22 @@ def _verb(story: Story, i: int) -> bool:
 def _aside(story: Story, tokens: range) -> Iterator[Match]:
     """*La grève, prévu pour mardi, touchera …*: the subject opens the sentence."""
     forms = story.tokens.forms
-    phrase = phrase_at(story, tokens.start)
-    if (
-        phrase is None
-        or forms[phrase.head].split("-")[-1] in TIMES
-        or not story.capitalised(tokens.start)
-    ):
+    if not story.capitalised(tokens.start):
         return
-    stop = min(phrase.head + _REACH, tokens.stop - 3)
-    comma = next((j for j in range(phrase.head + 1, stop) if forms[j] == ","), None)
+    stop = min(tokens.start + _REACH, tokens.stop - 3)
+    comma = next((j for j in range(tokens.start + 2, stop) if forms[j] == ","), None)
     if comma is None:
         return
     i = comma + 1
-    if profile(story.lexicon, forms[i]).parts == {"ADV"} and i + 1 < tokens.stop:
+    if profile(story.lexicon, forms[i]).parts == {"ADV"}:
         i += 1
     found = _qualifier(story, i)
-    if not found or found & phrase.mask or story.capitalised(i):
+    if not found or story.capitalised(i):
+        return
+    phrase = phrase_at(story, tokens.start)
+    if phrase is None or phrase.head >= comma or found & phrase.mask:
+        return
+    if forms[phrase.head].split("-")[-1] in TIMES:
         return
     if profile(story.lexicon, forms[i + 1]).noun & found:
         return  # quelques éclairs, éblouissantes lueurs

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from mtqa.analysis.french.agreement import subject_right_before
-from mtqa.analysis.french.opening import SHORT, ClauseSubject, clause_subject, counted
+from mtqa.analysis.french.opening import SHORT, ClauseSubject, clause_subject, counted, openings
 from mtqa.analysis.french.profiles import PLURAL, SINGULAR, profile
 from mtqa.analysis.french.subject_before import joined_subject, subject_with_complement
 from mtqa.analysis.story import Story
@@ -38,6 +39,10 @@ _BE = frozenset(("sont", "étaient", "seront", "seraient"))
 _LATIN = (["priori"], ["posteriori"], ["fortiori"], ["contrario"], ["cappella"], ["minima"])
 _PRONOUNS = {"il": "s", "elle": "s", "ils": "p", "elles": "p"}
 _BEFORE = frozenset((",", "que", "qu'", "s'", "si", "mais", "où", "car", "lorsqu'", "puisqu'"))
+#: before a verb these are its subject, or show that another follows
+_NO_NOUN = frozenset(
+    """je j' tu il elle on nous vous ils elles qui ce c' cela ça que qu' où dont""".split()
+)
 #: verbs that take a sum as one thing
 _EQUALS = frozenset("est était sera serait fait suffit suffira représente".split())
 _NOUN_OR_VERB = frozenset(("NOUN", "VERB", "impe"))
@@ -83,6 +88,8 @@ def _distant(story: Story) -> Iterator[Match]:
     """Any verb against the subject that opens its clause, complements between them."""
     tokens, lexicon = story.tokens, story.lexicon
     forms = tokens.forms
+    # a verb in the singular is wrong after a plural, and the reverse: only there one looks
+    starts = {"s": sorted(openings(story, "p")), "p": openings(story, "s")}
     for form, places in tokens.index.items():
         here = profile(lexicon, form)
         if len(here.verb) != 1 or not (
@@ -95,6 +102,8 @@ def _distant(story: Story) -> Iterator[Match]:
                 first -= 1
             if first < i and story.word(i - 1).isupper():
                 continue  # la société SE est là
+            if forms[first - 1] in _NO_NOUN or not _near(story, starts[here.verb], first):
+                continue
             if first < 2 or story.capitalised(i) or forms[i + 1 : i + 2] in _LATIN:
                 continue
             if first < i and (
@@ -119,6 +128,12 @@ def _distant(story: Story) -> Iterator[Match]:
             if subject.phrase.mask & wanted or _counts(story, subject):
                 continue
             yield _match(story, subject.phrase.first, i, "p" if here.verb == "s" else "s")
+
+
+def _near(story: Story, starts: Sequence[int], verb: int) -> bool:
+    """Whether one of the ``starts`` stands before token ``verb`` in its sentence."""
+    k = bisect_left(starts, verb) - 1
+    return k >= 0 and story.tokens.segments[starts[k]] == story.tokens.segments[verb]
 
 
 def _inverted(story: Story, i: int) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SegmentKind
+from mtqa.languages.lexicon import Lexicon
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -51,21 +53,23 @@ def _content(story: Story, segment: int) -> tuple[frozenset[str], frozenset[str]
     for i in story.segment_tokens(segment):
         if tokens.kinds[i] == "number":
             figures.add(tokens.forms[i])
-        elif tokens.kinds[i] == "word" and len(tokens.forms[i]) > 2:
-            lemma = _lemma(story, i)
-            if lemma and lemma not in _LIGHT:
-                words.add(lemma)
+        elif tokens.kinds[i] == "word":
+            words.add(_lemma(story.lexicon, tokens.forms[i]))
+    words.discard("")
     return frozenset(words), frozenset(figures)
 
 
-def _lemma(story: Story, i: int) -> str:
-    form = story.tokens.forms[i]
-    readings = story.lexicon.readings(form)
+@lru_cache(maxsize=1 << 16)
+def _lemma(lexicon: Lexicon, form: str) -> str:
+    """The lemma of a content word, "" for every other word."""
+    if len(form) < 3:
+        return ""
+    readings = lexicon.readings(form)
     if not readings:
         return form
     content = sorted({r.lemma for r in readings if r.pos in _CONTENT})
     closed = any(r.pos in ("DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV") for r in readings)
-    return content[0] if content and not closed else ""
+    return content[0] if content and not closed and content[0] not in _LIGHT else ""
 
 
 def _same(story: Story, one: int, other: int) -> bool:
