@@ -168,6 +168,7 @@ RULE = Rule(
     "pronoun leave the translation to guess.",
     authority="Grevisse, Le bon usage, « Accord du pronom avec son antécédent »",
     check=_check,
+    supersedes=("AGR030",),
     bad=(
         Bad(
             "Les négociations ont duré dix heures. ⟦Ils devaient⟧ éviter une grève.",

@@ -109,6 +109,7 @@ RULE = Rule(
     "leave the translation to guess.",
     authority="Grevisse, Le bon usage, « Accord du pronom avec son antécédent »",
     check=_check,
+    supersedes=("AGR030",),
     bad=(
         Bad(
             "La Confédération a annoncé qu'⟦il portera⟧ plainte.",

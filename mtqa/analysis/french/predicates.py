@@ -1,0 +1,243 @@
+"""What the verb of a French subject pronoun says of whom the pronoun stands for."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from mtqa.analysis.french.profiles import profile
+from mtqa.analysis.french.verbs import VerbGroup, verb_group
+from mtqa.analysis.story import Story
+from mtqa.languages.fr.agents import (
+    AGENTIVE,
+    AGENTIVE_REFLEXIVE,
+    IMPERSONAL,
+    INANIMATE,
+    PERSONAL_PASSIVES,
+    THING_PASSIVES,
+)
+from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.fr.grammar import PROCLITICS
+from mtqa.languages.fr.roles import (
+    ACTING,
+    ALWAYS_IMPERSONAL,
+    IMPERSONAL_PASSIVES,
+    OF_TEXTS,
+    PERSONAL,
+    PERSONAL_ADJECTIVES,
+)
+
+#: a person; a person or a body; a person, body or text; a thing; anything
+HUMAN: Final = "human"
+AGENT: Final = "agent"
+VOICE: Final = "voice"
+INERT: Final = "inert"
+ANYTHING: Final = "anything"
+
+_MODALS: Final = frozenset("devoir pouvoir vouloir aller venir commencer continuer".split())
+_WILL: Final = frozenset(("vouloir",))
+_BETWEEN: Final = PROCLITICS | frozenset(
+    "pas plus jamais aussi également déjà encore toujours ainsi ensuite à de d'".split()
+)
+_INDEFINITE: Final = frozenset(
+    "un une des quelques plusieurs certains certaines aucun aucune rien personne".split()
+)
+_PERSONAL_HAVE: Final = frozenset("besoin raison tort peur hâte envie honte conscience".split())
+
+
+_NOBODY: Final = frozenset("falloir pleuvoir neiger geler ressortir sembler suffire convenir".split())
+
+
+class Predicate(NamedTuple):
+    """The verb of a pronoun, the infinitive of what it says, and who can be its subject."""
+
+    group: VerbGroup
+    lemma: str
+    role: str
+
+
+def predicate(story: Story, i: int) -> Predicate | None:
+    """What the pronoun at token ``i`` does, or None where *il* may stand for nothing at all."""
+    tokens, forms = story.tokens, story.tokens.forms
+    stop = story.segment_tokens(tokens.segments[i]).stop
+    single = forms[i] == "il"
+    group = verb_group(story, i + 1, stop)
+    if group is None or group.clitic is not None:
+        return None
+    if forms[group.finite] in ("a", "avait", "aura", "aurait", "eut", "ait") and any(
+        forms[j] == "y" for j in range(i + 1, group.finite)
+    ):
+        return None
+    lemma, after, reflexive, passive = group.lemma, group.last + 1, group.reflexive, group.passive
+    willing = False
+    last = group.last
+    if lemma in _MODALS and (lemma != "venir" or forms[after : after + 1] in (["de"], ["d'"])):
+        willing = lemma in _WILL
+        j = after
+        while j < stop and forms[j] in _BETWEEN:
+            reflexive = reflexive or forms[j] in ("se", "s'")
+            j += 1
+        infinitive = next((r for r in story.readings(j) if r.tense == "inf"), None) if j < stop else None
+        if infinitive is None:
+            if lemma not in _WILL:
+                return None
+        else:
+            lemma, last, after = infinitive.lemma, j, j + 1
+            if lemma == "être" and after < stop:
+                done = next((r for r in story.readings(after) if r.tense == "ppas"), None)
+                if done is not None:
+                    lemma, last, after, passive = done.lemma, after, after + 1, True
+                    passive = True
+            elif lemma == "avoir" and after < stop:
+                done = next((r for r in story.readings(after) if r.tense == "ppas"), None)
+                if done is not None:
+                    lemma, last, after = done.lemma, after, after + 1
+    if any(r.lemma in ("falloir", "pleuvoir") for r in story.readings(group.finite)):
+        return None
+    if lemma in ALWAYS_IMPERSONAL and single:
+        if not (lemma == "pouvoir" or (lemma == "aller" and not reflexive)):
+            return None
+        return None
+    form = forms[last] if last < stop else ""
+    if lemma == "être" and not passive:
+        return _being(story, group, i, after, stop)
+    if passive:
+        return _passive(story, group, lemma, form, single, after, stop)
+    if lemma == "avoir":
+        return _having(story, group, single, after, stop)
+    if single and lemma in IMPERSONAL and not (reflexive and lemma in AGENTIVE_REFLEXIVE):
+        if lemma == "rester":
+            if forms[after : after + 1] != ["en"] and not (
+                after < stop and forms[after] in PERSONAL_ADJECTIVES
+            ):
+                return None
+            return Predicate(group, lemma, ANYTHING)
+        if lemma == "faire":
+            lasting = any(forms[j] in ("l'", "lui", "leur", "se", "s'") for j in range(i + 1, last))
+            if not lasting and not _counted(story, after, stop):
+                return None
+        elif lemma in ("être", "exister", "manquer", "arriver", "falloir") or _extraposed(
+            story, after, stop
+        ):
+            return None
+        return Predicate(group, lemma, ANYTHING)
+    if single and reflexive and _extraposed(story, after, stop):
+        return None
+    if single and forms[after : after + 1] in (["que"], ["qu'"]) and lemma in ("rester",):
+        return None
+    role = ANYTHING
+    if reflexive:
+        if lemma in AGENTIVE_REFLEXIVE or willing:
+            role = AGENT
+        elif lemma in PERSONAL:
+            role = HUMAN
+    elif lemma in PERSONAL:
+        role = HUMAN
+    elif lemma in INANIMATE:
+        role = INERT
+    elif lemma in AGENTIVE or lemma in ACTING or willing:
+        role = VOICE if lemma in OF_TEXTS else AGENT
+    return Predicate(group, lemma, role)
+
+
+def _being(story: Story, group: VerbGroup, i: int, after: int, stop: int) -> Predicate | None:
+    """*il est satisfait*; with other adjectives *il* is as often nobody."""
+    forms = story.tokens.forms
+    j = after
+    while j < stop and (forms[j] in _BETWEEN or forms[j] in ("très", "plus", "été")):
+        j += 1
+    if j < stop and forms[j] in PERSONAL_ADJECTIVES:
+        return Predicate(group, "être", HUMAN)
+    if forms[i] == "il":
+        return None
+    return Predicate(group, "être", ANYTHING)
+
+
+def _passive(
+    story: Story, group: VerbGroup, lemma: str, form: str, single: bool, after: int, stop: int
+) -> Predicate | None:
+    stem = form.rstrip("s").removesuffix("e") if len(form) > 4 else form
+    if single:
+        if stem not in PERSONAL_PASSIVES and (
+            (lemma in IMPERSONAL_PASSIVES and story.tokens.forms[after : after + 1] != ["par"])
+            or lemma in ALWAYS_IMPERSONAL
+        ):
+            return None
+        if _extraposed(story, after, stop):
+            return None
+    personal, thing = stem in PERSONAL_PASSIVES, stem in THING_PASSIVES
+    if personal and not thing:
+        return Predicate(group, lemma, HUMAN)
+    return Predicate(group, lemma, INERT if thing and not personal else ANYTHING)
+
+
+def _having(
+    story: Story, group: VerbGroup, single: bool, after: int, stop: int
+) -> Predicate | None:
+    forms = story.tokens.forms
+    if after < stop and forms[after] in _PERSONAL_HAVE:
+        return Predicate(group, "avoir", AGENT)
+    if single and not _counted(story, after, stop):
+        return None
+    return Predicate(group, "avoir", ANYTHING)
+
+
+def _counted(story: Story, i: int, stop: int) -> bool:
+    """Whether a noun with its determiner follows: *il a une jambe cassée, il a fait un geste*."""
+    forms = story.tokens.forms
+    while i < stop and profile(story.lexicon, forms[i]).parts == {"ADV"}:
+        i += 1
+    if i + 1 >= stop or forms[i + 1] in ("temps", "soleil", "froid", "vent", "nuit", "jour"):
+        return False
+    return forms[i] in DETERMINERS or story.tokens.kinds[i] == "number" or forms[i] == "l'"
+
+
+def surely_impersonal(story: Story, i: int) -> bool:
+    """Whether *il* at token ``i`` stands for nothing: *il y a, il faut, il est probable que*."""
+    forms = story.tokens.forms
+    stop = story.segment_tokens(story.tokens.segments[i]).stop
+    group = verb_group(story, i + 1, stop)
+    if group is None:
+        return False
+    lemmas = {r.lemma for r in story.readings(group.finite)}
+    if not lemmas.isdisjoint(_NOBODY) or "y" in forms[i + 1 : group.finite]:
+        return True
+    if group.lemma in ALWAYS_IMPERSONAL - _MODALS:
+        return True
+    return "être" in lemmas and _extraposed(story, group.last + 1, stop)
+
+
+def _extraposed(story: Story, i: int, stop: int) -> bool:
+    """Whether what *il* announces may follow: *il est arrivé un malheur, il a été dit que*."""
+    forms, kinds = story.tokens.forms, story.tokens.kinds
+    noun = False
+    for j in range(i, min(stop, i + 16)):
+        form = forms[j]
+        if form in (".", ";", ":", "!", "?"):
+            return False
+        if form in ("que", "qu'", "combien", "comment", "si", "pourquoi"):
+            return True
+        before = forms[j - 1]
+        bare = before not in _PREPOSITIONS_BEFORE
+        if (form in _INDEFINITE or kinds[j] == "number") and bare and not noun:
+            return True
+        noun = noun or profile(story.lexicon, form).only_noun or story.capitalised(j)
+        if form in ("de", "d'", "à") and j + 1 < stop:
+            k = j + 1
+            while k < stop and forms[k] in _BETWEEN:
+                k += 1
+            if k < stop and (
+                any(r.tense == "inf" for r in story.readings(k))
+                or (form != "à" and j == i)
+            ):
+                return True
+        if j == i and form in DETERMINERS and form not in ("au", "aux", "du"):
+            return True
+    return False
+
+
+_PREPOSITIONS_BEFORE: Final = frozenset(
+    """à de d' en dans par pour sur sous avec sans vers chez entre contre depuis pendant après
+    avant dès jusqu' jusque jusqu'à selon durant près environ plus moins quelque le la les l' du
+    des au aux janvier février mars avril mai juin juillet août septembre octobre novembre
+    décembre""".split()
+)
