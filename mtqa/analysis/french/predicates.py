@@ -19,8 +19,13 @@ from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.grammar import PROCLITICS
 from mtqa.languages.fr.roles import (
     ACTING,
+    ACTING_REFLEXIVE,
     ALWAYS_IMPERSONAL,
     IMPERSONAL_PASSIVES,
+    INERT_REFLEXIVE,
+    INERT_VERBS,
+    OF_BODIES,
+    OF_COMPANY,
     OF_TEXTS,
     PERSONAL,
     PERSONAL_ADJECTIVES,
@@ -119,24 +124,27 @@ def predicate(story: Story, i: int) -> Predicate | None:
             story, after, stop
         ):
             return None
-        return Predicate(group, lemma, ANYTHING)
+        return Predicate(group, lemma, _role(lemma, reflexive=reflexive))
     if single and reflexive and _extraposed(story, after, stop):
         return None
     if single and forms[after : after + 1] in (["que"], ["qu'"]) and lemma in ("rester",):
         return None
-    role = ANYTHING
+    return Predicate(group, lemma, AGENT if willing else _role(lemma, reflexive=reflexive))
+
+
+def _role(lemma: str, *, reflexive: bool) -> str:
+    """Who can be the subject of an active verb."""
     if reflexive:
-        if lemma in AGENTIVE_REFLEXIVE or willing:
-            role = AGENT
-        elif lemma in PERSONAL:
-            role = HUMAN
-    elif lemma in PERSONAL:
-        role = HUMAN
-    elif lemma in INANIMATE:
-        role = INERT
-    elif lemma in AGENTIVE or lemma in ACTING or willing:
-        role = VOICE if lemma in OF_TEXTS else AGENT
-    return Predicate(group, lemma, role)
+        if lemma in ACTING_REFLEXIVE or lemma in AGENTIVE_REFLEXIVE:
+            return AGENT
+        return INERT if lemma in INERT_REFLEXIVE else ANYTHING
+    if lemma in PERSONAL:
+        return HUMAN
+    if lemma in INANIMATE or lemma in INERT_VERBS:
+        return INERT
+    if lemma in AGENTIVE or lemma in ACTING:
+        return VOICE if lemma in OF_TEXTS else AGENT
+    return ANYTHING
 
 
 def _being(story: Story, group: VerbGroup, i: int, after: int, stop: int) -> Predicate | None:
@@ -162,7 +170,8 @@ def _passive(
             or lemma in ALWAYS_IMPERSONAL
         ):
             return None
-        if _extraposed(story, after, stop):
+        company = lemma in OF_COMPANY and after < stop and story.tokens.forms[after] in ("de", "d'")
+        if not company and _extraposed(story, after, stop):
             return None
     personal, thing = stem in PERSONAL_PASSIVES, stem in THING_PASSIVES
     if personal and not thing:
@@ -178,6 +187,8 @@ def _having(
         return Predicate(group, "avoir", AGENT)
     if single and not _counted(story, after, stop):
         return None
+    if any(form in OF_BODIES for form in forms[after : min(stop, after + 4)]):
+        return Predicate(group, "avoir", HUMAN)
     return Predicate(group, "avoir", ANYTHING)
 
 

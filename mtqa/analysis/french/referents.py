@@ -24,11 +24,11 @@ from mtqa.analysis.french.verbs import likely_finite, surely_finite
 from mtqa.analysis.story import Story
 from mtqa.languages.fr.agents import FEMININE_BODIES, MASCULINE_BODIES, PERSONS
 from mtqa.languages.fr.determiners import DETERMINERS
-from mtqa.languages.fr.function_words import PREPOSITIONS
+from mtqa.languages.fr.function_words import PREPOSITIONS, RELATIVES
 from mtqa.languages.fr.grammar import AGENCIES
 from mtqa.languages.fr.nouns import TIMES
 from mtqa.languages.fr.place_genders import FEMININE_PLACES, MASCULINE_PLACES
-from mtqa.languages.fr.roles import ACTING_THINGS, FEMININE_ACRONYMS, MEASURES, TEXTS
+from mtqa.languages.fr.roles import ACTING_THINGS, FEMININE_ACRONYMS, FEMININE_PERSONS, MEASURES, TEXTS
 from mtqa.languages.fr.titles import MASCULINE_SPEAKERS, ONLY_FEMININE, TITLES
 
 #: classes of referents
@@ -105,7 +105,7 @@ def kind_of(story: Story, head: int) -> str:
         return TEXT
     if form in PERSONS or one in PERSONS or one in TITLES or one in MASCULINE_SPEAKERS:
         return PERSON
-    if one in WOMEN or has_feminine(lexicon, one):
+    if one in WOMEN or one in FEMININE_PERSONS or has_feminine(lexicon, one):
         return PERSON
     readings = [r for r in lexicon.readings(form) if r.pos == "NOUN"]
     if any(r.lemma not in (form, one) and has_feminine(lexicon, r.lemma) for r in readings):
@@ -164,7 +164,8 @@ def _referents(story: Story, segment: int) -> list[Referent]:
             here = _name(story, i, last)
             alone = last == i and not _given(story, i)
             if here and not (alone and (before in _PLACE or before in ("de", "d'"))):
-                found.append(Referent(i, here, NAME, i < verb and before not in PREPOSITIONS))
+                kind = STATE if alone and _city(story, i) else NAME
+                found.append(Referent(i, here, kind, i < verb and before not in PREPOSITIONS))
             continue
         here = profile(story.lexicon, form)
         if here.noun & PLURAL and not here.noun & SINGULAR and form not in MEASURES:
@@ -175,6 +176,12 @@ def _referents(story: Story, segment: int) -> list[Referent]:
         elif form in ("et", "ou") and i + 1 < span.stop:
             found.append(Referent(i, _joined(story, i, span), "pronoun", False))
     return [r for r in found if r.mask]
+
+
+def _city(story: Story, i: int) -> bool:
+    """Whether the name at token ``i`` is in the table and no given name: *Rome*."""
+    names = [r for r in story.lexicon.readings(story.word(i)) if r.pos == "PROPN"]
+    return bool(names) and not any(r.gender for r in names)
 
 
 def _given(story: Story, i: int) -> bool:
@@ -303,6 +310,15 @@ def main_subject(story: Story, segment: int, stop: int) -> Referent | None:
     return None
 
 
+def opens_with(story: Story, segment: int, forms: tuple[str, ...]) -> int | None:
+    """The pronoun among ``forms`` that opens the segment as its subject, or None."""
+    span = story.segment_tokens(segment)
+    for i in _openings(story, span, span.stop):
+        if story.tokens.forms[i] in forms:
+            return i
+    return None
+
+
 def _pair(story: Story, i: int, stop: int, place: int) -> Referent | None:
     """*La France et l'Allemagne proposent*: two countries as a plural subject."""
     if i + 4 >= stop or story.tokens.forms[i + 3] not in ("le", "la", "l'"):
@@ -350,15 +366,25 @@ def _time(story: Story, i: int, stop: int) -> bool:
 def _verb_after(story: Story, i: int, stop: int, number: str) -> int | None:
     """The first verb from token ``i`` on, where it agrees and no other subject comes before it."""
     forms = story.tokens.forms
-    commas = 0
-    for j in range(i, min(i + 24, stop)):
+    commas = relative = 0
+    passed = -1
+    for j in range(i, min(i + 30, stop)):
         form = forms[j]
-        if form in _ENDS or form in ("qui", "que", "qu'", "dont", "où", "et", "ou"):
+        if form in _ENDS or form in ("et", "ou"):
             return None
+        if form in RELATIVES:
+            relative += 1
+            continue
         if form == ",":
             commas += 1
             continue
         if likely_finite(story, j) or _plain_verb(story, j):
+            if relative:
+                relative -= 1
+                passed = j
+                continue
+            if j == passed + 1:
+                continue  # *qui a été*
             if commas % 2:
                 return None
             verb = profile(story.lexicon, form).verb
@@ -368,10 +394,12 @@ def _verb_after(story: Story, i: int, stop: int, number: str) -> int | None:
 
 def _plain_verb(story: Story, j: int) -> bool:
     here = profile(story.lexicon, story.tokens.forms[j])
-    if not here.verb or here.noun or story.capitalised(j) or j + 1 >= len(story.tokens):
+    if not here.verb or story.capitalised(j) or j + 1 >= len(story.tokens):
         return False
     after = story.tokens.forms[j + 1]
-    return not here.qualifier or after in STARTS or story.tokens.kinds[j + 1] == "number"
+    if after in STARTS or story.tokens.kinds[j + 1] == "number":
+        return True
+    return not (here.noun or here.qualifier)
 
 
 def agrees(referent: Referent, gender: str, number: str) -> bool:

@@ -10,8 +10,9 @@ from typing import Final
 #: verbs whose *il* is never anybody, or too seldom to tell
 ALWAYS_IMPERSONAL: Final = frozenset(
     """falloir agir pleuvoir neiger grêler geler sembler paraître convenir suffire importer advenir
-    résulter ressortir découler ensuivre avérer valoir tarder incomber échoir siéger seoir plaire
-    aller venter bruiner tonner brumer pouvoir""".split()
+    résulter ressortir découler ensuivre avérer valoir tarder incomber échoir siéger seoir
+    plaire aller venter bruiner tonner brumer pouvoir enseigner guérir épouser divorcer boire
+    manger dormir fumer""".split()
 )
 #: participles of a passive that is as a rule impersonal: *il est prévu que*, *il a été fait état*
 IMPERSONAL_PASSIVES: Final = frozenset(
@@ -44,28 +45,75 @@ ACTING: Final = frozenset(
     occuper libérer capturer collaborer manifester grève protester réagir féliciter remercier
     installer construire rénover acquérir commander livrer exporter importer évacuer soigner
     traiter vacciner tester mobiliser déployer entretenir encourager appuyer aider secourir
-    alerter prévenir enquêter perquisitionner saisir inculper requérir acquitter blanchir relaxer
-    trancher statuer juger débattre délibérer siéger gouverner administrer gérer superviser
-    affronter qualifier éliminer vaincre concéder encaisser égaliser triompher égarer dominer
-    engager entraîner chercher attendre oublier écrire lire chanter danser raconter parler
-    bénéficier abandonner quitter rejoindre revenir retourner partir arriver rentrer
-    acheminer distribuer fournir verser rembourser dépenser économiser épargner percevoir
-    exhorter sommer enjoindre adresser transmettre envoyer solliciter réitérer maintenir
-    qualifier traiter taxer prôner militer lutter combattre défendre résister céder capituler
-    hésiter songer réfléchir compter prévoir planifier programmer préparer tenir essayer
-    tarder réclamer revendiquer imputer attribuer décerner récompenser honorer commémorer
-    célébrer fêter inaugurer baptiser coopérer négocier""".split()
+    alerter prévenir enquêter perquisitionner saisir inculper requérir acquitter blanchir
+    relaxer trancher statuer juger débattre délibérer siéger gouverner administrer gérer
+    superviser affronter qualifier éliminer vaincre concéder encaisser égaliser triompher égarer
+    dominer engager entraîner chercher attendre oublier écrire lire chanter danser raconter
+    parler bénéficier abandonner quitter rejoindre revenir retourner partir arriver rentrer
+    acheminer distribuer fournir verser rembourser dépenser économiser épargner exhorter sommer
+    enjoindre adresser transmettre envoyer solliciter réitérer maintenir taxer prôner militer
+    lutter combattre défendre résister céder capituler hésiter songer réfléchir compter prévoir
+    planifier programmer préparer tenir essayer tarder réclamer revendiquer imputer attribuer
+    décerner récompenser honorer commémorer célébrer fêter inaugurer baptiser coopérer négocier
+    soumettre rater entendre convoquer débloquer mener retirer rédiger traduire consulter
+    examiner analyser rechercher découvrir localiser identifier attraper voler dérober
+    cambrioler tirer bâtir édifier planter cultiver fabriquer détenir hériter conquérir
+    décrocher concourir disputer aligner sélectionner titulariser prêter transférer suspendre
+    sanctionner pénaliser punir gracier amnistier extrader rapatrier héberger loger nourrir
+    ravitailler approvisionner équiper armer former instruire éduquer inscrire emménager
+    déménager séjourner voyager assister conduire piloter marcher sauter plonger grimper
+    escalader skier patiner pédaler bloquer patienter renoncer persister opter parier miser
+    souscrire cotiser payer régler commercialiser diffuser retransmettre exploiter débarquer
+    patrouiller fouiller inspecter désamorcer démanteler expulser refouler régulariser
+    naturaliser arbitrer coacher siffler dribbler marquer signer parapher ratifier résilier
+    rompre dissoudre désigner proclamer déchoir destituer révoquer limoger suppléer remplir
+    patronner sponsoriser parrainer dédommager indemniser compenser poursuivre plaider tolérer
+    autoriser verbaliser imposer filmer photographier enregistrer interpréter composer
+    chorégraphier jouer saluer visiter accueillir recevoir prendre choisir préférer souhaiter
+    tenter oser devoir parvenir réussir échouer manquer aimer détester admirer craindre redouter
+    ignorer connaître comprendre deviner apprendre constater remarquer observer imaginer rêver
+    espérer croire douter affréter croiser ramener transporter déposer quereller élever
+    soupçonner déjouer intercepter abattre larguer pilonner riposter contre-attaquer reculer
+    avancer""".split()
+)
+#: reflexive verbs whose subject is a person, a state or a body
+ACTING_REFLEXIVE: Final = frozenset(
+    """souvenir battre attendre entretenir réunir efforcer préparer concentrer défendre rétracter
+    désister pencher emparer soumettre excuser qualifier incliner venger enfuir cacher réfugier
+    présenter porter associer allier accorder mobiliser méfier contenter déclarer dire entraîner
+    consacrer spécialiser marier suicider imposer pourvoir plaindre rendre replier retirer
+    saisir targuer vanter indigner joindre rallier ranger distancier procurer servir mettre
+    opposer engager prononcer abstenir réjouir féliciter inquiéter exprimer""".split()
+)
+#: reflexive verbs whose subject is an event or a thing
+INERT_REFLEXIVE: Final = frozenset(
+    """dérouler jouer tenir produire terminer achever échanger vendre étendre composer poursuivre
+    disputer""".split()
+)
+#: verbs whose subject is a thing, an event or a measure
+INERT_VERBS: Final = frozenset(
+    """durer coûter rouvrir mesurer peser dater retentir exploser fonctionner""".split()
+)
+#: what only a person has: *il a une jambe cassée, il a huit ans*
+OF_BODIES: Final = frozenset(
+    """jambe jambes bras tête main mains ans épaule genou fracture fractures enfant enfants fils
+    fille filles frère frères sœur sœurs femme mari fièvre blessure blessures côtes côte nez""".split()
 )
 #: verbs that a text, a plan, an event or a place does as well as who is behind it
 OF_TEXTS: Final = frozenset(
     """affirmer indiquer préciser rappeler souligner exiger demander proposer interdire autoriser
-    permettre prévoir recommander conseiller décider confirmer critiquer dénoncer condamner montrer
-    promettre offrir inviter accorder fixer menacer réclamer traiter raconter réussir gagner perdre
-    abriter occuper diriger financer soutenir aider appuyer attendre prévenir lancer rejeter
-    exprimer informer jouer battre marquer travailler arriver partir quitter revenir rejoindre
-    rentrer retourner tenir parler publier exclure appeler annoncer arrêter organiser fournir
-    présider dominer maintenir bénéficier engager entraîner défendre envisager viser installer
-    attribuer imputer envoyer transmettre verser""".split()
+    permettre prévoir recommander conseiller décider confirmer critiquer dénoncer condamner
+    montrer promettre offrir inviter accorder fixer menacer réclamer traiter raconter réussir
+    gagner perdre abriter occuper diriger financer soutenir aider appuyer attendre prévenir
+    lancer rejeter exprimer informer jouer battre marquer travailler arriver partir quitter
+    revenir rejoindre rentrer retourner tenir parler publier exclure appeler annoncer arrêter
+    organiser fournir présider dominer maintenir bénéficier engager entraîner défendre envisager
+    viser installer attribuer imputer envoyer transmettre verser imposer prendre diffuser
+    enregistrer accueillir recevoir échouer parvenir ignorer constater observer remarquer
+    examiner analyser découvrir bloquer apprendre connaître comprendre transporter avancer
+    reculer former compter payer taxer suspendre poursuivre régler équiper nourrir tolérer
+    composer interpréter élever exploiter remplir compenser disputer mener retirer tribunal
+    parquet""".split()
 )
 #: masculine nouns of things that speak, ask or promise
 TEXTS: Final = frozenset(
@@ -89,7 +137,7 @@ MEANT_MEN: Final = frozenset(
 MEASURES: Final = frozenset(
     """pour-cent pourcent euro euros dollar dollars couronne couronnes degré degrés kilomètre
     kilomètres mètre mètres kilo kilos kilogramme kilogrammes tonne tonnes litre litres hectare
-    hectares million millions milliard milliards millier milliers point points centimètre
+    hectares est ouest nord sud million millions milliard milliards millier milliers point points centimètre
     centimètres pourcent cent fois tiers quart moitié reste cours cas lieu part terme fin début
     but fait bout sujet égard titre cadre sein profit moyen biais ordre coup""".split()
 )
@@ -97,10 +145,24 @@ MEASURES: Final = frozenset(
 ACTING_THINGS: Final = frozenset(
     """ville commune région école ambulance assurance sélection défense administration justice
     presse clinique pharmacie église usine centrale gendarmerie marine patrouille brigade unité
-    province capitale métropole station chaîne radio revue maison firme filiale startup start-up
+    province capitale métropole station chaîne radio revue firme filiale startup start-up
     enseigne marque boutique rédaction troupe chorale faculté bibliothèque caserne douane autorité
-    institution structure inspection accusation partie vice-présidence rencontre fondation plateforme
-    île province crèche maternité""".split()
+    institution structure inspection accusation partie vice-présidence fondation plateforme
+     crèche maternité""".split()
+)
+#: feminine nouns of persons that no masculine noun shows to be such
+FEMININE_PERSONS: Final = frozenset(
+    """fillette adolescente scénographe épouse veuve dame demoiselle jeune-fille sage-femme gamine
+    fille mère sœur tante nièce cousine reine infirmière députée élève élue octogénaire
+    septuagénaire nonagénaire quinquagénaire sexagénaire trentenaire vedette ministre porte-parole
+    juge maire procureure responsable journaliste artiste collègue pilote cheffe interprète
+    biathlète athlète cycliste astronaute pédiatre psychiatre photographe chorégraphe chorégraphe
+    géographe secrétaire bibliothécaire locataire fonctionnaire volontaire stagiaire""".split()
+)
+#: participles that *de* follows: *il est accompagné de musique*
+OF_COMPANY: Final = frozenset(
+    """accompagner composer entourer équiper doter inspirer suivre munir précéder assortir orner
+    couvrir charger accuser soupçonner""".split()
 )
 #: acronyms of bodies whose head noun is feminine
 FEMININE_ACRONYMS: Final = frozenset(

@@ -29,6 +29,7 @@ from mtqa.analysis.french.referents import (
     Scene,
     kind_of,
     main_subject,
+    opens_with,
 )
 from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
@@ -65,7 +66,7 @@ def _check(story: Story) -> Iterator[Match]:
     wrong: set[int] = set()
     for i in story.where(*_MASKS):
         segment = story.segments[tokens.segments[i]]
-        if segment.kind is not SegmentKind.SENTENCE or story.in_quotation(tokens.starts[i]):
+        if segment.kind is not SegmentKind.SENTENCE:
             continue
         if not (story.first_in_segment(i) or tokens.forms[i - 1] in _BEFORE or tokens.forms[i - 1] in OPENING_ADVERBS):
             continue
@@ -86,6 +87,10 @@ def _antecedent(
         if _clause_before(story, own, i):
             return None
         head = _subject_before(story, own)
+    if head is not None and story.in_quotation(tokens.starts[head.i]) != story.in_quotation(
+        tokens.starts[i]
+    ):
+        return None
     if head is None or head.mask & wanted or head.kind not in _HEADS[ANYTHING]:
         return None
     if not _comparable(story, head, wanted):
@@ -93,7 +98,7 @@ def _antecedent(
     what = predicate(story, i)
     if what is None or head.kind not in _HEADS[what.role]:
         return None
-    if _rival(story, scene, i, wanted, what, head, wrong):
+    if next(_rivals(story, scene, i, what, head, wrong), None) is not None:
         return None
     return head, what
 
@@ -101,12 +106,19 @@ def _antecedent(
 def _comparable(story: Story, head: Referent, wanted: int) -> bool:
     """Whether the pronoun's form can be a mistake for that of the head."""
     form = story.tokens.forms[head.i]
-    if form in EITHER_GENDER or form in MEANT_MEN:
+    if form in MEANT_MEN or (form in EITHER_GENDER and not _shown(story, head.i)):
         return False
     same = bool(head.mask & SINGULAR) == bool(wanted & SINGULAR)
     if same:
         return True
     return head.mask == FS and wanted == MP and form in COLLECTIVE_BODIES
+
+
+def _shown(story: Story, i: int) -> bool:
+    """Whether the determiner before token ``i``, or before its adjective, shows the gender."""
+    shown = ("la", "une", "cette", "le", "un", "ce", "ma", "sa", "aucune")
+    forms = story.tokens.forms
+    return i > 0 and (forms[i - 1] in shown or (i > 1 and forms[i - 2] in shown))
 
 
 def _own_subject(story: Story, own: int, i: int) -> Referent | None:
@@ -125,7 +137,7 @@ def _clause_before(story: Story, own: int, i: int) -> bool:
     return False
 
 
-def _subject_before(story: Story, own: int) -> Referent | None:
+def _subject_before(story: Story, own: int, depth: int = 0) -> Referent | None:
     if own == 0 or story.segments[own - 1].kind is not SegmentKind.SENTENCE:
         return None
     span = story.segment_tokens(own - 1)
@@ -145,20 +157,22 @@ def _subject_before(story: Story, own: int) -> Referent | None:
         if speaker is None:
             return None
         return Referent(speaker.i, mask(speaker.gender, speaker.number), PERSON if speaker.agent and kind_of(story, speaker.i) not in (BODY, STATE) else kind_of(story, speaker.i), True)
-    return main_subject(story, own - 1, span.stop)
+    found = main_subject(story, own - 1, span.stop)
+    if found is None and depth < 2:
+        i = opens_with(story, own - 1, tuple(_MASKS))
+        if i is not None:
+            before = _subject_before(story, own - 1, depth + 1)
+            if before is not None and before.mask == _MASKS[story.tokens.forms[i]]:
+                return before
+    return found
 
 
-def _rival(
-    story: Story,
-    scene: Scene,
-    i: int,
-    wanted: int,
-    what: Predicate,
-    head: Referent,
-    wrong: set[int],
-) -> bool:
-    """Whether something else in reach may be meant by the pronoun at token ``i``."""
+def _rivals(
+    story: Story, scene: Scene, i: int, what: Predicate, head: Referent, wrong: set[int]
+) -> Iterator[Referent]:
+    """What else in reach may be meant by the pronoun at token ``i``."""
     own = story.tokens.segments[i]
+    wanted = _MASKS[story.tokens.forms[i]]
     inside = story.tokens.segments[head.i] == own
     for back in range(min(own, 3) + 1):
         kind = story.segments[own - back].kind
@@ -169,30 +183,43 @@ def _rival(
                 break
             if r.i == head.i or r.i in wrong or not r.mask & wanted:
                 continue
-            if r.kind not in _FITS[what.role] or _nobody(story, r):
+            if r.kind not in _FITS[what.role] or not _means(story, r, what.role):
                 continue
-            if back == 0 or (back == 1 and not inside) or _far(story, r, back, what, head):
-                return True
-    return False
+            if back == 0 or (back == 1 and not inside) or _far(story, i, r, what, head):
+                yield r
 
 
-def _nobody(story: Story, r: Referent) -> bool:
-    return story.tokens.forms[r.i] in ("il", "-il", "-t-il") and (
-        story.tokens.forms[r.i] == "il" and surely_impersonal(story, r.i)
-    )
+def _means(story: Story, r: Referent, role: str) -> bool:
+    """Whether the referent, if a pronoun, is somebody or something that fits the ``role``."""
+    form = story.tokens.forms[r.i]
+    if form not in _MASKS:
+        return r.kind != NAME or role != INERT or r.subject
+    if form == "il" and surely_impersonal(story, r.i):
+        return False
+    does = predicate(story, r.i)
+    if role in (HUMAN, AGENT) and opens_with(story, story.tokens.segments[r.i], (form,)) == r.i:
+        before = _subject_before(story, story.tokens.segments[r.i])
+        if before is not None and before.mask & r.mask and before.kind in (THING, TEXT):
+            return does is not None and does.role in (HUMAN, AGENT)
+    if does is None:
+        return True
+    if role == INERT:
+        return does.role not in (HUMAN, AGENT)
+    return does.role != INERT or role == ANYTHING
 
 
-def _far(story: Story, r: Referent, back: int, what: Predicate, head: Referent) -> bool:
+def _far(story: Story, i: int, r: Referent, what: Predicate, head: Referent) -> bool:
     """Whether a referent that the sentence of the head does not name may be meant."""
     segments = story.segments
-    topic = story.tokens.segments[head.i]
+    own = story.tokens.segments[i]
+    topic = own if story.tokens.segments[head.i] == own else own - 1
     gap = topic - story.tokens.segments[r.i]
     same = segments[topic - gap].paragraph == segments[topic].paragraph
     personal = r.kind in (PERSON, NAME, "pronoun")
     strong = (head.kind == PERSON and what.role in (HUMAN, AGENT, VOICE)) or (
         head.kind in (BODY, STATE, ACTOR) and what.role in (AGENT, VOICE)
     )
-    if what.lemma in SAYING and personal:
+    if what.lemma in SAYING and personal and head.kind != PERSON:
         return gap <= 2
     if gap == 1:
         if strong:
