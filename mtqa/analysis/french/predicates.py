@@ -39,6 +39,13 @@ INERT: Final = "inert"
 ANYTHING: Final = "anything"
 
 _MODALS: Final = frozenset("devoir pouvoir vouloir aller venir commencer continuer".split())
+_TAKES_OBJECT: Final = frozenset(("trouver", "produire", "passer", "tenir"))
+_BEGIN: Final = frozenset(("commencer", "continuer"))
+#: impersonal only as reflexive verbs: *il se trouve que, il s'est produit*
+_ONLY_REFLEXIVE: Final = frozenset(
+    """trouver produire passer tenir dérouler couler tomber entrer revenir naître courir régner
+    circuler plaire""".split()
+)
 _WILL: Final = frozenset(("vouloir",))
 _BETWEEN: Final = PROCLITICS | frozenset(
     "pas plus jamais aussi également déjà encore toujours ainsi ensuite à de d'".split()
@@ -83,7 +90,7 @@ def predicate(story: Story, i: int) -> Predicate | None:
             j += 1
         infinitive = next((r for r in story.readings(j) if r.tense == "inf"), None) if j < stop else None
         if infinitive is None:
-            if lemma not in _WILL:
+            if lemma not in _WILL and lemma not in _BEGIN:
                 return None
         else:
             lemma, last, after = infinitive.lemma, j, j + 1
@@ -109,7 +116,9 @@ def predicate(story: Story, i: int) -> Predicate | None:
         return _passive(story, group, lemma, form, single, after, stop)
     if lemma == "avoir":
         return _having(story, group, single, after, stop)
-    if single and lemma in IMPERSONAL and not (reflexive and lemma in AGENTIVE_REFLEXIVE):
+    active = lemma in _ONLY_REFLEXIVE and not reflexive and not _extraposed(story, after, stop)
+    counted = active or (lemma in _TAKES_OBJECT and not reflexive)
+    if single and lemma in IMPERSONAL and not counted and not (reflexive and lemma in AGENTIVE_REFLEXIVE):
         if lemma == "rester":
             if forms[after : after + 1] != ["en"] and not (
                 after < stop and forms[after] in PERSONAL_ADJECTIVES
@@ -183,6 +192,8 @@ def _having(
     story: Story, group: VerbGroup, single: bool, after: int, stop: int
 ) -> Predicate | None:
     forms = story.tokens.forms
+    if after < stop and forms[after] == "lieu":
+        return Predicate(group, "avoir", INERT)
     if after < stop and forms[after] in _PERSONAL_HAVE:
         return Predicate(group, "avoir", AGENT)
     if single and not _counted(story, after, stop):

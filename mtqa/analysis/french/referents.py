@@ -28,7 +28,7 @@ from mtqa.languages.fr.function_words import PREPOSITIONS, RELATIVES
 from mtqa.languages.fr.grammar import AGENCIES
 from mtqa.languages.fr.nouns import TIMES
 from mtqa.languages.fr.place_genders import FEMININE_PLACES, MASCULINE_PLACES
-from mtqa.languages.fr.roles import ACTING_THINGS, FEMININE_ACRONYMS, FEMININE_PERSONS, MEASURES, TEXTS
+from mtqa.languages.fr.roles import ACTING_THINGS, FEMININE_ACRONYMS, FEMININE_PERSONS, FEMININE_TEXTS, MEASURES, TEXTS
 from mtqa.languages.fr.titles import MASCULINE_SPEAKERS, ONLY_FEMININE, TITLES
 
 #: classes of referents
@@ -96,12 +96,12 @@ def kind_of(story: Story, head: int) -> str:
         return BODY
     if story.capitalised(head) and (form in FEMININE_PLACES or form in MASCULINE_PLACES):
         return STATE
-    if form in TEXTS or form in MEASURES:
+    if form in TEXTS or form in MEASURES or form in FEMININE_TEXTS:
         return TEXT
     one = form.rstrip("sx") if profile(lexicon, form).noun & PLURAL else form
     if one in FEMININE_BODIES or one in MASCULINE_BODIES:
         return BODY
-    if one in TEXTS:
+    if one in TEXTS or one in FEMININE_TEXTS:
         return TEXT
     if form in PERSONS or one in PERSONS or one in TITLES or one in MASCULINE_SPEAKERS:
         return PERSON
@@ -161,6 +161,12 @@ def _referents(story: Story, segment: int) -> list[Referent]:
             while last + 1 < span.stop and story.capitalised(last + 1):
                 last += 1
             taken.update(range(i + 1, last + 1))
+            common = _common(story, i)
+            if common:
+                found.append(Referent(i, common, kind_of(story, i), False))
+                continue
+            if i > span.start and _apposed(story, found, i):
+                continue
             here = _name(story, i, last)
             alone = last == i and not _given(story, i)
             if here and not (alone and (before in _PLACE or before in ("de", "d'"))):
@@ -176,6 +182,31 @@ def _referents(story: Story, segment: int) -> list[Referent]:
         elif form in ("et", "ou") and i + 1 < span.stop:
             found.append(Referent(i, _joined(story, i, span), "pronoun", False))
     return [r for r in found if r.mask]
+
+
+def _common(story: Story, i: int) -> int:
+    """The mask of a common noun with a capital after its article: *la ministre de l'Énergie*."""
+    forms = story.tokens.forms
+    if i == 0 or forms[i - 1] not in ("l'", "le", "la", "les", "des", "du", "aux", "au", "une", "un"):
+        return 0
+    if any(r.pos == "PROPN" for r in story.lexicon.readings(story.word(i))):
+        return 0
+    return profile(story.lexicon, forms[i]).noun
+
+
+def _apposed(story: Story, found: list[Referent], i: int) -> bool:
+    """Whether the name at token ``i`` says which: *la société SPP*; the noun stands for both."""
+    if not found or story.capitalised(i - 1) or story.tokens.kinds[i - 1] != "word":
+        return False
+    before = found[-1]
+    if before.kind in ("pronoun", NAME) or before.mask not in (MS, FS):
+        return False
+    return all(
+        profile(story.lexicon, story.tokens.forms[j]).qualifier
+        or profile(story.lexicon, story.tokens.forms[j]).noun
+        or story.tokens.forms[j] in _OF
+        for j in range(before.i, i)
+    ) and story.tokens.forms[i - 1] not in _OF
 
 
 def _city(story: Story, i: int) -> bool:

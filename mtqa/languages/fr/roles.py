@@ -74,7 +74,14 @@ ACTING: Final = frozenset(
     ignorer connaître comprendre deviner apprendre constater remarquer observer imaginer rêver
     espérer croire douter affréter croiser ramener transporter déposer quereller élever
     soupçonner déjouer intercepter abattre larguer pilonner riposter contre-attaquer reculer
-    avancer""".split()
+    avancer prolonger cesser reconduire renouveler geler plafonner subventionner privatiser
+    nationaliser instaurer abroger abolir amender ajourner reporter avorter emprunter débourser
+    démarcher cofinancer cofonder fonder coproduire coorganiser animer encadrer dépêcher
+    missionner charger mandater habiliter certifier homologuer recenser avertir sensibiliser
+    conférer discuter dialoguer converser bavarder plaisanter téléphoner appeler communiquer
+    correspondre publier éditer imprimer rééditer dédicacer postuler candidater briguer
+    convoiter viser ambitionner travailler œuvrer bosser oeuvrer tourner sculpter peindre
+    dessiner remanier rebaptiser restructurer moderniser réhabiliter restaurer démolir déboiser""".split()
 )
 #: reflexive verbs whose subject is a person, a state or a body
 ACTING_REFLEXIVE: Final = frozenset(
@@ -113,7 +120,7 @@ OF_TEXTS: Final = frozenset(
     examiner analyser découvrir bloquer apprendre connaître comprendre transporter avancer
     reculer former compter payer taxer suspendre poursuivre régler équiper nourrir tolérer
     composer interpréter élever exploiter remplir compenser disputer mener retirer tribunal
-    parquet""".split()
+    parquet tourner communiquer repousser reporter prolonger animer instaurer abolir abroger""".split()
 )
 #: masculine nouns of things that speak, ask or promise
 TEXTS: Final = frozenset(
@@ -121,6 +128,13 @@ TEXTS: Final = frozenset(
     budget amendement traité code arrêt verdict jugement sondage avis bulletin contrat décret
     manifeste message discours bilan dossier récit roman spectacle album système marché secteur
     réseau fleuve virus match but véhicule train bus avion navire bateau""".split()
+)
+#: feminine nouns of what is written or shown, which speaks and forbids
+FEMININE_TEXTS: Final = frozenset(
+    """loi pièce étude enquête exposition décision proposition convention constitution lettre
+    directive résolution charte motion réforme mesure œuvre publication brochure application
+    analyse comédie série émission chanson version édition déclaration plainte requête initiative
+    stratégie statistique recherche prévision""".split()
 )
 #: feminine singular bodies that *ils* takes up in speech, and should not in copy
 COLLECTIVE_BODIES: Final = frozenset(
@@ -132,6 +146,12 @@ MEANT_MEN: Final = frozenset(
     """victimes personnes recrues stars vedettes figures sentinelles idoles autorités gens élites
     têtes sources personnalités célébrités bandes familles équipes générations populations forces
     troupes foules classes""".split()
+)
+#: nouns that say of what sort or how much another is
+PARTITIVE: Final = frozenset(
+    """genre type sorte espèce forme série taux état façon manière fait idée chose cas avantage
+    problème question important essentiel principal reste but objectif point raison preuve même
+    """.split()
 )
 #: adjuncts of time and measure, to which no pronoun refers
 MEASURES: Final = frozenset(

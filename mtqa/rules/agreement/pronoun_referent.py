@@ -35,8 +35,8 @@ from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match, SegmentKind
 from mtqa.languages.fr.agents import OPENING_ADVERBS
-from mtqa.languages.fr.nouns import EITHER_GENDER, NAMED_WORKS
-from mtqa.languages.fr.roles import COLLECTIVE_BODIES, MEANT_MEN
+from mtqa.languages.fr.nouns import COLLECTIVES, EITHER_GENDER
+from mtqa.languages.fr.roles import COLLECTIVE_BODIES, MEANT_MEN, PARTITIVE
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -44,6 +44,10 @@ _MASKS = {"il": MS, "elle": FS, "ils": MP, "elles": FP}
 _RIGHT = {MS: "il", FS: "elle", MP: "ils", FP: "elles"}
 _GENDER = {MS: ("m", "s"), FS: ("f", "s"), MP: ("m", "p"), FP: ("f", "p")}
 _BEFORE = frozenset((",", ";", ":", "et", "mais", "car", "or", "qu'", "que", "puisqu'", "lorsqu'", "quand", "ou"))
+#: after these the pronoun is as often somebody whom the sentence does not name
+_SUBORDINATE = frozenset(("qu'", "que", "puisqu'", "lorsqu'", "quand", "ou"))
+_ACTIVE = frozenset((PERSON, BODY, STATE, ACTOR))
+_POSSESSIVE = frozenset("son sa ses leur leurs mon ma mes notre nos votre vos".split())
 _FITS = {
     HUMAN: frozenset((PERSON, NAME, "pronoun")),
     AGENT: frozenset((PERSON, NAME, BODY, STATE, "pronoun")),
@@ -54,7 +58,7 @@ _FITS = {
 _HEADS = {
     HUMAN: frozenset((PERSON,)),
     AGENT: frozenset((PERSON, BODY, STATE, ACTOR)),
-    VOICE: frozenset((PERSON, BODY, STATE, ACTOR)),
+    VOICE: frozenset((PERSON, BODY, STATE, ACTOR, TEXT)),
     INERT: frozenset((THING, TEXT, ACTOR)),
     ANYTHING: frozenset((PERSON, BODY, STATE, TEXT, THING, ACTOR)),
 }
@@ -93,10 +97,12 @@ def _antecedent(
         return None
     if head is None or head.mask & wanted or head.kind not in _HEADS[ANYTHING]:
         return None
-    if not _comparable(story, head, wanted):
+    if not _comparable(story, head, wanted) or _possessed(story, head):
         return None
     what = predicate(story, i)
     if what is None or head.kind not in _HEADS[what.role]:
+        return None
+    if tokens.forms[i - 1] in _SUBORDINATE and head.kind not in _ACTIVE:
         return None
     if next(_rivals(story, scene, i, what, head, wrong), None) is not None:
         return None
@@ -106,12 +112,18 @@ def _antecedent(
 def _comparable(story: Story, head: Referent, wanted: int) -> bool:
     """Whether the pronoun's form can be a mistake for that of the head."""
     form = story.tokens.forms[head.i]
-    if form in MEANT_MEN or (form in EITHER_GENDER and not _shown(story, head.i)):
+    if form in MEANT_MEN or form in COLLECTIVES or form in PARTITIVE or (form in EITHER_GENDER and not _shown(story, head.i)):
         return False
     same = bool(head.mask & SINGULAR) == bool(wanted & SINGULAR)
     if same:
         return True
     return head.mask == FS and wanted == MP and form in COLLECTIVE_BODIES
+
+
+def _possessed(story: Story, head: Referent) -> bool:
+    """Whether the head is somebody's, who may be meant: *sa carrière débute*."""
+    start = story.segment_tokens(story.tokens.segments[head.i]).start
+    return not _POSSESSIVE.isdisjoint(story.tokens.forms[start : head.i])
 
 
 def _shown(story: Story, i: int) -> bool:
@@ -220,13 +232,13 @@ def _far(story: Story, i: int, r: Referent, what: Predicate, head: Referent) -> 
         head.kind in (BODY, STATE, ACTOR) and what.role in (AGENT, VOICE)
     )
     if what.lemma in SAYING and personal and head.kind != PERSON:
-        return gap <= 2
+        return gap <= 1
     if gap == 1:
         if strong:
             return same and personal and r.subject
+        if r.kind == NAME and what.role == INERT:
+            return False
         return (personal and what.role != INERT) or (same and r.subject)
-    if gap == 2 and not strong:
-        return same and r.subject
     return False
 
 
