@@ -29,6 +29,7 @@ from mtqa.languages.fr.roles import (
     OF_TEXTS,
     PERSONAL,
     PERSONAL_ADJECTIVES,
+    REFERRING_ADJECTIVES,
 )
 
 #: a person; a person or a body; a person, body or text; a thing; anything
@@ -164,9 +165,19 @@ def _being(story: Story, group: VerbGroup, i: int, after: int, stop: int) -> Pre
         j += 1
     if j < stop and forms[j] in PERSONAL_ADJECTIVES:
         return Predicate(group, "être", HUMAN)
-    if forms[i] == "il":
+    if forms[i] == "il" and not (j < stop and _refers(story, j, stop)):
         return None
     return Predicate(group, "être", ANYTHING)
+
+
+def _refers(story: Story, j: int, stop: int) -> bool:
+    """Whether *il est* with token ``j`` after it stands for somebody or something."""
+    form = story.tokens.forms[j]
+    if form in REFERRING_ADJECTIVES:
+        return not _extraposed(story, j + 1, stop)
+    return form in ("le", "la", "l'") and not (
+        story.tokens.forms[j + 1 : j + 2] and _extraposed(story, j + 1, stop)
+    )
 
 
 def _passive(

@@ -56,6 +56,8 @@ _PRONOUNS: Final = {
 _CLITICS: Final = {"le": MS, "la": FS, "l'": SINGULAR, "les": PLURAL, "lui": SINGULAR, "leur": PLURAL}
 _OF: Final = frozenset("de d' du des".split())
 _PLACE: Final = frozenset("à en dans vers sur près depuis pour".split())
+#: verbs that are seldom the adjectives or nouns spelt alike
+_RATHER_VERBS: Final = frozenset("dispose dure reste compte montre emploie gagne".split())
 _NOMINAL: Final = frozenset(("NOUN", "ADJ", "ppas", "VERB"))
 _ENDS: Final = frozenset((";", ":", "(", ")", "«", "»", '"', "“", "”", "–", "—"))
 
@@ -163,7 +165,8 @@ def _referents(story: Story, segment: int) -> list[Referent]:
             taken.update(range(i + 1, last + 1))
             common = _common(story, i)
             if common:
-                found.append(Referent(i, common, kind_of(story, i), False))
+                subject = i < verb and forms[max(span.start, i - 2)] not in PREPOSITIONS
+                found.append(Referent(i, common, _institution(story, i), subject))
                 continue
             if i > span.start and _apposed(story, found, i):
                 continue
@@ -176,7 +179,7 @@ def _referents(story: Story, segment: int) -> list[Referent]:
         here = profile(story.lexicon, form)
         if here.noun & PLURAL and not here.noun & SINGULAR and form not in MEASURES:
             if form not in TIMES and here.parts <= _NOMINAL and (
-                not here.finite or before in PREPOSITIONS
+                not (here.finite or here.qualifier) or before in PREPOSITIONS
             ):
                 found.append(Referent(i, here.noun & PLURAL, kind_of(story, i), False))
         elif form in ("et", "ou") and i + 1 < span.stop:
@@ -192,6 +195,12 @@ def _common(story: Story, i: int) -> int:
     if any(r.pos == "PROPN" for r in story.lexicon.readings(story.word(i))):
         return 0
     return profile(story.lexicon, forms[i]).noun
+
+
+def _institution(story: Story, i: int) -> str:
+    """The class of a common noun with a capital: *l'Assurance sociale* acts."""
+    kind = kind_of(story, i)
+    return BODY if kind in (THING, ACTOR, TEXT) else kind
 
 
 def _apposed(story: Story, found: list[Referent], i: int) -> bool:
@@ -321,6 +330,12 @@ def main_subject(story: Story, segment: int, stop: int) -> Referent | None:
                 return _pair(story, i, stop, place)
             if place and _verb_after(story, i + 2, stop, "s") is not None:
                 return Referent(i + 1, place, STATE, True)
+        if phrase is None and i + 1 < stop and story.capitalised(i + 1):
+            common = _common(story, i + 1)
+            if common in (MS, FS) and forms[i] in ("l'", "le", "la"):
+                if _verb_after(story, i + 2, stop, "s") is None:
+                    return None
+                return Referent(i + 1, common, _institution(story, i + 1), True)
         if phrase is None and story.capitalised(i) and is_named(story, i):
             last = i
             while last + 1 < span.stop and story.capitalised(last + 1):
@@ -406,6 +421,8 @@ def _verb_after(story: Story, i: int, stop: int, number: str) -> int | None:
         if form in RELATIVES:
             relative += 1
             continue
+        if form in PREPOSITIONS:
+            continue
         if form == ",":
             commas += 1
             continue
@@ -428,7 +445,8 @@ def _plain_verb(story: Story, j: int) -> bool:
     if not here.verb or story.capitalised(j) or j + 1 >= len(story.tokens):
         return False
     after = story.tokens.forms[j + 1]
-    if after in STARTS or story.tokens.kinds[j + 1] == "number":
+    determined = after in DETERMINERS and after not in ("du", "des", "au", "aux")
+    if story.tokens.forms[j] in _RATHER_VERBS or determined or after in STARTS or story.tokens.kinds[j + 1] == "number":
         return True
     return not (here.noun or here.qualifier)
 

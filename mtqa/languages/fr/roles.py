@@ -26,6 +26,14 @@ IMPERSONAL_PASSIVES: Final = frozenset(
     considérer conclure reconnaître reprocher prendre passer imaginer craindre requérir
     concevoir ajouter arrêter répéter""".split()
 )
+#: adjectives that no impersonal *il est* takes
+REFERRING_ADJECTIVES: Final = frozenset(
+    """disponible fermé ouvert prêt présent absent vide plein complet gratuit payant valable actif
+    capable incapable responsable fiable rentable gravement grièvement accessible praticable intact
+    neuf vieux jeune grand petit haut bas large long court célèbre connu inconnu populaire étroit
+    membre propriétaire seul candidat champion leader dernier premier deuxième troisième
+    quatrième""".split()
+)
 #: *être* with these adjectives is said of a person
 PERSONAL_ADJECTIVES: Final = frozenset(
     """satisfait satisfaite content contente convaincu convaincue marié mariée âgé âgée né née mort
@@ -99,7 +107,9 @@ INERT_REFLEXIVE: Final = frozenset(
 )
 #: verbs whose subject is a thing, an event or a measure
 INERT_VERBS: Final = frozenset(
-    """durer coûter rouvrir mesurer peser dater retentir exploser fonctionner""".split()
+    """durer coûter rouvrir mesurer peser dater retentir exploser fonctionner endommager ravager
+    dévaster inonder secouer culminer déborder clôturer débuter expirer échoir rimer contenir
+    comporter""".split()
 )
 #: what only a person has: *il a une jambe cassée, il a huit ans*
 OF_BODIES: Final = frozenset(

@@ -47,7 +47,8 @@ _BEFORE = frozenset((",", ";", ":", "et", "mais", "car", "or", "qu'", "que", "pu
 #: after these the pronoun is as often somebody whom the sentence does not name
 _SUBORDINATE = frozenset(("qu'", "que", "puisqu'", "lorsqu'", "quand", "ou"))
 _ACTIVE = frozenset((PERSON, BODY, STATE, ACTOR))
-_POSSESSIVE = frozenset("son sa ses leur leurs mon ma mes notre nos votre vos".split())
+_ONE = frozenset(("son", "sa", "ses"))
+_MANY = frozenset(("leur", "leurs"))
 _FITS = {
     HUMAN: frozenset((PERSON, NAME, "pronoun")),
     AGENT: frozenset((PERSON, NAME, BODY, STATE, "pronoun")),
@@ -97,22 +98,41 @@ def _antecedent(
         return None
     if head is None or head.mask & wanted or head.kind not in _HEADS[ANYTHING]:
         return None
-    if not _comparable(story, head, wanted) or _possessed(story, head):
+    if not _comparable(story, head, wanted) or _possessed(story, head, wanted):
         return None
     what = predicate(story, i)
     if what is None or head.kind not in _HEADS[what.role]:
         return None
     if tokens.forms[i - 1] in _SUBORDINATE and head.kind not in _ACTIVE:
         return None
+    inside = tokens.segments[head.i] == own
+    if inside and what.role == ANYTHING and not what.group.passive and (
+        head.kind not in _ACTIVE or head.kind == ACTOR or own == 0
+        or story.segments[own - 1].kind is not SegmentKind.SENTENCE
+    ):
+        return None  # *la porte se referma et il sursauta*
+    if (inside or head.kind == PERSON) and _acts_on(story, scene, i, what, head):
+        return None
     if next(_rivals(story, scene, i, what, head, wrong), None) is not None:
         return None
     return head, what
 
 
+def _acts_on(story: Story, scene: Scene, i: int, what: Predicate, head: Referent) -> bool:
+    """Whether the head may be the object: *la fillette pleurait, il l'a consolée*."""
+    objects = {FS: ("la", "l'", "lui"), MS: ("le", "l'", "lui")}.get(head.mask, ("les", "leur"))
+    if not any(form in objects for form in story.tokens.forms[i + 1 : what.group.finite]):
+        return False
+    return head.kind == PERSON or not any(
+        head.i < r.i < i and r.mask & head.mask and r.kind != "pronoun"
+        for r in scene.of(story.tokens.segments[i])
+    )
+
+
 def _comparable(story: Story, head: Referent, wanted: int) -> bool:
     """Whether the pronoun's form can be a mistake for that of the head."""
     form = story.tokens.forms[head.i]
-    if form in MEANT_MEN or form in COLLECTIVES or form in PARTITIVE or (form in EITHER_GENDER and not _shown(story, head.i)):
+    if len(form) == 1 or form in MEANT_MEN or form in COLLECTIVES or form in PARTITIVE or (form in EITHER_GENDER and not _shown(story, head.i)):
         return False
     same = bool(head.mask & SINGULAR) == bool(wanted & SINGULAR)
     if same:
@@ -120,10 +140,11 @@ def _comparable(story: Story, head: Referent, wanted: int) -> bool:
     return head.mask == FS and wanted == MP and form in COLLECTIVE_BODIES
 
 
-def _possessed(story: Story, head: Referent) -> bool:
+def _possessed(story: Story, head: Referent, wanted: int) -> bool:
     """Whether the head is somebody's, who may be meant: *sa carrière débute*."""
     start = story.segment_tokens(story.tokens.segments[head.i]).start
-    return not _POSSESSIVE.isdisjoint(story.tokens.forms[start : head.i])
+    owners = _ONE if wanted & SINGULAR else _MANY
+    return not owners.isdisjoint(story.tokens.forms[start : head.i])
 
 
 def _shown(story: Story, i: int) -> bool:
@@ -186,7 +207,8 @@ def _rivals(
     own = story.tokens.segments[i]
     wanted = _MASKS[story.tokens.forms[i]]
     inside = story.tokens.segments[head.i] == own
-    for back in range(min(own, 3) + 1):
+    vague = what.role == ANYTHING and head.kind not in _ACTIVE
+    for back in range(min(own, 5 if vague else 3) + 1):
         kind = story.segments[own - back].kind
         if kind is not SegmentKind.SENTENCE and kind is not SegmentKind.HEADLINE:
             continue
@@ -195,10 +217,20 @@ def _rivals(
                 break
             if r.i == head.i or r.i in wrong or not r.mask & wanted:
                 continue
+            if what.lemma in SAYING and head.kind == PERSON and _owned(story, r, head):
+                continue
             if r.kind not in _FITS[what.role] or not _means(story, r, what.role):
                 continue
             if back == 0 or (back == 1 and not inside) or _far(story, i, r, what, head):
                 yield r
+            elif vague and wanted & SINGULAR and r.kind in (PERSON, NAME, "pronoun"):
+                yield r  # *la porte se referme*, in a story of a man
+
+
+def _owned(story: Story, r: Referent, head: Referent) -> bool:
+    """Whether a body only says whose head she is: *la directrice de l'hôpital souligne*."""
+    forms = story.tokens.forms
+    return r.kind == BODY and head.i < r.i <= head.i + 3 and forms[head.i + 1] in ("de", "d'", "du")
 
 
 def _means(story: Story, r: Referent, role: str) -> bool:
