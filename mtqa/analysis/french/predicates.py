@@ -57,19 +57,48 @@ _INDEFINITE: Final = frozenset(
 _PERSONAL_HAVE: Final = frozenset("besoin raison tort peur hâte envie honte conscience".split())
 
 
-_NOBODY: Final = frozenset("falloir pleuvoir neiger geler ressortir sembler suffire convenir".split())
+_NOBODY: Final = frozenset(
+    "falloir pleuvoir neiger geler ressortir sembler suffire convenir".split()
+)
 
 
 class Predicate(NamedTuple):
-    """The verb of a pronoun, the infinitive of what it says, and who can be its subject."""
+    """The verb of a pronoun, the infinitive of what it says, and who can be its subject.
+
+    ``agreed`` is the participle or adjective that agrees with the pronoun, where there is one.
+    """
 
     group: VerbGroup
     lemma: str
     role: str
+    agreed: int | None = None
 
 
 def predicate(story: Story, i: int) -> Predicate | None:
     """What the pronoun at token ``i`` does, or None where *il* may stand for nothing at all."""
+    found = _predicate(story, i)
+    if found is None:
+        return None
+    return found._replace(agreed=_agreed(story, found.group))
+
+
+def _agreed(story: Story, group: VerbGroup) -> int | None:
+    """The token after *être*, in whatever form, that agrees with the subject."""
+    i = group.finite
+    stop = story.segment_tokens(story.tokens.segments[i]).stop
+    be = any(r.lemma == "être" for r in story.readings(i))
+    for j in range(i + 1, min(i + 7, stop)):
+        here = profile(story.lexicon, story.tokens.forms[j])
+        if story.tokens.forms[j] in ("été", "être"):
+            be = True
+        elif be and here.qualifier and here.parts != {"ADV"}:
+            return j
+        elif not (here.parts & {"ADV", "inf"} or story.tokens.forms[j] in _BETWEEN):
+            return None
+    return None
+
+
+def _predicate(story: Story, i: int) -> Predicate | None:
     tokens, forms = story.tokens, story.tokens.forms
     stop = story.segment_tokens(tokens.segments[i]).stop
     single = forms[i] == "il"
@@ -89,7 +118,9 @@ def predicate(story: Story, i: int) -> Predicate | None:
         while j < stop and forms[j] in _BETWEEN:
             reflexive = reflexive or forms[j] in ("se", "s'")
             j += 1
-        infinitive = next((r for r in story.readings(j) if r.tense == "inf"), None) if j < stop else None
+        infinitive = (
+            next((r for r in story.readings(j) if r.tense == "inf"), None) if j < stop else None
+        )
         if infinitive is None:
             if lemma not in _WILL and lemma not in _BEGIN:
                 return None
@@ -119,7 +150,12 @@ def predicate(story: Story, i: int) -> Predicate | None:
         return _having(story, group, single, after, stop)
     active = lemma in _ONLY_REFLEXIVE and not reflexive and not _extraposed(story, after, stop)
     counted = active or (lemma in _TAKES_OBJECT and not reflexive)
-    if single and lemma in IMPERSONAL and not counted and not (reflexive and lemma in AGENTIVE_REFLEXIVE):
+    if (
+        single
+        and lemma in IMPERSONAL
+        and not counted
+        and not (reflexive and lemma in AGENTIVE_REFLEXIVE)
+    ):
         if lemma == "rester":
             if forms[after : after + 1] != ["en"] and not (
                 after < stop and forms[after] in PERSONAL_ADJECTIVES
@@ -259,8 +295,7 @@ def _extraposed(story: Story, i: int, stop: int) -> bool:
             while k < stop and forms[k] in _BETWEEN:
                 k += 1
             if k < stop and (
-                any(r.tense == "inf" for r in story.readings(k))
-                or (form != "à" and j == i)
+                any(r.tense == "inf" for r in story.readings(k)) or (form != "à" and j == i)
             ):
                 return True
         if j == i and form in DETERMINERS and form not in ("au", "aux", "du"):

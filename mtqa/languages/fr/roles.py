@@ -175,10 +175,30 @@ MEASURES: Final = frozenset(
 ACTING_THINGS: Final = frozenset(
     """ville commune région école ambulance assurance sélection défense administration justice
     presse clinique pharmacie église usine centrale gendarmerie marine patrouille brigade unité
-    province capitale métropole station chaîne radio revue firme filiale startup start-up
+    province capitale métropole station chaîne radio revue firme filiale centrale chorale capitale startup start-up
     enseigne marque boutique rédaction troupe chorale faculté bibliothèque caserne douane autorité
     institution structure inspection accusation partie vice-présidence fondation plateforme
      crèche maternité""".split()
+)
+#: feminine nouns of things that are spelt like those of persons: *la plante* beside *le plant*
+NOT_PERSONS: Final = frozenset(
+    """liste listes piste pistes carrière carrières vue vues découverte découvertes retraite
+    retraites plante plantes matrice matrices reprise reprises paire plaine plaines fine baie baies
+    nébuleuse conduite alternative alternatives minière tourbière tourbières traverse teinte ronde
+    bennes éolienne éoliennes antenne antennes fumée fumées fourragère composante composantes tombée
+    rétrospective persiennes levée cicatrice cicatrices cordée coulée résultante aubaine spirale
+    médiane tangente patente motrice génératrice ménagère muqueuse muqueuses mutuelle mutuelles une
+    unes défensive offensive tournée entrée sortie arrivée venue mise prise montée percée livrée
+    fusée pensée poussée avancée traversée tenue revue étendue issue perte plainte poursuite réussite
+    visite ouverture réserve crise remise entreprise surprise saisie vitrine banquise première
+    premières dernière dernières seconde secondes prochaine prochaines grande grandes petite petites
+    meilleure meilleures principale principales précédente suivante présente future ancienne
+    bonne mauvaise constituante variante droite gauche moyenne majeure mineure normale morale
+    générale spéciale totale profonde lourde alternance ceinture quotidienne directrices médicale
+    finale finales demi-finale cardinale locale sentinelle pilule chandelle rivale tortue laitue
+    statue verrue barrière rivière lumière matière manière prière frontière bannière rizière
+    pépinière poussière crinière soupière croisière glacière filière arrière tanière lisière
+    épidémie""".split()
 )
 #: feminine nouns of persons that no masculine noun shows to be such
 FEMININE_PERSONS: Final = frozenset(

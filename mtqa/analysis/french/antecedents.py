@@ -1,0 +1,240 @@
+"""Whether a French subject pronoun can stand for anything, or for what it disagrees with."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from mtqa.analysis.french.noun_classes import (
+    ACTOR,
+    BODY,
+    NAME,
+    OPEN,
+    PERSON,
+    STATE,
+    TEXT,
+    THING,
+)
+from mtqa.analysis.french.predicates import (
+    AGENT,
+    ANYTHING,
+    HUMAN,
+    INERT,
+    VOICE,
+    Predicate,
+    predicate,
+    surely_impersonal,
+)
+from mtqa.analysis.french.profiles import FP, FS, MP, MS, SINGULAR, profile
+from mtqa.analysis.french.pronouns import SAYING
+from mtqa.analysis.french.referents import Referent, Scene
+from mtqa.analysis.french.topics import main_subject, opens_with, subject_before
+from mtqa.analysis.french.verbs import surely_finite
+from mtqa.analysis.story import Story
+from mtqa.document import SegmentKind
+from mtqa.languages.fr.nouns import COLLECTIVES, EITHER_GENDER
+from mtqa.languages.fr.roles import COLLECTIVE_BODIES, MEANT_MEN, PARTITIVE
+
+#: what agrees with a subject pronoun
+MASKS: Final = {"il": MS, "elle": FS, "ils": MP, "elles": FP}
+#: after these the pronoun is as often somebody whom the sentence does not name
+_SUBORDINATE: Final = frozenset(("qu'", "que", "puisqu'", "lorsqu'", "quand", "ou"))
+_ACTIVE: Final = frozenset((PERSON, BODY, STATE, ACTOR))
+_ONE: Final = frozenset(("son", "sa", "ses"))
+_MANY: Final = frozenset(("leur", "leurs"))
+_SHOWN: Final = frozenset("la une cette le un ce ma sa aucune".split())
+#: the classes of what a pronoun of each role may stand for
+_FITS: Final = {
+    HUMAN: frozenset((PERSON, NAME, OPEN)),
+    AGENT: frozenset((PERSON, NAME, BODY, STATE, OPEN)),
+    VOICE: frozenset((PERSON, NAME, BODY, STATE, TEXT, OPEN)),
+    INERT: frozenset((THING, TEXT, NAME, BODY, ACTOR, OPEN)),
+    ANYTHING: frozenset((PERSON, NAME, BODY, STATE, TEXT, THING, ACTOR, OPEN)),
+}
+#: the classes of subjects that surely have each role
+_HEADS: Final = {
+    HUMAN: frozenset((PERSON,)),
+    AGENT: frozenset((PERSON, BODY, STATE, ACTOR)),
+    VOICE: frozenset((PERSON, BODY, STATE, ACTOR, TEXT)),
+    INERT: frozenset((THING, TEXT, ACTOR)),
+    ANYTHING: frozenset((PERSON, BODY, STATE, TEXT, THING, ACTOR)),
+}
+
+
+class Mismatch(NamedTuple):
+    """A pronoun's verb and the subject before it, with which the pronoun disagrees."""
+
+    subject: Referent
+    does: Predicate
+
+
+def mismatch(story: Story, scene: Scene, i: int, wrong: set[int]) -> Mismatch | None:
+    """What the pronoun at token ``i`` must stand for although it disagrees, or None.
+
+    ``wrong`` are the pronouns before it that are wrong themselves.
+    """
+    tokens = story.tokens
+    own = tokens.segments[i]
+    wanted = MASKS[tokens.forms[i]]
+    head = main_subject(story, own, i)
+    if head is None:
+        if _clause_before(story, own, i):
+            return None
+        head = subject_before(story, own)
+    if head is not None and story.in_quotation(tokens.starts[head.i]) != story.in_quotation(
+        tokens.starts[i]
+    ):
+        return None
+    if head is None or head.mask & wanted or head.kind not in _HEADS[ANYTHING]:
+        return None
+    if not _comparable(story, head, wanted) or _possessed(story, head, wanted):
+        return None
+    what = predicate(story, i)
+    if what is None or head.kind not in _HEADS[what.role]:
+        return None
+    if tokens.forms[i - 1] in _SUBORDINATE and head.kind not in _ACTIVE:
+        return None
+    inside = tokens.segments[head.i] == own
+    if (
+        inside
+        and what.role == ANYTHING
+        and not what.group.passive
+        and (
+            head.kind not in _ACTIVE
+            or head.kind == ACTOR
+            or own == 0
+            or story.segments[own - 1].kind is not SegmentKind.SENTENCE
+        )
+    ):
+        return None  # *la porte se referma et il sursauta*
+    if (inside or head.kind == PERSON) and _acts_on(story, scene, i, what, head):
+        return None
+    if next(_rivals(story, scene, i, what, head, wrong), None) is not None:
+        return None
+    return Mismatch(head, what)
+
+
+def _acts_on(story: Story, scene: Scene, i: int, what: Predicate, head: Referent) -> bool:
+    """Whether the head may be the object: *la fillette pleurait, il l'a consolée*."""
+    objects = {FS: ("la", "l'", "lui"), MS: ("le", "l'", "lui")}.get(head.mask, ("les", "leur"))
+    if not any(form in objects for form in story.tokens.forms[i + 1 : what.group.finite]):
+        return False
+    return head.kind == PERSON or not any(
+        head.i < r.i < i and r.mask & head.mask and r.kind != OPEN
+        for r in scene.of(story.tokens.segments[i])
+    )
+
+
+def _comparable(story: Story, head: Referent, wanted: int) -> bool:
+    """Whether the pronoun's form can be a mistake for that of the head."""
+    form = story.tokens.forms[head.i]
+    if (
+        len(form) == 1
+        or form in MEANT_MEN
+        or form in COLLECTIVES
+        or form in PARTITIVE
+        or (form in EITHER_GENDER and not _shown(story, head.i))
+    ):
+        return False
+    same = bool(head.mask & SINGULAR) == bool(wanted & SINGULAR)
+    if same:
+        return True
+    return head.mask == FS and wanted == MP and form in COLLECTIVE_BODIES
+
+
+def _possessed(story: Story, head: Referent, wanted: int) -> bool:
+    """Whether the head is somebody's, who may be meant: *sa carrière débute*."""
+    start = story.segment_tokens(story.tokens.segments[head.i]).start
+    owners = _ONE if wanted & SINGULAR else _MANY
+    return not owners.isdisjoint(story.tokens.forms[start : head.i])
+
+
+def _shown(story: Story, i: int) -> bool:
+    """Whether the determiner before token ``i``, or before its adjective, shows the gender."""
+    forms = story.tokens.forms
+    return i > 0 and (forms[i - 1] in _SHOWN or (i > 1 and forms[i - 2] in _SHOWN))
+
+
+def _clause_before(story: Story, own: int, i: int) -> bool:
+    """Whether a verb stands between the start of the sentence and the pronoun at token ``i``."""
+    for j in range(story.segment_tokens(own).start, i):
+        here = profile(story.lexicon, story.tokens.forms[j])
+        if here.only_verb or "AUX" in here.parts or surely_finite(story, j):
+            return True
+        if here.verb and not here.noun:
+            return True
+    return False
+
+
+def _rivals(
+    story: Story, scene: Scene, i: int, what: Predicate, head: Referent, wrong: set[int]
+) -> Iterator[Referent]:
+    """What else in reach may be meant by the pronoun at token ``i``."""
+    own = story.tokens.segments[i]
+    wanted = MASKS[story.tokens.forms[i]]
+    inside = story.tokens.segments[head.i] == own
+    vague = what.role == ANYTHING and head.kind not in _ACTIVE
+    for back in range(min(own, 5 if vague else 3) + 1):
+        kind = story.segments[own - back].kind
+        if kind is not SegmentKind.SENTENCE and kind is not SegmentKind.HEADLINE:
+            continue
+        for r in scene.of(own - back):
+            if r.i >= i:
+                break
+            if r.i == head.i or r.i in wrong or not r.mask & wanted:
+                continue
+            if what.lemma in SAYING and head.kind == PERSON and _owned(story, r, head):
+                continue
+            if r.kind not in _FITS[what.role] or not _means(story, r, what.role):
+                continue
+            if back == 0 or (back == 1 and not inside) or _far(story, i, r, what, head):
+                yield r
+            elif vague and wanted & SINGULAR and r.kind in (PERSON, NAME, OPEN):
+                yield r  # *la porte se referme*, in a story of a man
+
+
+def _owned(story: Story, r: Referent, head: Referent) -> bool:
+    """Whether a body only says whose head she is: *la directrice de l'hôpital souligne*."""
+    forms = story.tokens.forms
+    return r.kind == BODY and head.i < r.i <= head.i + 3 and forms[head.i + 1] in ("de", "d'", "du")
+
+
+def _means(story: Story, r: Referent, role: str) -> bool:
+    """Whether the referent, if a pronoun, is somebody or something that fits the ``role``."""
+    form = story.tokens.forms[r.i]
+    if form not in MASKS:
+        return r.kind != NAME or role != INERT or r.subject
+    if form == "il" and surely_impersonal(story, r.i):
+        return False
+    does = predicate(story, r.i)
+    if role in (HUMAN, AGENT) and opens_with(story, story.tokens.segments[r.i], (form,)) == r.i:
+        before = subject_before(story, story.tokens.segments[r.i])
+        if before is not None and before.mask & r.mask and before.kind in (THING, TEXT):
+            return does is not None and does.role in (HUMAN, AGENT)
+    if does is None:
+        return True
+    if role == INERT:
+        return does.role not in (HUMAN, AGENT)
+    return does.role != INERT or role == ANYTHING
+
+
+def _far(story: Story, i: int, r: Referent, what: Predicate, head: Referent) -> bool:
+    """Whether a referent that the sentence of the head does not name may be meant."""
+    segments = story.segments
+    own = story.tokens.segments[i]
+    topic = own if story.tokens.segments[head.i] == own else own - 1
+    gap = topic - story.tokens.segments[r.i]
+    same = segments[topic - gap].paragraph == segments[topic].paragraph
+    personal = r.kind in (PERSON, NAME, OPEN)
+    strong = (head.kind == PERSON and what.role in (HUMAN, AGENT, VOICE)) or (
+        head.kind in (BODY, STATE, ACTOR) and what.role in (AGENT, VOICE)
+    )
+    if what.lemma in SAYING and personal and head.kind != PERSON:
+        return gap <= 1
+    if gap == 1:
+        if strong:
+            return same and personal and r.subject
+        if r.kind == NAME and what.role == INERT:
+            return False
+        return (personal and what.role != INERT) or (same and r.subject)
+    return False
