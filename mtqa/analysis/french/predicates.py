@@ -20,8 +20,11 @@ from mtqa.languages.fr.grammar import PROCLITICS
 from mtqa.languages.fr.roles import (
     ACTING,
     ACTING_REFLEXIVE,
+    AGENT_PASSIVES,
     ALWAYS_IMPERSONAL,
+    HUMAN_PASSIVES,
     IMPERSONAL_PASSIVES,
+    INERT_PASSIVES,
     INERT_REFLEXIVE,
     INERT_VERBS,
     OF_BODIES,
@@ -229,10 +232,13 @@ def _passive(
         company = lemma in OF_COMPANY and after < stop and story.tokens.forms[after] in ("de", "d'")
         if not company and _extraposed(story, after, stop):
             return None
-    personal, thing = stem in PERSONAL_PASSIVES, stem in THING_PASSIVES
-    if personal and not thing:
+    if lemma in HUMAN_PASSIVES:
         return Predicate(group, lemma, HUMAN)
-    return Predicate(group, lemma, INERT if thing and not personal else ANYTHING)
+    if lemma in AGENT_PASSIVES:
+        return Predicate(group, lemma, AGENT)
+    if lemma in INERT_PASSIVES or (stem in THING_PASSIVES and stem not in PERSONAL_PASSIVES):
+        return Predicate(group, lemma, INERT)
+    return Predicate(group, lemma, ANYTHING)
 
 
 def _having(
