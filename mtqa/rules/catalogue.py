@@ -92,7 +92,6 @@ _FILES: Final = (
     "agreement.mood",
     "agreement.pronoun_inside",
     "agreement.orphan_pronoun",
-    "agreement.pronoun_referent",
     "agreement.verb_first",
     "agreement.relative_pronoun",
     "agreement.place_gender",

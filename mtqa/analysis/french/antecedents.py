@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from mtqa.analysis.french.agreement import inflect
 from mtqa.analysis.french.noun_classes import (
     ACTOR,
     BODY,
@@ -31,12 +32,19 @@ from mtqa.analysis.french.referents import Referent, Scene
 from mtqa.analysis.french.topics import main_subject, opens_with, subject_before
 from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
-from mtqa.document import SegmentKind
+from mtqa.document import Edit, SegmentKind
+from mtqa.languages.fr.agents import OPENING_ADVERBS
 from mtqa.languages.fr.nouns import COLLECTIVES, EITHER_GENDER
 from mtqa.languages.fr.roles import COLLECTIVE_BODIES, MEANT_MEN, PARTITIVE
 
 #: what agrees with a subject pronoun
 MASKS: Final = {"il": MS, "elle": FS, "ils": MP, "elles": FP}
+_RIGHT: Final = {MS: "il", FS: "elle", MP: "ils", FP: "elles"}
+_GENDER: Final = {MS: ("m", "s"), FS: ("f", "s"), MP: ("m", "p"), FP: ("f", "p")}
+#: what a clause begins with before its subject pronoun
+_BEFORE: Final = OPENING_ADVERBS | frozenset(
+    (",", ";", ":", "et", "mais", "car", "or", "qu'", "que", "puisqu'", "lorsqu'", "quand", "ou")
+)
 #: after these the pronoun is as often somebody whom the sentence does not name
 _SUBORDINATE: Final = frozenset(("qu'", "que", "puisqu'", "lorsqu'", "quand", "ou"))
 _ACTIVE: Final = frozenset((PERSON, BODY, STATE, ACTOR))
@@ -62,13 +70,57 @@ _HEADS: Final = {
 
 
 class Mismatch(NamedTuple):
-    """A pronoun's verb and the subject before it, with which the pronoun disagrees."""
+    """The pronoun at token ``i``, its verb and the subject before it, with which it disagrees."""
 
+    i: int
     subject: Referent
     does: Predicate
 
 
-def mismatch(story: Story, scene: Scene, i: int, wrong: set[int]) -> Mismatch | None:
+class Repair(NamedTuple):
+    """The right pronoun, where its clause's verb ends, and the edits, () where one is unsure."""
+
+    pronoun: str
+    end: int
+    edits: tuple[Edit, ...]
+
+
+def mismatches(story: Story) -> Iterator[Mismatch]:
+    """The subject pronouns of the copy that agree with nothing they can stand for, in order."""
+    tokens = story.tokens
+    scene = Scene(story)
+    wrong: set[int] = set()
+    for i in story.where(*MASKS):
+        if story.segments[tokens.segments[i]].kind is not SegmentKind.SENTENCE:
+            continue
+        if story.first_in_segment(i) or tokens.forms[i - 1] in _BEFORE:
+            found = _mismatch(story, scene, i, wrong)
+            if found is not None:
+                wrong.add(i)
+                yield found
+
+
+def repair(story: Story, found: Mismatch) -> Repair:
+    """The pronoun that agrees, with the participle or adjective after *être*."""
+    tokens = story.tokens
+    i, head, does = found
+    right = _RIGHT[head.mask]
+    pronoun = right.capitalize() if story.capitalised(i) else right
+    end = tokens.ends[does.group.finite]
+    if bool(head.mask & SINGULAR) != bool(MASKS[tokens.forms[i]] & SINGULAR):
+        return Repair(pronoun, end, ())
+    edits = [Edit(tokens.starts[i], tokens.ends[i], pronoun)]
+    if does.agreed is not None:
+        form = tokens.forms[does.agreed]
+        agreed = inflect(story.lexicon, form, *_GENDER[head.mask])
+        if agreed is None:
+            return Repair(pronoun, end, ())
+        if agreed != form:
+            edits.append(Edit(tokens.starts[does.agreed], tokens.ends[does.agreed], agreed))
+    return Repair(pronoun, end, tuple(edits))
+
+
+def _mismatch(story: Story, scene: Scene, i: int, wrong: set[int]) -> Mismatch | None:
     """What the pronoun at token ``i`` must stand for although it disagrees, or None.
 
     ``wrong`` are the pronouns before it that are wrong themselves.
@@ -111,7 +163,7 @@ def mismatch(story: Story, scene: Scene, i: int, wrong: set[int]) -> Mismatch | 
         return None
     if next(_rivals(story, scene, i, what, head, wrong), None) is not None:
         return None
-    return Mismatch(head, what)
+    return Mismatch(i, head, what)
 
 
 def _acts_on(story: Story, scene: Scene, i: int, what: Predicate, head: Referent) -> bool:
@@ -172,7 +224,9 @@ def _rivals(
     """What else in reach may be meant by the pronoun at token ``i``."""
     own = story.tokens.segments[i]
     wanted = MASKS[story.tokens.forms[i]]
-    inside = story.tokens.segments[head.i] == own
+    topic = story.tokens.segments[head.i]
+    inside = topic == own
+    quoted = not story.in_quotation(story.tokens.starts[i]) and what.role != ANYTHING
     vague = what.role == ANYTHING and head.kind not in _ACTIVE
     for back in range(min(own, 5 if vague else 3) + 1):
         kind = story.segments[own - back].kind
@@ -187,7 +241,10 @@ def _rivals(
                 continue
             if r.kind not in _FITS[what.role] or not _means(story, r, what.role):
                 continue
-            if back == 0 or (back == 1 and not inside) or _far(story, i, r, what, head):
+            if quoted and what.lemma not in SAYING and story.in_quotation(story.tokens.starts[r.i]):
+                continue
+            near = back == 0 or (not inside and own - back >= min(own - 1, topic))
+            if near or _far(story, i, r, what, head):
                 yield r
             elif vague and wanted & SINGULAR and r.kind in (PERSON, NAME, OPEN):
                 yield r  # *la porte se referme*, in a story of a man

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from mtqa.analysis.french.profiles import profile
+from mtqa.analysis.french.noun_classes import TEXT, THING, kind_of
+from mtqa.analysis.french.profiles import PLURAL, profile
 from mtqa.analysis.french.verbs import VerbGroup, verb_group
 from mtqa.analysis.story import Story
 from mtqa.languages.fr.agents import (
@@ -29,6 +30,7 @@ from mtqa.languages.fr.roles import (
     INERT_VERBS,
     OF_BODIES,
     OF_COMPANY,
+    OF_PHRASES,
     OF_TEXTS,
     PERSONAL,
     PERSONAL_ADJECTIVES,
@@ -147,6 +149,8 @@ def _predicate(story: Story, i: int) -> Predicate | None:
     form = forms[last] if last < stop else ""
     if lemma == "être" and not passive:
         return _being(story, group, i, after, stop)
+    if after < stop and forms[after] in OF_PHRASES and not passive:
+        return Predicate(group, lemma, AGENT)
     if passive:
         return _passive(story, group, lemma, form, single, after, stop)
     if lemma == "avoir":
@@ -232,6 +236,8 @@ def _passive(
         company = lemma in OF_COMPANY and after < stop and story.tokens.forms[after] in ("de", "d'")
         if not company and _extraposed(story, after, stop):
             return None
+        if company and lemma != "accuser" and _thing_follows(story, after + 1, stop):
+            return Predicate(group, lemma, INERT)
     if lemma in HUMAN_PASSIVES:
         return Predicate(group, lemma, HUMAN)
     if lemma in AGENT_PASSIVES:
@@ -239,6 +245,13 @@ def _passive(
     if lemma in INERT_PASSIVES or (stem in THING_PASSIVES and stem not in PERSONAL_PASSIVES):
         return Predicate(group, lemma, INERT)
     return Predicate(group, lemma, ANYTHING)
+
+
+def _thing_follows(story: Story, i: int, stop: int) -> bool:
+    """Whether token ``i`` is a noun without a determiner, of a thing: *accompagné de musique*."""
+    if i >= stop or not profile(story.lexicon, story.tokens.forms[i]).noun:
+        return False
+    return kind_of(story, i) in (THING, TEXT)
 
 
 def _having(
@@ -281,6 +294,12 @@ def surely_impersonal(story: Story, i: int) -> bool:
     return "être" in lemmas and _extraposed(story, group.last + 1, stop)
 
 
+def _several(story: Story, k: int) -> bool:
+    """Whether token ``k`` may be a plural: *il est venu de nombreux soldats*."""
+    here = profile(story.lexicon, story.tokens.forms[k])
+    return bool((here.noun | here.qualifier) & PLURAL)
+
+
 def _extraposed(story: Story, i: int, stop: int) -> bool:
     """Whether what *il* announces may follow: *il est arrivé un malheur, il a été dit que*."""
     forms, kinds = story.tokens.forms, story.tokens.kinds
@@ -301,7 +320,8 @@ def _extraposed(story: Story, i: int, stop: int) -> bool:
             while k < stop and forms[k] in _BETWEEN:
                 k += 1
             if k < stop and (
-                any(r.tense == "inf" for r in story.readings(k)) or (form != "à" and j == i)
+                any(r.tense == "inf" for r in story.readings(k))
+                or (form != "à" and j == i and _several(story, k))
             ):
                 return True
         if j == i and form in DETERMINERS and form not in ("au", "aux", "du"):

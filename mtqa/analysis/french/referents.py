@@ -188,14 +188,8 @@ def _apposed(story: Story, found: list[Referent], i: int) -> bool:
     before = found[-1]
     if before.kind in (OPEN, NAME) or before.mask not in (MS, FS):
         return False
-    return (
-        all(
-            profile(story.lexicon, story.tokens.forms[j]).qualifier
-            or profile(story.lexicon, story.tokens.forms[j]).noun
-            or story.tokens.forms[j] in _OF
-            for j in range(before.i, i)
-        )
-        and story.tokens.forms[i - 1] not in _OF
+    return before.i == i - 1 or all(
+        profile(story.lexicon, story.tokens.forms[j]).only_qualifier for j in range(before.i + 1, i)
     )
 
 

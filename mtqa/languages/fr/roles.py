@@ -153,6 +153,11 @@ INERT_VERBS: Final = frozenset(
     ravager dévaster inonder secouer culminer déborder clôturer débuter expirer échoir
     rimer contenir comporter""".split()
 )
+#: nouns without article in phrases of what only somebody does: *porter plainte*
+OF_PHRASES: Final = frozenset(
+    """plainte appel secours campagne recours grève connaissance part position contact acte note
+    soin garde parole rendez-vous conseil pression courage patience""".split()
+)
 #: what only a person has: *il a une jambe cassée, il a huit ans*
 OF_BODIES: Final = frozenset(
     """jambe jambes bras tête main mains ans épaule genou fracture fractures enfant
@@ -198,7 +203,7 @@ FEMININE_TEXTS: Final = frozenset(
 #: feminine singular bodies that *ils* takes up in speech, and should not in copy
 COLLECTIVE_BODIES: Final = frozenset(
     """délégation commission organisation entreprise société cour fédération association agence
-    banque opposition coalition équipe sélection police compagnie chambre assemblée""".split()
+    banque opposition coalition équipe sélection compagnie chambre assemblée""".split()
 )
 #: feminine plurals that mean men, and are taken up by *ils* in sound copy
 MEANT_MEN: Final = frozenset(

@@ -122,7 +122,7 @@ RULE = Rule(
     why="Slovak and Czech drop the pronoun, and the translation guesses a man.",
     authority="Grevisse, Le bon usage, « Accord du pronom avec son antécédent »",
     check=_check,
-    supersedes=("AGR001", "AGR018", "AGR030"),
+    supersedes=("AGR001", "AGR018"),
     bad=(
         Bad(
             "Des pompiers ont sorti une femme des décombres. ⟦Il a⟧ été transporté à Nitra.",
