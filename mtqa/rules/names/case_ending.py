@@ -23,6 +23,7 @@ from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
 _LAST_TWO = frozenset(ending[-2:] for ending in ENDINGS)
+_VOWEL = re.compile("[aeiouyáéíóúýô]")
 _SPOKEN = frozenset(ending[-2:] for ending in ENDINGS_AFTER_SPEECH)
 _LONG = re.compile(LONG_GENITIVE)
 _LEAST = 5
@@ -50,8 +51,11 @@ def _check(story: Story) -> Iterator[Match]:
 
 def _with_ending(story: Story, word: str, numbers: list[int]) -> Iterator[Match]:
     for ending, nominative in ENDINGS.items():
-        if not word.endswith(ending) or len(word) - len(ending) < 2:
+        stem = word[: len(word) - len(ending)]
+        if not word.endswith(ending) or len(stem) < 2:
             continue
+        if ending[0] in "áí" and not _VOWEL.search(stem):
+            break  # *Chára*
         if ending.endswith("ého") and not _STOPS.isdisjoint(story.tokens.index):
             break  # a stop is named after a person too
         right = word[: -len(ending)] + nominative
