@@ -2,7 +2,7 @@
 
 >>> import mtqa
 >>> report = mtqa.check("« Nous restons »a dit le maire.", source_lang="sk", target_lang="fr")
->>> report.scores["qe"].value is None
+>>> "mqm" in report.scores
 True
 >>> all(report.document.text[f.start : f.end] == f.text for f in report.findings)
 True
@@ -40,10 +40,11 @@ def check(
 
     Offsets are code points of ``text``, end exclusive. Languages are BCP 47; without them the
     source is read off the dateline and the text must be French. ``select`` and ``ignore`` take
-    codes, code prefixes or families; ``profile`` is a house style, ``model`` ``embedded`` or
-    ``none``, ``weights`` a weight profile; ``fail_under`` and ``fail_on`` set the gate. No
-    configuration file is read. Raises mtqa.errors.UsageError for an argument that can't be and
-    mtqa.errors.InputError for a text in another language.
+    codes, code prefixes or families; ``profile`` is a house style, ``weights`` a weight profile;
+    ``model`` is ``embedded``, ``none``, a folder, a hub name or ``comet:COMMAND``, loaded once for
+    all calls; ``fail_under`` and ``fail_on`` set the gate. No configuration file is read. Raises
+    mtqa.errors.UsageError for an argument that can't be, mtqa.errors.ModelError for a model that
+    can't be used and mtqa.errors.InputError for a text in another language.
     """
     from mtqa.config import Config
     from mtqa.document import Document

@@ -21,7 +21,11 @@ PROFILES = ("default", "imprimerie-nationale", "afp", "swiss", "canada")
 #: Languages whose stories can be checked.
 TARGETS = ("fr",)
 
+#: Models with a name of their own; any other is a folder, a hub name or ``comet:COMMAND``.
 MODELS = ("embedded", "none")
+
+#: What stands before a program that judges in an environment of its own.
+COMMAND = "comet:"
 
 _FILES = ("mtqa.toml", "pyproject.toml")
 _TAG = r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*"
@@ -31,8 +35,9 @@ class Config(NamedTuple):
     """Every choice with its default.
 
     ``select`` and ``ignore`` are codes, code prefixes or families; ``packs`` are the user's own,
-    relative to the file that names them; ``fail_under`` runs from 0 to 100. Languages are BCP 47,
-    None to detect them. ``path`` is the file that was read, if any.
+    relative to the file that names them, and so is a ``model`` that is a folder there;
+    ``fail_under`` runs from 0 to 100. Languages are BCP 47, None to detect them. ``path`` is the
+    file that was read, if any.
     """
 
     select: tuple[str, ...] = ()
@@ -99,6 +104,13 @@ def load_config(path: Path) -> Config:
         except ValueError as error:
             raise ConfigError(f"{where}: {key}: {error}") from None
     packs = tuple(path.parent / pack for pack in values.pop("packs", ()))
+    model = values.get("model", "embedded")
+    if model.startswith(COMMAND):
+        # the file may have come with the stories: reading them must not run a program
+        where = f"{path}:{_line_of(text, 'model', section)}"
+        raise ConfigError(f"{where}: model: {COMMAND}COMMAND goes on the command line only")
+    if model not in MODELS and (path.parent / model).is_dir():
+        values["model"] = str(path.parent / model)
     return Config(**values, packs=packs, path=path)
 
 
@@ -200,9 +212,10 @@ def _one_of(names: Iterable[str]) -> Callable[[Any], str]:
 
 
 def _model(value: Any) -> str:
-    if value not in MODELS:
-        raise ValueError(f"'{value}': this version loads no external model yet; embedded or none")
-    return str(value)
+    """Whether a folder or name can be loaded is told when it is."""
+    if not isinstance(value, str) or not value.strip():
+        raise ValueError("expected embedded, none, a folder, a hub name or comet:COMMAND")
+    return value
 
 
 def _language(value: Any) -> str:

@@ -19,3 +19,7 @@ class ConfigError(MtqaError):
 
 class InputError(MtqaError):
     """A text that could not be read, or texts that do not line up."""
+
+
+class ModelError(MtqaError):
+    """A model that could not be loaded, or that failed while it judged; names the model."""

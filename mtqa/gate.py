@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from mtqa.config import Config
-from mtqa.document import Crash, Finding, Score
+from mtqa.document import Crash, Finding, Origin, Score
 from mtqa.mqm import PROFILES, Severity
 from mtqa.scoring.story import ACCEPTABLE_MAJORS, READABLE_FROM
 
@@ -31,15 +31,19 @@ def judge(
     words and more, on ``mqm`` under the pass threshold (80). ``fail_on`` takes the place of both
     counts: any finding of that severity or a worse one fails, and nothing else by count.
     ``fail_under`` takes the place of the score: ``overall`` under it fails, at any length. A rule
-    that crashed fails, because the check is incomplete.
+    that crashed fails, because the check is incomplete. A model's hint counts for none of this.
     """
+    findings = [finding for finding in findings if finding.origin is Origin.RULE]
     reasons = [*_by_count(findings, config), *_by_score(scores, words, config)]
     reasons += [f"rule {crash.code} crashed, the check is incomplete" for crash in crashes]
     return Verdict(not reasons, tuple(reasons))
 
 
-def judge_run(verdicts: Sequence[Verdict], errors: int) -> Verdict:
-    """The gate over a run: every story passes and every input could be read."""
+def judge_run(verdicts: Sequence[Verdict], errors: int, models: int = 0) -> Verdict:
+    """The gate over a run: every story passes and every input could be read.
+
+    ``errors`` counts the inputs that could not be, ``models`` those that could not be used.
+    """
     reasons: list[str] = []
     failed = [verdict for verdict in verdicts if not verdict.passed]
     if len(verdicts) == 1 and failed:
@@ -48,6 +52,8 @@ def judge_run(verdicts: Sequence[Verdict], errors: int) -> Verdict:
         reasons.append(f"{len(failed)} of {len(verdicts)} stories fail")
     if errors:
         reasons.append(f"{errors} input{'s' * (errors > 1)} could not be checked")
+    if models:
+        reasons.append(f"{models} model{'s' * (models > 1)} could not be used")
     return Verdict(not reasons, tuple(reasons))
 
 

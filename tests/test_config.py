@@ -66,7 +66,8 @@ def test_mtqa_toml_goes_before_pyproject(tmp_path: Path) -> None:
         ("mtqa.toml", 'fail-on = "mayor"\n', 1, "did you mean 'major'?"),
         ("mtqa.toml", 'target-lang = "de"\n', 1, "'de' has no rules"),
         ("mtqa.toml", 'source-lang = "slovak"\n', 1, "no language tag"),
-        ("mtqa.toml", 'model = "big"\n', 1, "loads no external model yet"),
+        ("mtqa.toml", "model = 3\n", 1, "expected embedded, none, a folder"),
+        ("mtqa.toml", '\nmodel = "comet:score"\n', 2, "goes on the command line only"),
         (
             "pyproject.toml",
             '[project]\nprofil = 1\n\n[tool.mtqa]\nmodel = "none"\nprofil = "afp"\n',

@@ -6,6 +6,7 @@ from mtqa.document import Band, Family, Finding, Score, Segment, SegmentKind
 from mtqa.errors import InputError
 from mtqa.mqm import PROFILES, Severity
 from mtqa.scoring.parallel import align, lines, paragraphs
+from mtqa.scoring.quality import Quality
 from mtqa.scoring.reference import score_reference
 from mtqa.scoring.story import StoryScores, band, score_story
 from mtqa.scoring.words import evaluated_words
@@ -25,7 +26,7 @@ def scored(words: int, *severities: Severity, qe: Score = NO_QE) -> StoryScores:
         Finding(0, 1, "X", "x", Family.QUOTES, "style/awkward-style", severity, "m", 0, "x")
         for severity in severities
     ]
-    return score_story(text, [segment(0, len(text))], found, NEWS, qe=qe)
+    return score_story(text, [segment(0, len(text))], found, NEWS, quality=Quality(qe))
 
 
 def test_words_are_tokens_with_a_letter_or_digit_whatever_space_separates_them() -> None:
@@ -85,7 +86,9 @@ def test_the_signature_says_how_the_score_was_computed() -> None:
     assert scored(390, Severity.MAJOR).signature == (
         f"profile:news|PT:80|APP:20|RWC:1000|weights:0/1/5/25|words:390|apt:5|version:{__version__}"
     )
-    google = score_story("mot", [segment(0, 3)], [], PROFILES["google"], qe=NO_QE).signature
+    google = score_story(
+        "mot", [segment(0, 3)], [], PROFILES["google"], quality=Quality(NO_QE)
+    ).signature
     assert "|linguistic-conventions/punctuation:0/0.1/5/5|" in google
     assert "|max:5|" in google
 

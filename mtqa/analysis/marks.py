@@ -134,7 +134,7 @@ class Scanner:
                 self._close(candidate, here)
                 return
             twin = next((o for o in reversed(self._stack) if o.glyph == here.glyph), None)
-            if twin is not None and here.before.isalnum():
+            if twin is not None and (here.before.isalnum() or here.before in ".,!?…"):
                 self._close(twin, here, wrong=True)
                 return
         self._drop_carried()

@@ -11,11 +11,13 @@ from mtqa.cli.output import console, quiet_pipe
 from mtqa.errors import UsageError
 
 if TYPE_CHECKING:
+    from mtqa.estimator.kinds import Kind
     from mtqa.packs.pack import Pack
+    from mtqa.rules.base import Rule
 
 
 def list_rules() -> None:
-    """List every rule and pack entry, those of the configured packs too."""
+    """List every rule, kind of hint and pack entry, those of the configured packs too."""
     from mtqa.render.rules import listing
     from mtqa.rules.catalogue import RULES
 
@@ -26,14 +28,16 @@ def list_rules() -> None:
 def explain_code(
     code: Annotated[str, typer.Argument(metavar="CODE", help="A code such as mtqa rules lists.")],
 ) -> None:
-    """Explain one rule or pack entry: what, why, on whose authority, with examples."""
+    """Explain one rule, hint or pack entry: what, why, on whose authority, with examples."""
     from mtqa.config import nearest
+    from mtqa.estimator.kinds import KINDS
     from mtqa.render.rules import explain
     from mtqa.rules.catalogue import RULES
 
     wanted = code.upper()
     packs = {chunk.code: pack for pack in _packs() for chunk in pack.chunks}
-    rules = {rule.code: rule for rule in RULES}
+    rules: dict[str, Rule | Kind] = {rule.code: rule for rule in RULES}
+    rules |= {kind.code: kind for kind in KINDS}
     if wanted not in rules and wanted not in packs:
         hint = nearest(wanted, (*rules, *packs))
         raise UsageError(f"no rule is called '{code}'{hint or '; mtqa rules lists them'}")

@@ -115,6 +115,80 @@ FN Královské Vinohrady = hôpital universitaire de Královské Vinohrady
 FN Trnava = hôpital universitaire de Trnava
 FN Nitra = hôpital universitaire de Nitra
 FN Trenčín = hôpital universitaire de Trenčín
+NBS = Banque nationale de Slovaquie
+ZZS = service de secours
+HZS = secours en montagne
+ŠTS = Tribunal pénal spécialisé
+ÚŠP = parquet spécial
+ŽSR = chemins de fer slovaques
+ZSSK = compagnie ferroviaire slovaque
+ČD = chemins de fer tchèques
+ŘSD = direction tchèque des routes
+ÚOHS = autorité tchèque de la concurrence
+PMÚ = autorité slovaque de la concurrence
+ÚRSO = régulateur slovaque de l'énergie
+ERÚ = régulateur tchèque de l'énergie
+VšZP = caisse publique d'assurance maladie
+VZP = caisse publique d'assurance maladie
+ČSSZ = assurance sociale tchèque
+MD SR = ministère slovaque des Transports
+MDV SR = ministère slovaque des Transports
+MPRV SR = ministère slovaque de l'Agriculture
+MPSV = ministère tchèque du Travail
+MŠVVŠ SR = ministère slovaque de l'Éducation
+MZ ČR = ministère tchèque de la Santé
+MPO = ministère tchèque de l'Industrie
+ÚVO = Office des marchés publics
+NBÚ = autorité nationale de sécurité
+NÚKIB = agence tchèque de cybersécurité
+MsÚ = mairie
+OcÚ = mairie
+AV ČR = Académie tchèque des sciences
+SND = Théâtre national slovaque
+SNG = Galerie nationale slovaque
+SNM = Musée national slovaque
+SZĽH = fédération slovaque de hockey sur glace
+SFZ = fédération slovaque de football
+FAČR = fédération tchèque de football
+ZOH = Jeux olympiques d'hiver
+RF = Russie
+ÚPV SR = cabinet du vice-Premier ministre slovaque
+ŠFRB = fonds de développement du logement
+FPU = Fonds de soutien aux arts
+AVF = Fonds audiovisuel
+SŠHR = réserves de l'État
+GR ZVJS = direction des prisons
+ZVJS = administration pénitentiaire
+PSČ = code postal
+IČO = numéro d'identification
+resp. = ou
+tzn. = c'est-à-dire
+t.j. = c'est-à-dire
+t. zn. = c'est-à-dire
+o.i. = entre autres
+o. i. = entre autres
+a pod. = etc.
+a i. = etc.
+popř. = ou
+příp. = ou
+t. r. = de cette année
+t. č. = actuellement
+t.č. = actuellement
+vč. = y compris
+a.s. = SA
+a. s. = SA
+š.p. = entreprise publique
+š. p. = entreprise publique
+s.p. = entreprise publique
+o.z. = association
+o. z. = association
+n.o. = association
+n. o. = association
+CSc. =
+Bc. =
+MgA. =
+ThLic. =
+Ing. =
 km/hod. = km/h
 km/hod = km/h
 JUDr. =
@@ -143,12 +217,21 @@ Sk = couronnes slovaques
 eur = euros
 ks = unités
 os. = personnes
+percent = pour cent
+percenta = pour cent
+percentami = pour cent
+perc. = pour cent
+procent = pour cent
+procenta = pour cent
+promile = pour mille
 """
 
 #: before a number
 NUMBER = """\
 č. = n°
 cca = environ
+r. = année
+roku = année
 """
 
 #: before a name
@@ -180,6 +263,7 @@ ACRONYMS = {
     "PIB": ("m", False),
     "TVA": ("f", False),
     "SARL": ("f", False),
+    "SA": ("f", False),
 }
 #: of the French names above, those of countries
 COUNTRIES = frozenset(("Slovaquie", "République tchèque", "Tchécoslovaquie"))

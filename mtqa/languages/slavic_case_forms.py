@@ -1,4 +1,4 @@
-"""Case forms of Slovak and Czech names that no other name shares, with their nominative."""
+"""Case forms of Slovak and Czech places and parties, and the endings of names in a case."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ Bratislava = Bratislav{y,e,u,ou,ě}
 Košice = Košíc | Košiciach | Košiciam | Košicami | Košicích
 Prešov = Prešov{a,e,u,om,ě,em}
 Žilina = Žilin{y,e,u,ou,ě}
-Nitra = Nitr{y,u,ou} | Nitře
+Nitra = Nitr{y,e,u,ou} | Nitře
 Trnava = Trnav{y,e,u,ou,ě}
 Trenčín = Trenčín{a,e,u,om,ě,em}
 Banská Bystrica = Bansk{ej,ú,ou,é} Bystric{e,i,u,ou}
@@ -25,7 +25,7 @@ Ostrava = Ostrav{y,e,u,ou,ě}
 Plzeň = Plzn{e,i,ou,ě,í}
 Olomouc = Olomouc{e,i,í}
 Liberec = Liberc{a,e,i,em}
-Pardubice = Pardubic{ích,ím} | Pardubicami
+Pardubice = Pardubíc | Pardubic{ích,ím} | Pardubicami
 Hradec Králové = Hradc{i,e,em} Králové
 Karlovy Vary = Karlových Var{ov,ů,ech,och} | Karlovým Varom
 České Budějovice = Českých Budějovic{,ích}
@@ -35,69 +35,87 @@ Karlovy Vary = Karlových Var{ov,ů,ech,och} | Karlovým Varom
 PARTIES = """\
 Smer = Smer{u,om,e,em}
 Hlas = Hlas{u,om,e,em}
+Progresívne Slovensko = Progresívn{eho,emu,om,ym} Slovensk{a,u,om}
+Sloboda a Solidarita = Slobod{y,e,u,ou} a Solidarit{y,e,u,ou}
+Slovenská národná strana = Slovensk{ej,ú,ou} národn{ej,ú,ou} stran{y,e,u,ou}
+Kresťanskodemokratické hnutie = Kresťanskodemokratick{ého,ému,om,ým} hnut{ia,iu,í,ím}
+Demokrati = Demokrat{ov,mi,och}
+Aliancia = Aliancii | Alianciou
+Piráti = Pirát{ov,mi,och,ů,ům,y}
+Starostové = Starost{ů,ům}
+Svoboda a přímá demokracie = Svobod{y,ě,u,ou} a přím{é,ou} demokraci{e,i,í}
+Sme rodina = Sme rodin{y,e,ou,u}
 """
 
-_MASCULINE_OBLIQUE = "{om,ovi,em}"
-GIVEN_NAMES = (
-    "\n".join(
-        f"{name} = {name}{_MASCULINE_OBLIQUE}"
-        for name in """Adam Adrián Albert Alexander Alojz Andrej Anton Antonín Artur Bohumil
-    Bohuslav Boris Daniel Dávid David Dušan Eduard Emil Erik Ernest Eugen Filip František Gabriel
-    Gustáv
-    Henrich Igor Ivan Jakub Jan Ján Jaromír Jaroslav Jozef Josef Juraj Július Kamil Karol Karel
-    Kristián Ladislav Leopold Libor Lukáš Ľubomír Ľuboš Ľudovít Marcel Marek Marián Marian Martin
-    Matej Matěj Matúš Michal Mikuláš Milan Miloš Miroslav Norbert Ondrej Ondřej Oliver Oskar Patrik
-    Pavol Peter Petr Radovan Radoslav Rastislav Richard Robert Róbert Roman Rudolf Samuel
-    Stanislav Stefan Štefan Tibor Tomáš Vavrinec Viktor Viliam Vladimír Vladimir Vojtech Zdeněk
-    Zdenko Zoltán Žigmund Donald Emmanuel Volodymyr  Olaf Friedrich""".split()
-    )
-    + """
-Tomáš = Tomáš{a,e}
-Lukáš = Lukáš{a,e}
-Ľuboš = Ľuboš{a,i}
-Miloš = Miloš{a,e}
-Matúš = Matúš{a,i}
-Juraj = Juraj{a,i}
-Ondrej = Ondreja
-Ondřej = Ondřeje
-Aleš = Aleš{a,e,em,ovi,om}
-Jiří = Jiří{ho,mu,m}
-Peter = Petrovi
-Petr = Petrem
-Pavol = Pavlom | Pavlovi
-Pavel = Pavlem | Pavlovi
-Marek = Markom
-Zuzana = Zuzan{y,ou}
-Lucia = Luciou
-Monika = Monik{y,ou}
-Zdeněk = Zdeňk{a,em,ovi}
-"""
-)
 #: endings that no French, English or Slavic nominative has, with the nominative's
 ENDINGS = {
     "ovej": "ová",
     "ovú": "ová",
     "ovou": "ová",
+    "ových": "",
     "ského": "ský",
     "ckého": "cký",
+    "ého": "ý",
     "skému": "ský",
     "ckému": "cký",
+    "ému": "ý",
+    "ým": "ý",
     "skej": "ská",
     "ckej": "cká",
-    "áka": "ák",
-    "ákovi": "ák",
-    "ákom": "ák",
-    "áča": "áč",
-    "áčovi": "áč",
-    "áčom": "áč",
     "skú": "ská",
     "ckú": "cká",
+    "áka": "ák",
+    "áča": "áč",
+    "íka": "ík",
+    "íča": "íč",
+    "ára": "ár",
+    "átha": "áth",
+    "ákom": "ák",
+    "áčom": "áč",
+    "íkom": "ík",
+    "árom": "ár",
+    "ákem": "ák",
+    "íkem": "ík",
+    "ářem": "ář",
+    "áře": "ář",
+    "oviča": "ovič",
+    "eviča": "evič",
+    "oviče": "ovič",
+    "ića": "ić",
+    "ićom": "ić",
+    "ićem": "ić",
+    "ićovi": "ić",
+    "ičovi": "ič",
+    "eviče": "evič",
+    "ovičom": "ovič",
+    "evičom": "evič",
+    "evičem": "evič",
+    "ovičem": "ovič",
+    "ivičom": "ivič",
+    "čku": "čka",
+    "šku": "ška",
+    "žku": "žka",
+    "čkom": "čka",
+    "čkou": "čka",
+    "škom": "ška",
+    "škou": "ška",
+    "ovi": "",
 }
+#: endings that a village has too (*Lúčky*), so that a word of speech or of help stands before
+ENDINGS_AFTER_SPEECH = {"čky": "čka", "šky": "ška", "žky": "žka", "ňky": "ňka"}
+SPEECH = frozenset("selon après par avec grâce contre".split())
+#: a surname with a long vowel in its last syllable and a genitive's *-a* after it
+LONG_GENITIVE = r".*[aeiouyáéíóúýô].*[áéíóúý](?:ch|th|[bčdďfgjkľlmňnprřsšťtvzž])a"
 #: nominatives of these endings whose genitive is spelt like a woman's given name or surname
-ENDING_ALIKE = frozenset({"ák", "áč"})
+ENDING_ALIKE = frozenset({"ák", "áč", "ík", "íč", "ár", "áth", "ář"})
+#: women's names and things that end as a genitive does
+NOT_DECLINED = frozenset("Barbára Tamára Dagmára Veroníka Gitára Casanovi".split())
 #: words before a name that stands in the genitive in a name of its own: a street, a school
 NAMED_AFTER_PERSON = frozenset(
-    """rue place avenue université théâtre musée prix stade lycée école institut fondation quai pont
+    """station métro arrêt ligne terminal
+    rue place avenue université théâtre musée prix stade lycée école institut fondation quai pont
     hôpital bibliothèque galerie ulica ulice námestie náměstí univerzita divadlo múzeum nadácia
     gymnázium nemocnica most""".split()
 )
+#: words between a town and the river or hill that it is named after
+NAMED_AFTER_RIVER = frozenset("nad pod pri na u při ve".split())

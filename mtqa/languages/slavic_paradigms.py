@@ -40,3 +40,16 @@ ONLY_SLAVIC = frozenset({"e"})
 WOMANS_STEMS = ("ov", "ev", "in", "yn", "sk", "ck")
 #: stems whose *e* or *o* falls before an ending: Havel, Havla; Hudáček, Hudáčka
 FLEETING = ("e", "o")
+#: endings of one paradigm, of which two different ones at one stem prove that a name declines
+PARADIGMS = (
+    ("", ("a", "ovi", "om", "em")),
+    ("a", ("y", "u", "ou", "ovi", "om")),
+    ("ý", ("ého", "ému", "ým")),
+    ("i", ("iho", "imu", "im")),
+)
+#: of these, the ones that no other language gives a name
+STRONG = frozenset({"ovi", "om", "em", "ou", "ého", "ému", "ým", "iho", "imu"})
+#: words after which a case form stands that the nominative elsewhere in the story proves
+PREPOSITIONS = frozenset(
+    "de d' du à au avec par pour contre selon après chez entre sur et ou grâce à".split()
+)

@@ -53,9 +53,54 @@ WORDS = frozenset(
     volici volicov volieb vsak vtedy vyhlasil vyhlasila vyjadril vyjadrila vysvetlil
     vysvetlila zachranar zachranari zahranici zahranicie zakon zakona zakone zakonov zaloba
     zalobca zamestnanci zamestnancov zamestnanec zapas zapase zapasov zapasu zapasy
+    tréner trénera trénerom trénerov tréneri problém problému problémy problémov systém systému
+    premiér premiéra premiérom kariéra kariéry kariéru scéna scény scénu séria série sériu
+    ako aby kto kde len iba ani sme jeho jej ich aj lebo potom preto teda vtom prave
+    prislo doslo slo malo mala musi moze mozu chce chcu vedia hotovosti
     zasadnuti zasadnutia zastupca zastupcovia zdoraznil zdoraznila zeleznica zeleznice
     zeleznici zena zenu zeny ziaci ziak zien zmluva zmluvu zmluvy""".split()
 )
+
+#: prepositions that French and English lack, where the word after them is none of theirs either
+PREPOSITIONS = frozenset(
+    "v vo z zo k ku vo so pri cez bez medzi pred nad pod pre proti okolo".split()
+)
+#: pairs of short words that only Slovak or Czech have together
+PAIRS = {
+    "a": frozenset("to tak aj preto teda potom ich jej jeho".split()),
+    "aj": frozenset("v na po s z do pre za".split()),
+    "ako": frozenset("aj v na po je to sa".split()),
+    "na": frozenset("to tom ktorom mieste základe".split()),
+    "po": frozenset("tom tejto jeho".split()),
+    "do": frozenset("toho tejto konca".split()),
+    "od": frozenset("roku toho začiatku".split()),
+    "v": frozenset("roku tom tejto".split()),
+    "z": frozenset("toho tejto roku".split()),
+    "k": frozenset("tomu tejto".split()),
+    "s": frozenset("tým tom".split()),
+    "to": frozenset("je sa znamená by bolo bola".split()),
+}
+#: common nouns that a sentence may begin with, folded, singular and plural
+OPENERS = frozenset(
+    """vláda polícia policie súd soud minister ministr ministerka ministryně ministerstvo prezident
+    prezidentka premiér premiérka premiérem poslanec poslanci poslankyňa poslankyně mesto město
+    obec okres kraj hasiči záchranári záchranáři vodič řidič vodička řidička muž muži žena ženy
+    deti děti útočník lekár lékař lekári lékaři nemocnica nemocnice škola úrad úřad parlament
+    opozícia opozice koalícia koalice armáda vojna válka starosta starostka primátor primátorka
+    hejtman hovorca hovorkyňa mluvčí predseda predsedníčka předseda předsedkyně riaditeľ
+    riaditeľka ředitel ředitelka podľa podle ďalej dále okrem kromě však zápas zápasy tréner
+    trenér hráč hráči brankár brankář víťaz vítěz nehoda požiar požár polícii vládny vládní
+    dôvodom důvodem zdroj foto autor cieľom cílem správa zpráva správy zprávy policajti policisté
+    vojaci vojáci obvinený obviněný obžaloba prokurátor advokát odbory ľudia lidé občania
+    občané""".split()
+)
+#: endings of Slovak and Czech words written without their accents, that French does not have
+ENDINGS = (
+    "ovanie", "ovania", "ovani", "ovanim", "ovany", "ovana", "ovane", "nosti", "stvo", "stvom",
+    "stva", "skeho", "skych", "skej", "skemu", "ckeho", "ckych", "ckej", "nych", "neho", "nemu",
+    "ovych", "ovej", "oveho", "ujuci", "ujuca", "ujuce", "nikov", "nikom", "telov", "telia",
+    "eniach", "enia", "ovat", "ujeme", "ujete", "ovali", "ovala", "oval", "ilo", "elo", "ieme",
+)  # fmt: skip
 
 #: words of grammar and of reporting, which no title or name excuses beside a name
 TELLING = frozenset(

@@ -25,8 +25,8 @@ DEFAULT_MQM = {
 
 _REQUIRED = ("name", "bad", "good")
 _KEYS = (
-    *_REQUIRED, "phrase", "pattern", "near", "without", "unless", "suggest", "write", "message",
-    "why", "family", "mqm", "severity", "supersedes", "fixed", *SOURCE_NAMES,
+    *_REQUIRED, "phrase", "pattern", "near", "without", "unless", "about", "suggest", "write",
+    "message", "why", "family", "mqm", "severity", "supersedes", "fixed", *SOURCE_NAMES,
 )  # fmt: skip
 HEAD_KEYS = ("name", "sources", "targets", "why", "authority", "sets")
 
@@ -99,6 +99,7 @@ def decode_entry(
         near=decode_words(table.get("near", []), "near", where, sets),
         without=decode_words(table.get("without", []), "without", where, sets),
         unless=decode_words(table.get("unless", []), "unless", where, sets),
+        about=decode_words(table.get("about", []), "about", where, sets),
         suggest=_suggest(table, where),
         write=_texts(table, "write", where),
         message=_text(table, "message", where),
@@ -143,7 +144,7 @@ def decode_phrases(value: object, where: Where, sets: Mapping[str, str]) -> tupl
 def decode_words(
     value: object, key: str, where: Where, sets: Mapping[str, str]
 ) -> tuple[Word, ...]:
-    """The words of ``near``, ``without`` or ``unless``. Raises ConfigError."""
+    """The words of ``near``, ``without``, ``unless`` or ``about``. Raises ConfigError."""
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise where.error(f"'{key}' must be a list of strings", key)
     try:

@@ -62,8 +62,8 @@ class Entry(NamedTuple):
     """What a pack knows of one phrase.
 
     It is found by ``phrases`` or by ``pattern`` (over ``story.flat``, in sentences that hold a
-    word of ``near``). One of ``near`` must stand in the sentence, none of ``without``, and none of
-    ``unless`` anywhere in the story.
+    word of ``near``). One of ``near`` must stand in the sentence, none of ``without``; one of
+    ``about`` must stand in the story, none of ``unless``.
     ``suggest`` is the exact replacement, with ``{1}`` for the words of the first element, or a
     table from what is found to what replaces it; ``write`` is advice that no fix carries out.
     ``source`` maps a language to the phrase in it.
@@ -79,6 +79,7 @@ class Entry(NamedTuple):
     near: tuple[Word, ...]
     without: tuple[Word, ...]
     unless: tuple[Word, ...]
+    about: tuple[Word, ...]
     suggest: str | Mapping[str, str] | None
     write: tuple[str, ...]
     message: str | None
@@ -92,8 +93,12 @@ class Entry(NamedTuple):
         """Matches at ``places``: numbers of a phrase and of the token its anchor stands on."""
         if any(_stands(story, word, None) for word in self.unless):
             return
+        found = sorted(self._found(story, places))
+        # Asked last: most stories hold no place, and the words of a domain are many.
+        if found and self.about and not any(_stands(story, word, None) for word in self.about):
+            return
         taken = -1
-        for start, end, texts in sorted(self._found(story, places)):
+        for start, end, texts in found:
             if start >= taken:
                 taken = end
                 yield self._report(story, start, end, texts)

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from mtqa.analysis.analyse import analyse
 from mtqa.analysis.attribution import attributions
+from mtqa.analysis.story import Story
 from mtqa.config import TARGETS, Config, check_selectors, matches
-from mtqa.document import Document, Family, Score, StoryReport
+from mtqa.document import Document, Family, Finding, ReferenceScores, StoryReport
 from mtqa.errors import ConfigError, InputError, MtqaError, UsageError
+from mtqa.estimator.findings import hint_findings
+from mtqa.estimator.kinds import KINDS
 from mtqa.gate import judge
 from mtqa.languages import load_language, load_lexicon
 from mtqa.mqm import PROFILES as WEIGHT_PROFILES
 from mtqa.packs.loader import all_builtin_packs, applying, builtin_packs, load_packs
 from mtqa.packs.pack import Pack
+from mtqa.pipeline import estimating
+from mtqa.pipeline.estimating import Examined, Judged
+from mtqa.pipeline.passages import passages
 from mtqa.rules import catalogue, engine
 from mtqa.rules.base import Rule
 from mtqa.scoring.story import score_story
@@ -29,12 +36,6 @@ _OPENING = 8000
 _LEAST_WORDS = 8
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 
-#: Why there is no quality estimate.
-NO_QE = {
-    "embedded": "this version ships no quality-estimation model",
-    "none": "turned off (--model none)",
-}
-
 
 class Checker:
     """One configuration, ready for stories: its rules chosen once, its packs read.
@@ -46,7 +47,7 @@ class Checker:
     """
 
     def __init__(self, config: Config, options: Mapping[str, Any] | None = None) -> None:
-        taken = [rule.code for rule in catalogue.RULES]
+        taken = [*(rule.code for rule in catalogue.RULES), *(kind.code for kind in KINDS)]
         self.own_packs = load_packs(config.packs, taken) if config.packs else ()
         if config.select or config.ignore:
             error, where = (ConfigError, f"{config.path}: ") if config.path else (UsageError, "")
@@ -66,9 +67,23 @@ class Checker:
         """All rooms for one story.
 
         ``source`` is the text that was translated, ``reference`` a human translation. Raises
-        InputError where they don't line up with the story, or where the story is not in French;
-        with ``strict`` whatever a rule raises.
+        InputError where they don't line up with the story, or where the story is not in French,
+        ModelError where a model of the user's can't be used; with ``strict`` whatever a rule
+        raises.
         """
+        examined = self.examine(document, source=source, reference=reference, strict=strict)
+        (judged,) = estimating.judge([examined], self.config.model)
+        return self.conclude(examined, judged)
+
+    def examine(
+        self,
+        document: Document,
+        *,
+        source: Document | None = None,
+        reference: Document | None = None,
+        strict: bool = False,
+    ) -> Examined:
+        """The rooms before the model's: analysis and rules. Raises what ``check`` raises."""
         config = self.config
         if config.target_lang is None:
             _refuse_foreign(document)
@@ -77,36 +92,73 @@ class Checker:
             source_lang=config.source_lang or (_source_language(source) if source else None),
             target_lang=config.target_lang or TARGET,
         )
+        alignment = None
         if source is not None:
             from mtqa.scoring.parallel import align
 
-            align(story.text, story.segments, source.text, "source")
+            alignment = align(story.text, story.segments, source.text, "source")
         findings, crashes = engine.run(
             story, self.rules, self._packs_for(story.source_lang), strict=strict
         )
-        qe = Score(None, NO_QE[config.model])
-        scored = score_story(
-            story.text, story.segments, findings, WEIGHT_PROFILES[config.weights], qe=qe
-        )
-        verdict = judge(findings, scored.scores, scored.words, config, crashes)
-        report = StoryReport(
+        return Examined(
             document=document,
             source_lang=story.source_lang,
             target_lang=story.target_lang,
-            words=scored.words,
             segments=story.segments,
             findings=tuple(findings),
+            crashes=tuple(crashes),
             quotations=tuple(attributions(story)),
+            passages=passages(story, source, alignment),
+            source_text=source.text if source else None,
+            reference=_against(story, reference) if reference else None,
+        )
+
+    def conclude(self, examined: Examined, judged: Judged) -> StoryReport:
+        """The rooms after the model's: hints beside the findings, scores and the gate."""
+        config = self.config
+        text = examined.document.text
+        findings = sorted(
+            (*examined.findings, *self._hints(examined, judged)),
+            key=lambda finding: (finding.start, finding.end, finding.code),
+        )
+        scored = score_story(
+            text,
+            examined.segments,
+            findings,
+            WEIGHT_PROFILES[config.weights],
+            quality=judged.quality,
+        )
+        verdict = judge(findings, scored.scores, scored.words, config, examined.crashes)
+        return StoryReport(
+            document=examined.document,
+            source_lang=examined.source_lang,
+            target_lang=examined.target_lang,
+            words=scored.words,
+            segments=examined.segments,
+            findings=tuple(findings),
+            quotations=examined.quotations,
             scores=scored.scores,
             segment_scores=scored.segment_scores,
             signature=scored.signature,
             passed=verdict.passed,
             reasons=verdict.reasons,
-            crashes=tuple(crashes),
-            band=None if crashes else scored.band,
-            source_text=source.text if source else None,
+            crashes=examined.crashes,
+            band=None if examined.crashes else scored.band,
+            source_text=examined.source_text,
+            reference=examined.reference,
         )
-        return _with_reference(report, reference) if reference else report
+
+    def _hints(self, examined: Examined, judged: Judged) -> Iterator[Finding]:
+        taken = [(finding.start, finding.end) for finding in examined.findings]
+        for segment, estimate in zip(examined.segments, judged.estimates, strict=False):
+            if estimate is not None and estimate.hints:
+                yield from hint_findings(
+                    examined.document.text,
+                    segment,
+                    estimate.hints,
+                    taken,
+                    partial(_selected, self.config),
+                )
 
     def _holds(self, rule: Rule) -> bool:
         """Whether the rule is selected and of the house style; its exact code calls it anyway."""
@@ -155,7 +207,7 @@ def _check_selectors(
     where: str = "",
 ) -> None:
     packs = (*all_builtin_packs(), *(pack for each in checkers for pack in each.own_packs))
-    codes = [rule.code for rule in catalogue.RULES]
+    codes = [*(rule.code for rule in catalogue.RULES), *(kind.code for kind in KINDS)]
     codes += [chunk.code for pack in packs for chunk in pack.chunks]
     check_selectors(selectors, codes, [family.value for family in Family], error, where)
 
@@ -196,10 +248,9 @@ def _language_name(tag: str) -> str:
         return f"another language ({tag})"
 
 
-def _with_reference(report: StoryReport, reference: Document) -> StoryReport:
+def _against(story: Story, reference: Document) -> ReferenceScores:
     from mtqa.scoring.parallel import align
     from mtqa.scoring.reference import score_reference
 
-    text = report.document.text
-    alignment = align(text, report.segments, reference.text, "reference")
-    return replace(report, reference=score_reference(text, reference.text, alignment))
+    alignment = align(story.text, story.segments, reference.text, "reference")
+    return score_reference(story.text, reference.text, alignment)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from mtqa.document import COPY_KINDS, Document, Edit, Finding, Fix, SegmentKind, StoryReport
 from mtqa.fixing import Proposal, settle
 from mtqa.formats.decode import encode
+from mtqa.pipeline import estimating
 from mtqa.pipeline.checker import Checker
 
 #: what a cut is counted under
@@ -55,7 +56,9 @@ def fix_story(
     reports: dict[str, StoryReport] = {}
 
     def propose(text: str) -> list[Proposal]:
-        report = checker.check(replace(document, text=text), strict=strict)
+        examined = checker.examine(replace(document, text=text), strict=strict)
+        (judged,) = estimating.judge([examined], "none")  # only rules fix
+        report = checker.conclude(examined, judged)
         reports[text] = report
         proposals = list(_cuts(report)) if cut_boilerplate else []
         for finding in report.findings:

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
-from mtqa.config import Config, find_config, load_config
+from mtqa.config import MODELS, Config, find_config, load_config
 from mtqa.document import Crash, Document, ReadError, Report, StoryReport
-from mtqa.errors import MtqaError, UsageError
+from mtqa.errors import ModelError, MtqaError, UsageError
 from mtqa.formats.paths import expand
 from mtqa.formats.plain import STDIN, read
 from mtqa.gate import Verdict, judge_run
 from mtqa.packs.loader import all_builtin_packs
 from mtqa.packs.pack import Pack
+from mtqa.pipeline import estimating
 from mtqa.pipeline.checker import Checker, check_options
+from mtqa.pipeline.estimating import Examined, Judged
 
 _Result = TypeVar("_Result")
 
@@ -45,6 +48,14 @@ class Checkers:
             self._by_folder[folder] = self._by_config[found]
         return self._by_folder[folder]
 
+    def load_model(self) -> None:
+        """Load the model that the options name. Raises ModelError for one that can't be."""
+        model = self._options.get("model")
+        if model not in (None, *MODELS):
+            from mtqa.estimator.load import load_estimator
+
+            load_estimator(model)
+
     @property
     def packs(self) -> tuple[Pack, ...]:
         """The packs that ship, and those of every configuration used so far."""
@@ -60,11 +71,19 @@ class Checkers:
                 continue
 
 
+class _Waiting(NamedTuple):
+    """A story on its way to the model, and the checker that it comes back to."""
+
+    checker: Checker
+    examined: Examined
+
+
 @dataclass(slots=True)
 class Run:
     """Inputs named on a command line, found but not read yet; see ``prepare``.
 
-    ``errors`` are the inputs that can't be checked, ``faults`` those where mtqa itself failed; the
+    ``errors`` are the inputs that can't be checked, ``faults`` those where mtqa itself failed,
+    ``unusable`` the models that can't be used, ``notes`` what a person should know besides; the
     ones found on the way are added.
     """
 
@@ -72,8 +91,12 @@ class Run:
     checkers: Checkers
     errors: list[ReadError] = field(default_factory=list)
     faults: list[Crash] = field(default_factory=list)
+    unusable: list[ReadError] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
     source: Document | None = None
     reference: Document | None = None
+    #: why each of the models in ``unusable`` gives no estimate
+    _failed: dict[str, str] = field(default_factory=dict, init=False, repr=False)
 
     def check(
         self, *, strict: bool = False, progress: Callable[[int], None] | None = None
@@ -81,23 +104,34 @@ class Run:
         """Check every input.
 
         ``progress`` is told how many inputs are done. With ``strict`` a fault of the program is
-        raised, not reported.
+        raised, not reported. Raises ModelError for a model of the options that can't be loaded.
         """
+        self.checkers.load_model()
 
-        def check(checker: Checker, document: Document) -> StoryReport:
-            return checker.check(
+        def examine(checker: Checker, document: Document) -> _Waiting:
+            examined = checker.examine(
                 document, source=self.source, reference=self.reference, strict=strict
             )
+            return _Waiting(checker, examined)
 
-        stories = list(self.each(check, strict=strict, progress=progress))
+        stories: list[StoryReport] = []
+        waiting: list[_Waiting] = []
+        for each in self.each(examine, strict=strict, progress=progress):
+            waiting.append(each)
+            if self._enough(waiting):
+                stories += self._conclude(waiting, strict=strict)
+                waiting = []
+        stories += self._conclude(waiting, strict=strict)
         verdicts = [Verdict(story.passed, story.reasons) for story in stories]
-        verdict = judge_run(verdicts, len(self.errors))
+        verdict = judge_run(verdicts, len(self.errors), len(self.unusable))
         return Report(
             tuple(stories),
             tuple(self.errors),
             verdict.passed,
             verdict.reasons,
             tuple(self.faults),
+            tuple(self.unusable),
+            tuple(self.notes),
         )
 
     def each(
@@ -115,18 +149,75 @@ class Run:
         for done, path in enumerate(self.paths):
             if progress:
                 progress(done)
-            try:
-                result = work(self.checkers.of(path), read(path))
-            except MtqaError as error:
-                self.errors.append(ReadError(path, str(error).removeprefix(f"{path}: ")))
-            except Exception as error:  # one story's trouble must not cost the others
-                if strict:
-                    raise
-                what = f"{type(error).__name__}: {error}"
-                self.faults.append(Crash(path, what))
-                self.errors.append(ReadError(path, f"a fault of mtqa itself ({what})"))
-            else:
-                yield result
+            results: list[_Result] = []
+            with self._sparing_others(path, strict=strict):
+                results.append(work(self.checkers.of(path), read(path)))
+            yield from results
+
+    @contextmanager
+    def _sparing_others(self, path: str, *, strict: bool) -> Iterator[None]:
+        """One story's trouble must not cost the others."""
+        try:
+            yield
+        except MtqaError as error:
+            self.errors.append(ReadError(path, str(error).removeprefix(f"{path}: ")))
+        except Exception as error:
+            if strict:
+                raise
+            what = f"{type(error).__name__}: {error}"
+            self.faults.append(Crash(path, what))
+            self.errors.append(ReadError(path, f"a fault of mtqa itself ({what})"))
+
+    def _enough(self, waiting: Sequence[_Waiting]) -> bool:
+        """Whether what waits is worth the asking; a model that can't be had waits for nothing."""
+        models = {each.checker.config.model for each in waiting} - self._failed.keys()
+        try:
+            appetites = [estimating.worth_waiting_for(model) for model in models]
+        except ModelError:
+            return True
+        passages = sum(p is not None for each in waiting for p in each.examined.passages)
+        return all(appetite is not None and passages >= appetite for appetite in appetites)
+
+    def _conclude(self, waiting: Sequence[_Waiting], *, strict: bool) -> Iterator[StoryReport]:
+        """The reports of what waits, in its order, each model asked once."""
+        judged: dict[int, Judged] = {}
+        for model in dict.fromkeys(each.checker.config.model for each in waiting):
+            numbers = [n for n, each in enumerate(waiting) if each.checker.config.model == model]
+            answers = self._judge([waiting[n].examined for n in numbers], model, strict=strict)
+            judged.update(zip(numbers, answers, strict=True))
+        for number, each in enumerate(waiting):
+            with self._sparing_others(each.examined.document.path, strict=strict):
+                yield each.checker.conclude(each.examined, judged[number])
+
+    def _judge(self, stories: Sequence[Examined], model: str, *, strict: bool) -> list[Judged]:
+        """A model that fails costs its own scores, not what the rules found, and fails once."""
+        if model in self._failed:
+            return estimating.without_model(stories, self._failed[model])
+        try:
+            judged = estimating.judge(stories, model)
+        except ModelError as error:
+            reason = str(error)
+            said = reason.removeprefix(f"{model}: ")
+        except Exception as error:
+            if strict:
+                raise
+            reason = f"{type(error).__name__}: {error}"
+            self.faults.append(Crash(model, reason))
+            said = f"a fault of mtqa itself ({reason})"
+        else:
+            if model == "embedded":
+                self._note(judged)
+            return judged
+        self._failed[model] = reason
+        self.unusable.append(ReadError(model, said))
+        return estimating.without_model(stories, reason)
+
+    def _note(self, judged: Iterable[Judged]) -> None:
+        """Say once why the model that ships could not be used."""
+        for each in judged:
+            note = f"no quality estimate: {each.quality.story.note}"
+            if each.quality.signature is None and note not in self.notes:
+                self.notes.append(note)
 
 
 def prepare(

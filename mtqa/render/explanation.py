@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from mtqa.document import Family
+from mtqa.estimator import kinds
 from mtqa.mqm import Severity
 from mtqa.packs.entry import SOURCE_NAMES
 
@@ -90,12 +91,30 @@ def of_entry(entry: Entry, pack: Pack | None = None) -> Explanation:
     )
 
 
+def of_kind(kind: kinds.Kind) -> Explanation:
+    """The documentation of a kind of hint; it has no examples, a model learns from its own."""
+    return Explanation(
+        code=kind.code,
+        name=kind.name,
+        family=kinds.FAMILY,
+        mqm=kind.mqm,
+        severity=kinds.SEVERITY,
+        finds=kind.finds,
+        why=kinds.WHY,
+        authority=kinds.AUTHORITY,
+        scope="",
+        bad=(),
+        good=(),
+    )
+
+
 def explain_codes(
     codes: Iterable[str], rules: Sequence[Rule], packs: Sequence[Pack]
 ) -> dict[str, Explanation]:
     """The documentation of ``codes``, as far as it is known; of a pack, only what is asked for."""
     wanted = set(codes)
     found = {rule.code: of_rule(rule) for rule in rules if rule.code in wanted}
+    found |= {kind.code: of_kind(kind) for kind in kinds.KINDS if kind.code in wanted}
     for pack in packs:
         for number, chunk in enumerate(pack.chunks):
             if chunk.code in wanted:

@@ -1,4 +1,4 @@
-"""The manual in Markdown: a page for each rule and each pack, and the index of both."""
+"""The manual in Markdown: a page for each rule, kind of hint and pack, and their index."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from mtqa.render.explanation import Explanation, of_entry, of_rule
+from mtqa.estimator.kinds import KINDS
+from mtqa.render.explanation import Explanation, of_entry, of_kind, of_rule
 from mtqa.render.rules import by_family, facts, sections
 from mtqa.render.visible import visible
 from mtqa.rules.base import Rule
@@ -24,9 +25,10 @@ _GENERATED = (
 def pages(rules: Sequence[Rule], packs: Sequence[Pack]) -> dict[str, str]:
     """Path below the manual's folder → page in CommonMark with tables, which ends in a line end.
 
-    ``rules.md`` lists all, ``rules/CODE.md`` explains a rule, ``packs/NAME.md`` a pack.
+    ``rules.md`` lists all, ``rules/CODE.md`` explains a rule or a kind of the model's hints,
+    ``packs/NAME.md`` a pack.
     """
-    explained = sorted(map(of_rule, rules), key=by_family)
+    explained = sorted([*map(of_rule, rules), *map(of_kind, KINDS)], key=by_family)
     found = {INDEX: _page(_index(explained, packs))}
     for item in explained:
         found[f"rules/{item.code}.md"] = _page(_rule(item))

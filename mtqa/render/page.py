@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from mtqa.document import Attribution, Finding, Report, SegmentKind, StoryReport
+from mtqa.document import Attribution, Finding, Origin, Report, SegmentKind, StoryReport
 from mtqa.mqm import PROFILES, Severity, Weights
 from mtqa.render.change import Kind, Piece, pieces, removes_all
 from mtqa.render.explanation import Explanation
@@ -59,6 +59,7 @@ class Layer(NamedTuple):
 
     number: int
     severity: Severity
+    hint: bool
     id: str | None
 
 
@@ -117,7 +118,7 @@ class StoryView:
 
 
 class RuleView(NamedTuple):
-    """A rule that spoke; ``explanation`` is None where nothing is documented (the model)."""
+    """A rule that spoke; ``explanation`` is None where nothing is documented."""
 
     code: str
     finding: Finding
@@ -234,7 +235,12 @@ def _block(
 
 def _run(prefix: str, story: StoryReport, run: Run, notes: Sequence[Note]) -> RunView:
     layers = tuple(
-        Layer(n + 1, notes[n].finding.severity, notes[n].mark if n in run.opens else None)
+        Layer(
+            n + 1,
+            notes[n].finding.severity,
+            notes[n].finding.origin is Origin.MODEL,
+            notes[n].mark if n in run.opens else None,
+        )
         for n in run.findings
     )
     return RunView(

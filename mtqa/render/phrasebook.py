@@ -93,6 +93,14 @@ _SENTENCES: tuple[tuple[str, Say], ...] = (
             else f"{m[1]} fichiers n’ont pas pu être vérifiés"
         ),
     ),
+    (
+        r"(\d+) models? could not be used",
+        lambda m: (
+            f"{m[1]} modèle n’a pas pu être utilisé"
+            if m[1] == "1"
+            else f"{m[1]} modèles n’ont pas pu être utilisés"
+        ),
+    ),
     ("clipped", lambda m: "ramenée entre 0 et 100"),
     ("no words to evaluate", lambda m: "aucun mot à évaluer"),
     (
@@ -100,6 +108,10 @@ _SENTENCES: tuple[tuple[str, Say], ...] = (
         lambda m: "cette version n’a pas de modèle d’estimation",
     ),
     (r"turned off \(--model none\)", lambda m: "désactivée (--model none)"),
+    (
+        "no sentence or headline in the story's language to judge",
+        lambda m: "ni phrase ni titre à juger dans la langue du texte",
+    ),
     ("mqm alone, there is no qe", lambda m: "note MQM seule, sans estimation du modèle"),
     (
         r"the story is too short for the linear score \((\d+) words?, under (\d+)\): "

@@ -10,12 +10,14 @@ from rich.console import Console
 from rich.text import Text
 
 from mtqa.document import Family
+from mtqa.estimator.kinds import KINDS, Kind
 from mtqa.render.explanation import (
     ARROW,
     Example,
     Explanation,
     language_name,
     of_entry,
+    of_kind,
     of_rule,
 )
 from mtqa.render.terminal import STYLES
@@ -33,8 +35,8 @@ _SHOWN = 3
 
 
 def listing(rules: Sequence[Rule], packs: Sequence[Pack], console: Console) -> None:
-    """A line for each rule, by family, then for each entry of each pack."""
-    ordered = sorted(map(of_rule, rules), key=by_family)
+    """A line for each rule and kind of hint, by family, then for each entry of each pack."""
+    ordered = sorted([*map(of_rule, rules), *map(of_kind, KINDS)], key=by_family)
     for family, group in groupby(ordered, key=lambda item: item.family):
         _title(family.value, console)
         for item in group:
@@ -47,9 +49,14 @@ def listing(rules: Sequence[Rule], packs: Sequence[Pack], console: Console) -> N
             _row(item, _advice(item), console)
 
 
-def explain(item: Rule | Entry, console: Console, *, pack: Pack | None = None) -> None:
-    """All that is documented of a rule or, with the ``pack`` it stands in, of an entry."""
-    explained = of_rule(item) if isinstance(item, Rule) else of_entry(item, pack)
+def explain(item: Rule | Kind | Entry, console: Console, *, pack: Pack | None = None) -> None:
+    """What is documented of a rule, a kind of hint or, with the ``pack`` it is in, an entry."""
+    if isinstance(item, Rule):
+        explained = of_rule(item)
+    elif isinstance(item, Kind):
+        explained = of_kind(item)
+    else:
+        explained = of_entry(item, pack)
     print_wrapped(
         console, Text.assemble((one_line(explained.code), "bold"), f"  {one_line(explained.name)}")
     )

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rich.console import Console
 from rich.text import Text
 
-from mtqa.document import Band, Family, Finding, Report, StoryReport
+from mtqa.document import Band, Family, Finding, Origin, Report, StoryReport
 from mtqa.mqm import Severity
 from mtqa.render.change import Piece, after, before, pieces, removes_all
 from mtqa.render.excerpt import excerpt
@@ -34,10 +34,12 @@ def render(report: Report, console: Console) -> None:
         if number and story.findings:
             console.print()
         _story(story, console)
-    if report.errors and report.documents:
+    if (report.errors or report.unusable) and report.documents:
         console.print()
-    for error in report.errors:
-        print_wrapped(console, Text.assemble(("not read  ", "bold red"), one_line(error.path)))
+    missed = [("not read", error) for error in report.errors]
+    missed += [("not used", error) for error in report.unusable]
+    for what, error in missed:
+        print_wrapped(console, Text.assemble((f"{what}  ", "bold red"), one_line(error.path)))
         print_wrapped(console, Text(one_line(error.message)), indent=4)
     for fault in report.faults:
         print_wrapped(console, Text.assemble(("fault  ", "bold red"), one_line(fault.code)))
@@ -95,13 +97,12 @@ def _finding(
     console: Console,
 ) -> None:
     style = STYLES[finding.severity]
+    hint = finding.origin is Origin.MODEL
     head = Text.assemble(
-        (finding.severity.value.upper(), style),
+        ("HINT" if hint else finding.severity.value.upper(), style),
         f"  {one_line(finding.code)}  {finding.family.value}",
         (f"  line {lines.place(finding.start).line}", "dim"),
     )
-    if finding.origin.value == "model":
-        head.append("  (the model's hint)", "dim")
     print_wrapped(console, head, indent=2)
     shown = excerpt(text, finding)
     print_wrapped(
@@ -178,11 +179,15 @@ def _notes(story: StoryReport) -> list[str]:
 
 
 def _counts(findings: Sequence[Finding]) -> str:
+    said = [finding for finding in findings if finding.origin is Origin.RULE]
     counts = [
-        f"{sum(finding.severity is severity for finding in findings)} {severity.value}"
+        f"{sum(finding.severity is severity for finding in said)} {severity.value}"
         for severity in reversed(Severity)
-        if any(finding.severity is severity for finding in findings)
+        if any(finding.severity is severity for finding in said)
     ]
+    hints = len(findings) - len(said)
+    if hints:
+        counts.append(_plural(hints, "hint", "hints"))
     return ", ".join(counts) or "no findings"
 
 

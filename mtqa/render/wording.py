@@ -35,6 +35,7 @@ PHRASES: Mapping[str, Words] = {
     "verdict_column": Words("Verdict", "Verdict"),
     "nothing_read": Words("Aucun texte n’a pu être lu.", "No text could be read."),
     "errors": Words("Fichiers non lus", "Files that could not be read"),
+    "unusable": Words("Modèles non utilisés", "Models that could not be used"),
     "crashes": Words("Règles en panne", "Rules that failed"),
     "crashes_note": Words(
         "Ces règles n’ont pas pu être appliquées\u202f; le reste du texte a été vérifié.",
@@ -103,6 +104,7 @@ PHRASES: Mapping[str, Words] = {
     "or_write": Words("Ou bien", "Or"),
     "remove": Words("À retirer", "Remove"),
     "rule_link": Words("Règle", "Rule"),
+    "hint": Words("Piste", "Hint"),
     "from_model": Words("signalé par le modèle", "flagged by the model"),
     "furniture": Words("Hors texte", "Not part of the copy"),
     "passages_one": Words("{n} passage", "{n} passage"),
@@ -116,9 +118,9 @@ PHRASES: Mapping[str, Words] = {
     "penalty": Words("Points", "Points"),
     "penalty_note": Words(
         "Une remarque mineure coûte en général 1 point, une majeure 5, une critique 25\u202f; "
-        "une remarque pour information ou hors texte, rien.",
+        "une remarque pour information ou hors texte, rien, une piste du modèle non plus.",
         "As a rule a minor finding costs 1 point, a major one 5, a critical one 25; one for "
-        "information or outside the copy costs nothing.",
+        "information or outside the copy costs nothing, nor does a hint of the model.",
     ),
     "along_qe": Words(
         "Qualité au fil du texte (estimation du modèle, par phrase)",

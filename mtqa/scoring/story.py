@@ -6,8 +6,10 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from mtqa import mqm
-from mtqa.document import Band, Finding, Score, Segment
+from mtqa.document import Band, Finding, Origin, Score, Segment
+from mtqa.estimator.base import Combination
 from mtqa.mqm import Severity, Weights
+from mtqa.scoring.quality import Quality
 from mtqa.scoring.words import evaluated_words
 from mtqa.version import __version__
 
@@ -35,16 +37,18 @@ def score_story(
     findings: Sequence[Finding],
     weights: Weights,
     *,
-    qe: Score,
+    quality: Quality,
 ) -> StoryScores:
     """Scores from 0 (unusable) to 100 (nothing found), to one decimal.
 
-    ``qe`` is the quality estimate of the whole story, its value None where there is none; without
-    it ``overall`` is ``mqm``. A story without a word to evaluate has no scores.
+    ``mqm`` and the band are what the rules say: a model's hints cost nothing. The model speaks
+    through ``qe``, and with the rules through ``overall``, which is ``mqm`` alone where there is
+    no estimate. A story without a word to evaluate has no scores.
     """
     words = evaluated_words(text, segments)
+    found = [finding for finding in findings if finding.origin is Origin.RULE]
     apt = mqm.absolute_penalty(
-        (mqm.Error(finding.mqm, finding.severity, finding.segment) for finding in findings),
+        (mqm.Error(finding.mqm, finding.severity, finding.segment) for finding in found),
         weights,
     )
     if words:
@@ -53,18 +57,20 @@ def score_story(
         raw = _score(mqm.raw_score(apt, words), None)
     else:
         score = raw = Score(None, "no words to evaluate")
-    scores = {"mqm": score, "mqm_raw": raw, "qe": qe, "overall": _overall(score, qe)}
-    per_segment = {"qe": Score(None)}  # the story says why
+    overall = _overall(score, quality.story, quality.combination)
+    scores = {"mqm": score, "mqm_raw": raw, "qe": quality.story, "overall": overall}
+    # without an estimate the story says why
+    per_segment = quality.segments or (Score(None),) * len(segments)
     return StoryScores(
         words,
         scores,
-        (per_segment,) * len(segments),
-        signature(weights, words, apt),
-        band((finding.severity for finding in findings), words, score.value, weights),
+        tuple({"qe": estimate} for estimate in per_segment),
+        signature(weights, words, apt, quality),
+        band((finding.severity for finding in found), words, score.value, weights),
     )
 
 
-def signature(weights: Weights, words: int, apt: float) -> str:
+def signature(weights: Weights, words: int, apt: float, quality: Quality) -> str:
     """Everything that is needed to compute the scores again, in one line."""
     parts = [
         f"profile:{weights.name}",
@@ -78,8 +84,11 @@ def signature(weights: Weights, words: int, apt: float) -> str:
         parts.append(f"max:{weights.max_errors}")
     if weights.cap is not None:
         parts.append(f"cap:{weights.cap:g}")
-    parts += [f"words:{words}", f"apt:{round(apt, 3):g}", f"version:{__version__}"]
-    return "|".join(parts)
+    parts += [f"words:{words}", f"apt:{round(apt, 3):g}"]
+    if quality.signature is not None:
+        of_both = quality.combination
+        parts += [f"qe:{quality.signature}", f"overall:{of_both.mqm:g}*mqm+{of_both.qe:g}*qe"]
+    return "|".join([*parts, f"version:{__version__}"])
 
 
 def band(
@@ -131,9 +140,9 @@ def _length_note(words: int) -> str | None:
     return None
 
 
-def _overall(score: Score, qe: Score) -> Score:
+def _overall(score: Score, qe: Score, combination: Combination) -> Score:
     if score.value is None:
         return score
     if qe.value is None:
         return Score(score.value, "mqm alone, there is no qe")
-    return Score(round((score.value + qe.value) / 2, 1))
+    return Score(round(combination.overall(score.value, qe.value), 1))

@@ -152,6 +152,18 @@ def test_a_set_stands_for_its_words(tmp_path: Path) -> None:
     ]
 
 
+def test_about_asks_the_whole_story(tmp_path: Path) -> None:
+    path = tmp_path / "desk.toml"
+    path.write_text(HEAD + ENTRY + 'about = ["<ministère>", "préfecture"]\n', encoding="utf-8")
+    pack = load_pack(path)
+    for text, found in (
+        ("Le chef de bureau a réagi.\n\nLes ministères se taisent.", ["chef de bureau"]),
+        ("Le chef de bureau a réagi.\n\nLes ministres se taisent.", []),
+    ):
+        story = analyse(Document(text), source_lang="pl")
+        assert [story.text[m.start : m.end] for _, m in pack.check(story)] == found
+
+
 @pytest.mark.parametrize(
     ("sets", "phrase", "said"),
     [

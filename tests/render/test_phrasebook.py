@@ -8,9 +8,10 @@ from mtqa.config import Config
 from mtqa.document import Crash, Family, Finding, Score, Segment, SegmentKind
 from mtqa.gate import judge, judge_run
 from mtqa.mqm import PROFILES, Severity
-from mtqa.pipeline.checker import NO_QE
+from mtqa.pipeline.estimating import TURNED_OFF
 from mtqa.render.phrasebook import in_french
 from mtqa.render.wording import PHRASES, Wording
+from mtqa.scoring.quality import NOTHING, Quality
 from mtqa.scoring.story import score_story
 
 
@@ -38,7 +39,7 @@ def test_each_reason_of_the_gate_has_its_french(
     config = Config(fail_on=fail_on, fail_under=fail_under)
     verdict = judge(MANY, scores, 400, config, CRASH)
     assert verdict.reasons
-    run = judge_run([verdict, verdict], 1).reasons + judge_run([], 2).reasons
+    run = judge_run([verdict, verdict], 1, 1).reasons + judge_run([], 2, 2).reasons
     for reason in (*verdict.reasons, *run):
         french = in_french(reason)
         assert french
@@ -49,8 +50,9 @@ def test_each_reason_of_the_gate_has_its_french(
 def test_each_note_of_the_scores_has_its_french(words: int) -> None:
     text = "mot " * words
     segments = [Segment(0, 0, len(text), SegmentKind.SENTENCE, 0)]
-    for note in NO_QE.values():
-        scored = score_story(text, segments, MANY, PROFILES["news"], qe=Score(None, note))
+    for note in ("this version ships no quality-estimation model", TURNED_OFF, NOTHING):
+        quality = Quality(Score(None, note))
+        scored = score_story(text, segments, MANY, PROFILES["news"], quality=quality)
         notes = [score.note for score in scored.scores.values() if score.note]
         assert notes
         assert all(in_french(note) for note in notes)

@@ -43,7 +43,7 @@ def test_each_finding_says_what_and_what_instead(report: Report) -> None:
 def test_the_verdict_and_its_reasons_come_first(report: Report) -> None:
     lines = printed(report).splitlines()
     assert lines[0] == "depeches/telepherique.fr.txt"
-    assert lines[1].startswith("FAIL  1 critical, 10 major, 8 minor, 5 neutral")
+    assert lines[1].startswith("FAIL  1 critical, 10 major, 8 minor, 4 neutral, 1 hint")
     assert "1 critical finding: FRA009" in lines[2]
     assert any("overall 0 · mqm 0 · raw 67.5 · qe – · 280 words" in line for line in lines)
 

@@ -60,9 +60,14 @@ def second(story: Story, quotation: Quotation, first: ReportingClause) -> Report
     """A further inverted clause after the comma that ends ``first``: *a dit X, a assuré Y*."""
     i = story.token_at(first.span.end)
     forms = story.tokens.forms
-    if i + 1 >= len(forms) or forms[i] != ",":
+    if i + 1 >= len(forms):
         return None
     stop = _segment_end(story, i)
+    if forms[i] in ("à", "au"):  # *dit X à l'agence TASR, a assuré Y*
+        hearer = noun_phrase(story, i + 1, stop)
+        i = i if hearer is None else hearer.last + 1
+    if i + 1 >= len(forms) or forms[i] != ",":
+        return None
     group = verb_group(story, i + 1, stop)
     if group is None or group.passive or not reports(story, group, VerbClass.SPEECH):
         return None
@@ -174,7 +179,16 @@ def _subject_first(
         listed = reports(story, group)
     else:
         listed = reports(story, group, VerbClass.SPEECH, VerbClass.STANCE)
-    if not listed:
+    if not listed and not (
+        # *« Q », X a approché.*: whatever the verb, nothing but an incise has no object here
+        subject.kind is not SubjectKind.PRONOUN
+        and link == "comma"
+        and quotation.sentence
+        and opens_sentence(story, quotation)
+        and story.tokens.forms[group.first] in ("a", "ont", "avait", "avaient")
+        and group.first != group.last
+        and _closes_at(story, group.last + 1, stop)
+    ):
         return None
     follows = story.tokens.forms[group.last + 1] if group.last + 1 < stop else ""
     if follows in ("que", "qu'", ":", "«", '"', "“", "„", "comment", "pourquoi", "si", "s'"):
@@ -204,6 +218,9 @@ def _verb_after(story: Story, j: int, stop: int) -> VerbGroup | None:
     """The verb group after a subject, behind adverbs or the comma that closes an apposition."""
     if j < stop and story.tokens.forms[j] == ",":
         j += 1
+        if j < stop and story.tokens.forms[j] in grammar.RELATIVES:
+            comma = next((k for k in range(j, stop) if story.tokens.forms[k] == ","), None)
+            j = stop if comma is None else comma + 1
     while (
         j < stop
         and story.tokens.kinds[j] == "word"
@@ -220,6 +237,10 @@ def _ends_clause(story: Story, i: int, stop: int) -> bool:
         return True
     form = story.tokens.forms[i]
     return form in ".,!…" or form in grammar.PREPOSITIONS or form in grammar.MEASURES_OF_TIME
+
+
+def _closes_at(story: Story, i: int, stop: int) -> bool:
+    return i >= stop or story.tokens.forms[i] in (".", "!", "…")
 
 
 def _bare(story: Story, group: VerbGroup, stop: int) -> bool:

@@ -5,10 +5,18 @@ A word counts as a candidate unless it is surely none, so that "no candidate" ca
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
 from mtqa.analysis.french.agreement import has_feminine
+from mtqa.analysis.french.people import (
+    OPPOSITE,
+    WOMEN,
+    is_named,
+    is_place,
+    name_fits,
+    woman_named,
+)
 from mtqa.analysis.story import Story
 from mtqa.document import SegmentKind
 from mtqa.languages.fr.agents import (
@@ -22,11 +30,11 @@ from mtqa.languages.fr.agents import (
 )
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.nouns import TIMES
+from mtqa.languages.fr.titles import TITLES
 from mtqa.languages.lexicon import Lexicon, Reading
 
 _SENTENCES = 3
 _BEFORE_NOUN = frozenset(("à", "de", "d'", "en", "par", "pour", "avec", "sans", "comme"))
-_WOMEN = frozenset("femme fille mère sœur épouse reine dame tante nièce veuve actrice".split())
 #: what refers to somebody already introduced
 _TAKEN_UP = {
     ("m", "s"): frozenset("il -il -t-il celui celui-ci celui-là lui-même".split()),
@@ -41,8 +49,12 @@ _TAKEN_UP = {
     ),
 }
 _OBJECTS = {"m": frozenset({"le", "l'"}), "f": frozenset({"la", "l'"})}
-_CLOSED = frozenset({"DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV", "NUM", "INTJ", "AUX"})
-_OPPOSITE = {"m": "f", "f": "m"}
+#: what follows an impersonal *il*
+_IMPERSONAL = frozenset("faut faudra fallait faudrait y agit agissait pleut neige manque".split())
+_MONTHS = frozenset(
+    """janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi
+    mardi mercredi jeudi vendredi samedi dimanche""".split()
+)
 
 
 class Antecedent(NamedTuple):
@@ -88,18 +100,49 @@ def opening_subject(story: Story, segment: int) -> Antecedent | None:
         i += 1
     if i + 3 < tokens.stop and forms[i] == "plus" and forms[i + 1] in ("de", "d'"):
         i += 3  # plus de huit heures
-    elif i + 1 < tokens.stop and forms[i] in DETERMINERS and forms[i] not in ("du", "au", "aux"):
+    elif i + 1 < tokens.stop and story.lexicon.has(forms[i], "NUM"):
+        i += 1
+    elif i < tokens.stop and story.capitalised(i) and i == tokens.start and woman_named(story, i):
+        while i + 1 < tokens.stop and story.capitalised(i + 1):
+            i += 1
+        return Antecedent(i, "f", "s", agent=True, state=False)
+    elif i + 1 < tokens.stop and (
+        forms[i] == "l'" or (forms[i] in DETERMINERS and forms[i] not in ("du", "au", "aux"))
+    ):
         i += 1
     else:
         return None
     if i + 1 < tokens.stop and _adjective(story.lexicon, forms[i]):
-        i += 1
+        noun = story.lexicon.has(forms[i], "NOUN") and forms[i] not in PRENOMINAL
+        if not noun or all(r.pos == "NOUN" for r in story.lexicon.readings(forms[i + 1])):
+            i += 1
     found = describe(story, i)
+    if found and found.gender == "m" and found.number == "s" and forms[i] in TITLES:
+        found = _named_woman(story, found, tokens.stop) or found
     if found and forms[i] in TIMES and i + 2 < tokens.stop and forms[i + 1] in ("de", "d'"):
         measured = describe(story, i + 2)  # huit heures de réunions
         if measured and measured[1:3] == found[1:3]:
             return measured
     return found
+
+
+def _named_woman(story: Story, title: Antecedent, stop: int) -> Antecedent | None:
+    """*le ministre de la Justice Jana Malá*: the title as the woman's whose name follows it."""
+    forms = story.tokens.forms
+    for j in range(title.i + 1, min(title.i + 7, stop)):
+        if story.capitalised(j) and forms[j].endswith("ová"):
+            return title._replace(gender="f")
+        plain = forms[j] in DETERMINERS or forms[j] in ("l'", "de", "d'") or story.capitalised(j)
+        if not plain and not story.lexicon.has(forms[j], "NOUN"):
+            return None
+    return None
+
+
+def named(story: Story, i: int) -> Antecedent | None:
+    """The woman whose name begins at token ``i``, or None."""
+    if not story.capitalised(i) or not woman_named(story, i):
+        return None
+    return Antecedent(i, "f", "s", agent=True, state=False)
 
 
 def describe(story: Story, i: int) -> Antecedent | None:
@@ -119,26 +162,47 @@ def describe(story: Story, i: int) -> Antecedent | None:
     number = numbers.pop() if len(numbers) == 1 else ""
     gender = gender or (determiner.gender if determiner else "")
     number = number or (determiner.number if determiner else "")
-    if not readings or not gender or not number or form in SYLLEPTIC:
+    if not readings or not gender or not number or lexicon.has(form, "AUX"):
+        return None
+    if form in SYLLEPTIC and not (number == "s" and form in FEMININE_BODIES):
         return None
     lemma = form if number == "s" else form.rstrip("sx")
     return Antecedent(i, gender, number, state or _agent(lexicon, lemma, gender, readings), state)
 
 
 def candidate(
-    story: Story, span: Iterable[int], gender: str, number: str, *, agentive: bool, state: bool
+    story: Story,
+    span: Iterable[int],
+    gender: str,
+    number: str,
+    *,
+    agentive: bool,
+    state: bool,
+    thing: bool = False,
+    wrong: Collection[int] = (),
+    quoted: bool = False,
 ) -> int | None:
     """A token among ``span`` that a pronoun of this gender and number may stand for, or None.
 
-    ``agentive``: the pronoun acts or speaks, which only persons, states and bodies do. ``state``:
-    the subject is a country, so that *son voisin* after an infinitive is what it acts on.
+    ``agentive``: the pronoun acts or speaks, which only persons, states and bodies do; ``thing``:
+    it does what only a thing does. ``state``: the subject is a country, so that *son voisin* after
+    an infinitive is what it acts on. ``wrong``: pronouns that are known to be wrong themselves.
+    What is said inside quotations is no candidate unless ``quoted``.
     """
     forms = story.tokens.forms
     taken_up = _TAKEN_UP[gender, number]
-    for i in span:
-        if story.tokens.kinds[i] != "word":
+    tokens = list(span)
+    floor = story.tokens.segments[tokens[0]] if tokens else 0
+    for i in tokens:
+        if story.tokens.kinds[i] != "word" or i in wrong:
+            continue
+        if not quoted and story.in_quotation(story.tokens.starts[i]):
             continue
         form = forms[i]
+        if form == "il" and story.tokens.segments[i] > floor:
+            continue  # whom it stands for is among the candidates itself
+        if form == "il" and not _IMPERSONAL.isdisjoint(forms[i + 1 : i + 3]):
+            continue
         if form in taken_up or (form == "lui" and _stressed(story, i)):
             return i
         if number == "s" and form in _OBJECTS[gender] and _object(story, i):
@@ -147,11 +211,15 @@ def candidate(
             form in SYLLEPTIC or (form in ("et", "ou") and _mixed(story, i, gender))
         ):
             return i
-        if _name(story, i):
-            if _name_fits(story, i, gender, number):
+        if is_named(story, i):
+            if thing and form in MASCULINE_BODIES:
+                continue
+            if name_fits(story, i, gender, number) and not is_place(story, i, thing=thing):
                 return i
-        elif _noun_fits(story, i, gender, number, agentive=agentive) and not (
-            state and _relation(story, i)
+        elif (
+            _noun_fits(story, i, gender, number, agentive=agentive)
+            and not (state and _relation(story, i))
+            and not (thing and _no_thing(story, i))
         ):
             return i
     return None
@@ -174,34 +242,16 @@ def _stressed(story: Story, i: int) -> bool:
     return not any(r.tense == "inf" for r in story.readings(i + 1))
 
 
-def _name(story: Story, i: int) -> bool:
-    if not story.capitalised(i):
-        return False
-    common = story.lexicon.readings(story.tokens.forms[i])
-    if not common or (story.word(i).isupper() and len(story.word(i).rstrip("'")) > 1):
+def _no_thing(story: Story, i: int) -> bool:
+    """Whether the noun at token ``i`` is a person, a time or a bare complement: *en hausse*."""
+    forms = story.tokens.forms
+    form = forms[i]
+    if form in TIMES or form in PERSONS or form in MASCULINE_BODIES:
         return True
-    if all(r.pos in _CLOSED or r.person for r in common):
-        return False  # « Le ministre …
-    return (
-        not story.first_in_segment(i) and story.flat[story.tokens.starts[i] - 1] not in '«"“ '
-    ) or (any(r.pos == "PROPN" for r in story.readings(i)))
-
-
-def _name_fits(story: Story, i: int, gender: str, number: str) -> bool:
-    word = story.word(i)
-    lexicon = story.lexicon
-    if word.endswith(("ová", "ova")):
-        return gender == "f" and number == "s"
-    names = [r for r in lexicon.readings(word) if r.pos == "PROPN"]
-    if number == "p":
-        # a team or a firm may be taken up by *ils*; a place or a country in the table is not
-        return not names or any(r.number == "p" and r.gender in ("", gender) for r in names)
-    nouns = [r for r in lexicon.readings(story.tokens.forms[i]) if r.pos == "NOUN"]
-    genders = {r.gender for r in names} or {r.gender for r in nouns} or {""}
-    if genders == {_OPPOSITE[gender]} or (names and all(r.number == "p" for r in names)):
-        return False
-    before = [r for r in story.readings(i - 1) if r.pos == "PROPN"] if i else []
-    return not (before and {r.gender for r in before} == {_OPPOSITE[gender]} and gender == "m")
+    if has_feminine(story.lexicon, form):
+        return True
+    before = forms[i - 1] if i else ""
+    return before in _BEFORE_NOUN
 
 
 def _noun_fits(story: Story, i: int, gender: str, number: str, *, agentive: bool) -> bool:
@@ -210,14 +260,14 @@ def _noun_fits(story: Story, i: int, gender: str, number: str, *, agentive: bool
     readings = lexicon.readings(form)
     nouns = [r for r in readings if r.pos == "NOUN"]
     fitting = [r for r in nouns if r.gender in ("", gender) and r.number in ("", number)]
-    if not fitting:
+    if not fitting or form in _MONTHS:
         return False
     before = forms[i - 1] if i else ""
     if len(nouns) < len(readings) and i + 1 < len(forms) and lexicon.has(forms[i + 1], "NOUN"):
         return False  # son premier échec, deux ministres
     determiner = DETERMINERS.get(before)
     if determiner is not None:
-        if determiner.number != number or determiner.gender == _OPPOSITE[gender]:
+        if determiner.number != number or determiner.gender == OPPOSITE[gender]:
             return False
     elif len(nouns) < len(readings) and before not in _BEFORE_NOUN:
         if lexicon.has(before, "NOUN") and before not in PRENOMINAL:
@@ -237,7 +287,7 @@ def _agent(lexicon: Lexicon, lemma: str, gender: str, readings: Iterable[Reading
     if gender == "f":
         return (
             lemma in FEMININE_BODIES
-            or lemma in _WOMEN
+            or lemma in WOMEN
             or any(
                 r.lemma not in (lemma, lemma + "s") and has_feminine(lexicon, r.lemma)
                 for r in readings

@@ -5,6 +5,7 @@ from __future__ import annotations
 from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
 from mtqa.document import Quotation
+from mtqa.languages.fr import grammar
 
 
 def tokens_of(story: Story, quotation: Quotation) -> range:
@@ -30,7 +31,8 @@ def bare_noun_phrase(story: Story, quotation: Quotation) -> bool:
         or _adjective_and_noun(story, first, inside.stop)
     ):
         return False
-    return not any(surely_finite(story, i) for i in inside)
+    relative = next((i for i in inside if story.tokens.forms[i] in grammar.RELATIVES), inside.stop)
+    return not any(surely_finite(story, i) for i in range(first, relative))
 
 
 def _noun_and_adjective(story: Story, first: int, stop: int) -> bool:
@@ -50,7 +52,8 @@ def _adjective_and_noun(story: Story, first: int, stop: int) -> bool:
 
 
 _PRENOMINAL = frozenset(
-    """grand petit bon mauvais nouveau vieux beau gros long large haut profond vaste véritable
+    """grave réel énorme pur sérieux triste dangereux important nombreux étrange
+    grand petit bon mauvais nouveau vieux beau gros long large haut profond vaste véritable
     simple premier dernier seul autre ancien immense lourd fort vif ferme plein""".split()
 )
 

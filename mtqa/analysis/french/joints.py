@@ -72,8 +72,11 @@ def opens_sentence(story: Story, quotation: Quotation) -> bool:
     if first >= len(story.tokens):
         return False
     return story.first_in_segment(first) or (
-        story.tokens.forms[first - 1] in ("-", "–", "—")
-        and (first == 1 or story.first_in_segment(first - 1))
+        story.tokens.forms[first - 1] in (".", "!", "?", "…")
+        or (
+            story.tokens.forms[first - 1] in ("-", "–", "—")
+            and (first == 1 or story.first_in_segment(first - 1))
+        )
     )
 
 
@@ -93,9 +96,18 @@ def ungoverned(story: Story, joint: Joint) -> bool:
     if after >= len(story.tokens):
         return True
     form = story.tokens.forms[after]
+    if form in ("le", "la", "l'", "ce", "cette") and _time_follows(story, after + 1):
+        return True  # *avait déclaré la semaine dernière*
     return form not in _OBJECTS or story.tokens.segments[after] != joint.quotation.segment
 
 
+def _time_follows(story: Story, i: int) -> bool:
+    return i < len(story.tokens) and story.tokens.forms[i] in _TIMES
+
+
+_TIMES = frozenset(
+    "semaine mois année an jour journée veille lendemain soir matin week-end après-midi".split()
+)
 #: what begins a direct object or a subordinate clause
 _OBJECTS = frozenset(
     "le la les l' un une des ce cet cette ces son sa ses leur leurs que qu' si s' : « \"".split()

@@ -16,7 +16,11 @@ AGENTIVE: Final = frozenset(
     inviter juger lancer menacer négocier nier nommer offrir ordonner organiser penser plaider
     préciser prétendre promettre proposer protester publier rappeler recommander reconnaître
     refuser regretter rejeter réclamer rencontrer reprocher répondre réfuter saluer signer
-    souhaiter souligner soutenir soupçonner suggérer tenter vouloir voter""".split()
+    souhaiter souligner soutenir soupçonner suggérer tenter vouloir voter affronter coopérer
+    travailler visiter étudier enseigner remporter croire savoir participer comparaître plaider
+    avouer nier fuir voler postuler candidater vivre habiter entraîner marquer réussir jouer gagner
+    perdre battre promouvoir diriger présider déposer évacuer expulser remettre arrêter abattre
+    poursuivre""".split()
 )
 #: reflexive verbs of the same kind
 AGENTIVE_REFLEXIVE: Final = frozenset(
@@ -35,7 +39,26 @@ IMPERSONAL: Final = frozenset(
 PERSONAL_PASSIVES: Final = frozenset(
     """remercié transporté blessé hospitalisé arrêté interpellé élu nommé condamné inculpé licencié
     accompagné soutenu accusé soupçonné évacué conduit reconduit relâché libéré opéré soigné
-    emmené acquitté jugé limogé révoqué réélu félicité applaudi""".split()
+    emmené acquitté jugé limogé révoqué réélu félicité applaudi convaincu persuadé satisfait déçu
+    marié hospitalisé réanimé sauvé tué menacé interrogé entendu invité retrouvé""".split()
+)
+#: verbs whose subject is a thing or an event and nobody
+INANIMATE: Final = frozenset(
+    """durer coûter comporter contenir diminuer augmenter baisser dater fonctionner redémarrer
+    retentir exploser""".split()
+)
+#: verbs whose subject is as often a thing or an event as a person
+OF_THINGS: Final = frozenset(
+    """commencer débuter comprendre prévoir atteindre progresser reculer remplacer représenter
+    mesurer peser remonter relier servir démarrer provoquer causer entraîner abriter accueillir
+    rapporter concerner viser figurer permettre présenter montrer""".split()
+)
+#: participles of the passive that are said of a thing, masculine singular
+THING_PASSIVES: Final = frozenset(
+    """interrompu adopté mené réalisé construit ouvert fermé publié signé approuvé organisé lancé
+    créé fondé consacré financé annulé reporté achevé terminé inauguré rénové détruit endommagé
+    présenté examiné rejeté ratifié suspendu dirigé conçu retransmis diffusé imprimé exposé
+    accompagné composé destiné équipé situé rédigé prononcé causé provoqué""".split()
 )
 #: feminine singular nouns of bodies that act, to which *elle* refers
 FEMININE_BODIES: Final = frozenset(

@@ -6,7 +6,16 @@ French, English or personal name is left out (*Janov*, *Florencia*, *Soul*, *Ind
 
 from __future__ import annotations
 
-PLACES = """\
+from mtqa.languages.fr.exonyms_east import FEMININE_EAST, MASCULINE_EAST, PLACES_EAST
+from mtqa.languages.fr.exonyms_world import (
+    FEMININE_WORLD,
+    MASCULINE_WORLD,
+    PLACES_WORLD,
+    PLURAL_WORLD,
+    RIVERS_WORLD,
+)
+
+_PLACES = """\
 Kiev = Kyjev{,a,e,u,om,em}
 Moscou = Moskv{a,y,e,u,ou} | Moskvě
 Prague = Prah{a,y,e,u,ou} | Praze
@@ -55,7 +64,7 @@ Lviv = Ľvov{,a,e,u,om} | Lvov{a,ě,em}
 Kharkiv = Charkov{,a,e,u,om,em,ě} | Charkiv{,a,e,u}
 Odessa = Odes{y,e,u,ou} | Oděs{a,y,e,u,ou}
 Marioupol = Mariupoľ | Mariupoľ{a,e,om} | Mariupol{u,em}
-Kherson = Cherson{,u,e,om,em}
+Kherson = Cherson{,u,e,om,em,ě} | Chersonu
 Zaporijjia = Záporož{ie,í,ia,í} | Záporoží
 Minsk = Minsku | Minskom
 Chisinau = Kišiňov{,a,e,u} | Kišinev{,a,u}
@@ -136,25 +145,27 @@ Hautes Tatras = Vysok{é,ých,ým} Tatr{y,ách,ami,ám} | Vysokých Tatier
 Basses Tatras = Nízk{e,ych,ym} Tatr{y,ach,am} | Nízkych Tatier
 Europe = Európ{a,y,e,u,ou} | Evrop{a,y,ě,u,ou}
 """
+PLACES = _PLACES + PLACES_EAST + PLACES_WORLD
 
 _FEMININE = """\
 Allemagne|Autriche|Hongrie|Pologne|Ukraine|Russie|France|Italie|Espagne|Grèce|Turquie\
 |Bulgarie|Roumanie|Croatie|Serbie|Slovénie|Slovaquie|République tchèque|Suisse|Belgique|Suède\
 |Norvège|Finlande|Estonie|Lettonie|Lituanie|Biélorussie|Moldavie|Géorgie|Arménie|Albanie|Chine\
 |Macédoine du Nord|Corée du Nord|Corée du Sud|Corée|Syrie|Jordanie|Égypte|Libye|Argentine\
-|Australie|Grande-Bretagne|Écosse|Irlande|Angleterre|Crimée|Bavière|Saxe|Silésie|Europe|Elbe"""
+|Australie|Grande-Bretagne|Écosse|Irlande|Angleterre|Crimée|Bavière|Saxe|Silésie|Europe|Elbe|\
+"""
 _MASCULINE = """Portugal|Danemark|Azerbaïdjan|Monténégro|Japon|Iran|Irak|Liban|Brésil|Mexique\
 |Afghanistan|Canada|Royaume-Uni|Donbass|Danube"""
 _PLURAL = "Pays-Bas|États-Unis|Hautes Tatras|Basses Tatras"
 #: countries, regions and rivers, which take an article: ``m``, ``f`` or ``p`` for a plural
 GENDERS = (
-    dict.fromkeys(_FEMININE.split("|"), "f")
-    | dict.fromkeys(_MASCULINE.split("|"), "m")
-    | dict.fromkeys(_PLURAL.split("|"), "p")
+    dict.fromkeys((_FEMININE + FEMININE_EAST + "|" + FEMININE_WORLD).split("|"), "f")
+    | dict.fromkeys("|".join((_MASCULINE, MASCULINE_EAST, MASCULINE_WORLD)).split("|"), "m")
+    | dict.fromkeys((_PLURAL + "|" + PLURAL_WORLD).split("|"), "p")
 )
 
 #: of these, what one is not *en*
-RIVERS = frozenset(("Elbe", "Danube"))
+RIVERS = frozenset(("Elbe", "Danube", "Dniepr")) | RIVERS_WORLD
 
 #: words before a name that show a ship, a hotel, a paper or a band of that name, folded
 NAMED_AFTER_PLACE = frozenset(

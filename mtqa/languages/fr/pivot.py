@@ -4,9 +4,10 @@ from __future__ import annotations
 
 #: words that no French sentence has in lower case outside a name, a title or a set phrase
 WORDS = frozenset(
-    """said which would their they although whether could these those however therefore during
+    """said which would their they although whether could those however therefore during
     without against including until himself herself themselves because according who whose where
-    were been should""".split()
+    were been should the while between among into also than being told added about its this
+    have has had there when then every such very across toward towards within upon before""".split()
 )
 #: pairs that only English has; the first word → the second ones
 PAIRS = {

@@ -15,5 +15,6 @@ ALWAYS_AGREEING: Final = frozenset(
     étendre propager intensifier ouvrir clore conclure solder enliser écraser écrouler réfugier
     rapprocher éloigner rétablir raréfier dégrader apaiser tendre désister ressaisir efforcer
     emparer absenter accroître affaiblir renforcer consacrer classer hisser effacer éteindre
-    endormir réveiller suicider noyer""".split()
+    endormir réveiller suicider noyer rencontrer affronter croiser blesser quereller marier séparer
+    qualifier incliner""".split()
 )

@@ -30,7 +30,9 @@ répliquer:répliqué répondre:répondu répéter:répété résumer:résumé r
 réaffirmer:réaffirmé réitérer:réitéré signaler:signalé souligner:souligné souffler:soufflé
 soutenir:soutenu spécifier:spécifié stipuler:stipulé suggérer:suggéré supplier:supplié
 témoigner:témoigné tempérer:tempéré tonner:tonné trancher:tranché tweeter:tweeté twitter:twitté
-écrire:écrit énoncer:énoncé énumérer:énuméré évoquer:évoqué estimer:estimé juger:jugé
+écrire:écrit énoncer:énoncé énumérer:énuméré évaluer:évalué clarifier:clarifié éclaircir:éclairci
+esquisser:esquissé récapituler:récapitulé synthétiser:synthétisé anticiper:anticipé
+évoquer:évoqué estimer:estimé juger:jugé
 """
 
 _SPEECH_REFLEXIVE = """
@@ -40,7 +42,8 @@ exclamer:exclamé expliquer:expliqué écrier:écrié
 _STANCE = """
 analyser:analysé apprécier:apprécié approuver:approuvé condamner:condamné considérer:considéré
 craindre:craint critiquer:critiqué croire:cru décrire:décrit deviner:deviné espérer:espéré
-envisager:envisagé fustiger:fustigé imaginer:imaginé juger:jugé marquer:marqué nuancer:nuancé
+envisager:envisagé fustiger:fustigé imaginer:imaginé juger:jugé justifier:justifié
+marquer:marqué nuancer:nuancé
 penser:pensé préférer:préféré présumer:présumé recadrer:recadré redouter:redouté
 regretter:regretté réclamer:réclamé saluer:salué songer:songé souhaiter:souhaité
 supposer:supposé vouloir:voulu

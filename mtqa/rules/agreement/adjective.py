@@ -136,15 +136,21 @@ RULE = Rule(
     authority="Grevisse, Le bon usage, « Accord de l'adjectif »",
     check=_check,
     bad=(
-        Bad("C'est une ⟦décision majeur⟧ pour Prague.", "C'est une décision majeure pour Prague."),
+        Bad(
+            "C'est une ⟦décision majeur⟧ pour Prague.",
+            "C'est une décision majeure pour Prague.",
+            also=("AGR013",),
+        ),
         Bad("Les ⟦pays européen⟧ ont signé.", "Les pays européens ont signé."),
         Bad(
             "Il a pris des ⟦mesures important⟧ pour Nitra.",
             "Il a pris des mesures importantes pour Nitra.",
+            also=("AGR013",),
         ),
         Bad(
             "Il faut agir: des ⟦mesures rigide⟧ suivront.",
             "Il faut agir: des mesures rigides suivront.",
+            also=("AGR013",),
         ),
     ),
     good=(

@@ -10,6 +10,7 @@ from mtqa.analysis.story import Story
 from mtqa.document import Family, Fix, Match
 from mtqa.languages.fr.determiners import DETERMINERS, singular
 from mtqa.languages.fr.elision import elides
+from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.nouns import EITHER_GENDER, PREFIXES
 from mtqa.languages.lexicon import Lexicon
 from mtqa.mqm import Severity
@@ -28,7 +29,8 @@ def _check(story: Story) -> Iterator[Match]:
     for i in story.where(*DETERMINERS):
         if i == last:
             continue
-        verdict = _verdict(lexicon, forms[i], forms[i + 1])
+        article = i == 0 or forms[i - 1] in PREPOSITIONS or story.first_in_segment(i)
+        verdict = _verdict(lexicon, forms[i], forms[i + 1], article)
         if not verdict or starts[i + 1] != ends[i] + 1 or story.capitalised(i + 1):
             continue
         if i and (forms[i - 1] in _NOT_BEFORE or forms[i - 1] in DETERMINERS):
@@ -61,13 +63,16 @@ def _goes_on(story: Story, i: int, verdict: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
-def _verdict(lexicon: Lexicon, form: str, noun: str) -> str:
-    """The gender or number of ``noun`` that the determiner ``form`` clashes with, or ""."""
+def _verdict(lexicon: Lexicon, form: str, noun: str, article: bool) -> str:
+    """The gender or number of ``noun`` that the determiner ``form`` clashes with, or "".
+
+    ``article``: where it stands, *le* and the like can be no pronoun.
+    """
     determiner = DETERMINERS[form]
     if noun in EITHER_GENDER or len(noun) < 3 or noun in PREFIXES:
         return ""
     # un rencontre: no pronoun here, so no verb there
-    found = noun_inflection(lexicon, noun, verbs=not determiner.pronoun)
+    found = noun_inflection(lexicon, noun, verbs=article or not determiner.pronoun)
     if found is None:
         return ""
     gender, number = found

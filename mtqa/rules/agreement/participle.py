@@ -6,7 +6,17 @@ from collections.abc import Iterator
 
 from mtqa.analysis.french.agreement import inflect, inflection
 from mtqa.analysis.french.anaphora import describe
-from mtqa.analysis.french.subject_before import agreeing_subject
+from mtqa.analysis.french.opening import SHORT, clause_subject, counted, gender_number
+from mtqa.analysis.french.profiles import (
+    FEMININE,
+    MASCULINE,
+    PLURAL,
+    SINGULAR,
+    adjectival,
+    mask,
+    profile,
+)
+from mtqa.analysis.french.subject_before import Agreeing, agreeing_subject
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.agents import AGENTIVE
@@ -23,13 +33,33 @@ _HAVE = {
     "ont": "p", "avaient": "p", "auront": "p", "auraient": "p",
 }  # fmt: skip
 _BETWEEN = frozenset(
-    """pas plus jamais donc aussi déjà encore bien toujours également ensuite alors enfin ainsi
-    depuis récemment finalement officiellement vraiment très trop souvent notamment""".split()
+    """pas plus point guère jamais donc aussi déjà encore bien toujours également ensuite alors
+    enfin ainsi depuis récemment finalement officiellement vraiment très trop souvent notamment
+    cependant toutefois pourtant néanmoins désormais plutôt assez aujourd'hui moins""".split()
+)
+_SEEM = {
+    "reste": "s", "restent": "p", "restait": "s", "restaient": "p", "restera": "s",
+    "resteront": "p", "resterait": "s", "semble": "s", "semblent": "p", "semblait": "s",
+    "semblaient": "p", "demeure": "s", "demeurent": "p", "devient": "s", "deviennent": "p",
+    "deviendra": "s", "deviendront": "p", "devenait": "s", "paraît": "s", "paraissent": "p",
+}  # fmt: skip
+_MODALS = {
+    "doit": "s", "doivent": "p", "devait": "s", "devaient": "p", "devra": "s", "devront": "p",
+    "devrait": "s", "devraient": "p", "peut": "s", "peuvent": "p", "pouvait": "s",
+    "pouvaient": "p", "pourra": "s", "pourront": "p", "pourrait": "s", "pourraient": "p",
+    "va": "s", "vont": "p", "allait": "s", "allaient": "p",
+}  # fmt: skip
+_ALSO_NOUNS = frozenset(
+    "important importante importants importantes inquiétant suffisant insuffisant".split()
 )
 #: participles that are more often a noun there: *ils n'ont pas été parties au contrat*
 _NOUNS = frozenset({"partie", "parties"})
+_COLLOQUIAL = frozenset("con grognon tatillon tatillons bougon ronchon snob pire sujet".split())
 #: what may follow without making the word before it part of something else
-_OBJECT = frozenset("l' le la les un une des que qu'".split())
+_OBJECT = frozenset("l' le la les un une des".split())
+_CLAUSE = frozenset(("que", "qu'"))
+#: reflexive verbs with an adjective that tells how the subject is: *s'est dite prête*
+_ATTRIBUTIVE = frozenset("dire déclarer montrer sentir révéler avérer juger estimer".split())
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -43,21 +73,39 @@ def _check(story: Story) -> Iterator[Match]:
             j -= 1
         if forms[j] in _HAVE:
             yield from _judge(story, j, i + 1, _HAVE[forms[j]])
+    for i in story.where("être"):
+        j = i - 1
+        while j > 0 and forms[j] in _BETWEEN:
+            j -= 1
+        if forms[j] in _MODALS:
+            yield from _judge(story, j, i + 1, _MODALS[forms[j]])
+    for i in story.where(*_SEEM):
+        yield from _judge(story, i, i + 1, _SEEM[forms[i]])
 
 
 def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
     """The word at token ``i`` or after adverbs there, against the subject of token ``verb``."""
     tokens = story.tokens
     forms, segment = tokens.forms, tokens.segments
-    while i < len(forms) and forms[i] in _BETWEEN:
+    while i < len(forms) and (forms[i] in _BETWEEN or _manner(story, i)):
         i += 1
     if i >= len(forms) or segment[i] != segment[verb] or tokens.kinds[i] != "word":
         return
     if forms[i] in _NOUNS or (forms[i] == "sûr" and forms[i - 1] == "bien"):
         return
+    if (
+        forms[i] in _COLLOQUIAL
+        or (forms[i] == "grand" and forms[i + 1 : i + 2] != ["."])
+        or forms[i + 1 : i + 2] == ["marché"]
+    ):
+        return
     readings = story.lexicon.readings(forms[i])
     if any(r.tense == "ppas" for r in readings):
-        # un condamné, un élu: the noun is the participle again
+        # un condamné, un élu: the noun is the participle again; no finite verb stands after être
+        readings = tuple(r for r in readings if r.pos == "ADJ" or r.tense == "ppas")
+    if forms[i] in _ALSO_NOUNS:
+        readings = tuple(r for r in readings if r.pos == "ADJ")
+    if adjectival(story.lexicon, forms[i]) and "ppre" not in {r.tense for r in readings}:
         readings = tuple(r for r in readings if r.pos != "NOUN")
     if not readings or any(r.pos != "ADJ" and r.tense != "ppas" for r in readings):
         return
@@ -71,14 +119,24 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
         reflexive = reflexive or forms[first] in REFLEXIVES
     if first == 0 or segment[first - 1] != segment[verb]:
         return
-    if reflexive and not any(r.lemma in ALWAYS_AGREEING for r in readings):
+    if reflexive:
+        attributive = (
+            i + 1 < len(forms)
+            and any(r.lemma in _ATTRIBUTIVE for r in readings)
+            and adjectival(story.lexicon, forms[i + 1])
+        )
+        if attributive:
+            yield from _attribute(story, first, i + 1, number)
+        elif not any(r.lemma in ALWAYS_AGREEING for r in readings):
+            return
+    if reflexive and forms[i + 1 : i + 2] and forms[i + 1] in _CLAUSE:
         return
     if i + 1 < len(forms) and segment[i + 1] == segment[verb]:
         if forms[i + 1] in _OBJECT or (reflexive and forms[i + 1] in DETERMINERS):
             return
         if any(r.tense == "inf" for r in story.readings(i + 1)):
             return  # elle s'est vu refuser
-    subject = agreeing_subject(story, first, number)
+    subject = agreeing_subject(story, first, number) or _distant(story, first, number)
     if subject is None:
         return
     begin, gender, count = subject
@@ -96,12 +154,53 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
     if reflexive or forms[i - 1] == "été" or not _active(story, begin, i):
         right = inflect(story.lexicon, forms[i], gender or found.gender, count or found.number)
     advice = f": {right}" if right else ""
+    start = tokens.starts[begin]
+    if tokens.ends[i] - start > SHORT:
+        start = tokens.starts[verb]
     yield Match(
-        tokens.starts[begin],
+        start,
         tokens.ends[i],
         f"« {story.word(i)} » does not agree in {' and '.join(wrong)} with its subject{advice}.",
         replace(tokens.starts[i], tokens.ends[i], right) if right else (),
     )
+
+
+def _attribute(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
+    """*s'est dite prêt*: the adjective at token ``i`` after a reflexive verb."""
+    subject = agreeing_subject(story, verb, number) or _distant(story, verb, number)
+    if subject is None or not subject.gender:
+        return
+    here = profile(story.lexicon, story.tokens.forms[i])
+    if here.qualifier & mask(subject.gender, subject.number):
+        return
+    right = inflect(story.lexicon, story.tokens.forms[i], subject.gender, subject.number)
+    tokens = story.tokens
+    yield Match(
+        tokens.starts[i - 1],
+        tokens.ends[i],
+        f"« {story.word(i)} » does not agree with its subject" + (f": {right}." if right else "."),
+        replace(tokens.starts[i], tokens.ends[i], right) if right else (),
+    )
+
+
+def _manner(story: Story, i: int) -> bool:
+    """Whether token ``i`` is an adverb in *-ment*."""
+    form = story.tokens.forms[i]
+    return form.endswith("ment") and profile(story.lexicon, form).parts == {"ADV"}
+
+
+def _distant(story: Story, verb: int, number: str) -> Agreeing | None:
+    """The subject that opens the clause of token ``verb``, complements between them."""
+    subject = clause_subject(story, verb)
+    if subject is None or subject.joined or counted(story, subject):
+        return None
+    if subject.added and number == "p" and not subject.phrase.mask & PLURAL:
+        return None
+    found = gender_number(story, subject) & (SINGULAR if number == "s" else PLURAL)
+    if not found:
+        return None  # the verb is wrong, or the subject another
+    gender = "" if found & MASCULINE and found & FEMININE else "m" if found & MASCULINE else "f"
+    return Agreeing(subject.phrase.first, gender, number)
 
 
 def _active(story: Story, subject: int, i: int) -> bool:
@@ -133,7 +232,7 @@ RULE = Rule(
             "Le juge croit qu'⟦elle a été condamné⟧ à tort.",
             "Le juge croit qu'elle a été condamnée à tort.",
         ),
-        Bad("⟦La porte n'est pas encore ouvert⟧.", "La porte n'est pas encore ouverte."),
+        Bad("⟦La porte n'est pas ouvert⟧.", "La porte n'est pas ouverte."),
         Bad("⟦La ministre est arrivé⟧ à Nitra.", "La ministre est arrivée à Nitra."),
         Bad("⟦Jana Horáková est arrivé⟧ hier.", "Jana Horáková est arrivée hier."),
         Bad("⟦Les députés sont voté⟧ contre la loi."),

@@ -2,59 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Collection, Iterator, Mapping
 
-from mtqa.analysis.french.agreement import inflect
 from mtqa.analysis.french.anaphora import (
     Antecedent,
     candidate,
     describe,
+    named,
     opening_subject,
     window,
 )
-from mtqa.analysis.french.verbs import VerbGroup, verb_group
+from mtqa.analysis.french.pronouns import SAYING, agreed_participle, pronoun_verb
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match, SegmentKind
-from mtqa.languages.fr.agents import (
-    AGENTIVE,
-    AGENTIVE_REFLEXIVE,
-    IMPERSONAL,
-    OPENING_ADVERBS,
-    PERSONAL_PASSIVES,
-)
-from mtqa.languages.fr.grammar import PROCLITICS
-from mtqa.languages.fr.titles import ONLY_FEMININE, TITLES
+from mtqa.languages.fr.agents import OPENING_ADVERBS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
 _PRONOUNS = {"il": ("m", "s"), "elle": ("f", "s"), "ils": ("m", "p"), "elles": ("f", "p")}
 _RIGHT = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}
-_WOMEN = ("ová", "ská", "cká")
-_MODALS = frozenset({"devoir", "pouvoir", "vouloir", "aller"})
-
-
-class _Verb(NamedTuple):
-    group: VerbGroup
-    agentive: bool
 
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     done = -1
     speakers = _speakers(story)
+    wrong: set[int] = set()
     for i in story.where(*_PRONOUNS):
         segment = tokens.segments[i]
         if segment == done or not _opens(story, i):
             continue
         done = segment
-        antecedent = _antecedent(story, i, speakers)
+        antecedent = _antecedent(story, i, speakers, wrong)
         if antecedent is None:
             continue
+        wrong.add(i)
         yield _match(story, i, antecedent)
         last, form = i, tokens.forms[i]
         for j in story.within(form, i + 1, story.segment_tokens(segment).stop):
             if _repeats(story, last, j, antecedent):
+                wrong.add(j)
                 yield _match(story, j, antecedent)
                 last = j
 
@@ -74,11 +61,11 @@ def _opens(story: Story, i: int) -> bool:
 
 
 def _antecedent(
-    story: Story, i: int, speakers: Mapping[int, Antecedent | None]
+    story: Story, i: int, speakers: Mapping[int, Antecedent | None], wrong: Collection[int]
 ) -> Antecedent | None:
     """What the pronoun at token ``i`` must stand for although it disagrees with it."""
     gender, number = _PRONOUNS[story.tokens.forms[i]]
-    verb = _verb(story, i)
+    verb = pronoun_verb(story, i)
     if verb is None:
         return None
     before = story.tokens.segments[i] - 1
@@ -86,32 +73,37 @@ def _antecedent(
     if segment.kind is not SegmentKind.SENTENCE or not story.segment_tokens(before):
         return None
     speaker = speakers.get(before)
-    if speaker is not None and verb.group.lemma in story.language.reporting_verbs:
-        return None  # who goes on speaking is a matter of attribution
     speaks = verb.group.lemma in story.language.reporting_verbs
-    if speaks and gender == "m" and _woman(story, before):
-        return None  # likewise
+    if speaker is not None and speaks and (speaker.gender, gender) != ("f", "m"):
+        return None  # who goes on speaking is a matter of attribution
     found = speaker or opening_subject(story, before)
     if found is None or found.gender == gender or found.number != number:
         return None
-    if not found.agent and (verb.agentive or number == "s"):
+    if not found.agent and (verb.agentive or (number == "s" and not verb.thing)):
         return None  # a thing is less the topic than whoever was spoken of before
-    first = window(story, i, 2 if number == "s" or verb.agentive else 1)
+    thing = verb.inanimate and not found.agent
+    first = window(story, i, _sentences(story, i, number, agentive=verb.agentive))
     rival = candidate(
-        story, range(first, i), gender, number, agentive=verb.agentive, state=found.state
+        story,
+        range(first, i),
+        gender,
+        number,
+        agentive=verb.agentive,
+        state=found.state,
+        thing=thing,
+        wrong={*wrong, found.i},
+        quoted=verb.lemma in SAYING,
     )
     return None if rival is not None else found
 
 
-def _woman(story: Story, segment: int) -> bool:
-    """Whether a woman is named in the segment, by her surname or a title that no man bears."""
-    forms = story.tokens.forms
-    return any(
-        forms[i] in ONLY_FEMININE
-        or (story.capitalised(i) and forms[i].endswith(_WOMEN))
-        or (i and forms[i] in TITLES and forms[i - 1] in ("la", "une", "cette"))
-        for i in story.segment_tokens(segment)
-    )
+def _sentences(story: Story, i: int, number: str, *, agentive: bool) -> int:
+    """How many sentences before the pronoun may hold its antecedent, across paragraphs."""
+    if number == "p" and not agentive:
+        return 1
+    own = story.segments[story.tokens.segments[i]]
+    # inside a paragraph the pronoun takes up what the paragraph speaks of
+    return 2 if story.segments[own.index - 1].paragraph != own.paragraph else 1
 
 
 def _speakers(story: Story) -> dict[int, Antecedent | None]:
@@ -122,47 +114,11 @@ def _speakers(story: Story) -> dict[int, Antecedent | None]:
         speaker = None
         if segment not in found and clause.subject_span is not None and clause.inverted:
             i = story.token_at(clause.subject_span.start)
-            speaker = describe(story, i + 1) if i + 1 < len(story.tokens) else None
+            speaker = named(story, i)
+            if speaker is None and i + 1 < len(story.tokens):
+                speaker = describe(story, i + 1)
         found[segment] = speaker
     return found
-
-
-def _verb(story: Story, i: int) -> _Verb | None:
-    """The verb of the pronoun at token ``i``, where it is sure to be no impersonal one."""
-    tokens = story.tokens
-    stop = story.segment_tokens(tokens.segments[i]).stop
-    group = verb_group(story, i + 1, stop)
-    if group is None or group.clitic is not None:
-        return None
-    if any(tokens.forms[j] in ("y", "en") for j in range(i + 1, group.finite)):
-        return None
-    lemma, after, reflexive = group.lemma, group.last + 1, group.reflexive
-    if lemma in _MODALS:
-        while after < stop and tokens.forms[after] in PROCLITICS | {"pas", "aussi", "également"}:
-            reflexive = reflexive or tokens.forms[after] in ("se", "s'")
-            after += 1
-        infinitives = [r for r in story.readings(after) if r.tense == "inf"] if after < stop else []
-        if not infinitives:
-            return None
-        lemma, after = infinitives[0].lemma, after + 1
-    if tokens.forms[i] not in ("il",):
-        return _Verb(group, _agentive(lemma, reflexive) and not group.passive)
-    if group.passive:
-        personal = tokens.forms[group.last] in PERSONAL_PASSIVES
-        return _Verb(group, True) if personal else None
-    if any(r.lemma == "falloir" for r in story.readings(group.finite)):
-        return None
-    if (
-        lemma in IMPERSONAL and not (reflexive and lemma in AGENTIVE_REFLEXIVE)
-    ) or lemma == "avoir":
-        return None
-    if reflexive and after < stop and tokens.forms[after] in ("que", "qu'"):
-        return None
-    return _Verb(group, _agentive(lemma, reflexive))
-
-
-def _agentive(lemma: str, reflexive: bool) -> bool:
-    return lemma in AGENTIVE or (reflexive and lemma in AGENTIVE_REFLEXIVE)
 
 
 def _repeats(story: Story, last: int, i: int, antecedent: Antecedent) -> bool:
@@ -170,7 +126,7 @@ def _repeats(story: Story, last: int, i: int, antecedent: Antecedent) -> bool:
     if story.in_quotation(story.tokens.starts[i]):
         return False
     gender, number = _PRONOUNS[story.tokens.forms[i]]
-    verb = _verb(story, i)
+    verb = pronoun_verb(story, i)
     if verb is None or (verb.agentive and not antecedent.agent):
         return False
     rival = candidate(
@@ -181,14 +137,14 @@ def _repeats(story: Story, last: int, i: int, antecedent: Antecedent) -> bool:
 
 def _match(story: Story, i: int, antecedent: Antecedent) -> Match:
     tokens = story.tokens
-    verb = _verb(story, i)
+    verb = pronoun_verb(story, i)
     right = _RIGHT[antecedent.gender, antecedent.number]
     pronoun = right.capitalize() if story.capitalised(i) else right
     edits = [Edit(tokens.starts[i], tokens.ends[i], pronoun)]
     end = tokens.ends[i]
     if verb is not None:
         end = tokens.ends[verb.group.finite]
-        participle = _agreed(story, verb.group, antecedent)
+        participle = agreed_participle(story, verb.group, antecedent)
         if participle is not None:
             edits.append(participle)
     noun = story.text[tokens.starts[antecedent.i] : tokens.ends[antecedent.i]]
@@ -198,19 +154,6 @@ def _match(story: Story, i: int, antecedent: Antecedent) -> Match:
         f"The pronoun does not agree with « {noun} » in the sentence before: « {pronoun} ».",
         (Fix(tuple(edits)),),
     )
-
-
-def _agreed(story: Story, group: VerbGroup, antecedent: Antecedent) -> Edit | None:
-    """The participle after *être* in the antecedent's gender and number."""
-    lemmas = {r.lemma for r in story.readings(group.finite)}
-    if group.last == group.finite or not (group.passive or "être" in lemmas):
-        return None
-    tokens = story.tokens
-    form = tokens.forms[group.last]
-    right = inflect(story.lexicon, form, antecedent.gender, antecedent.number)
-    if right is None or right == form:
-        return None
-    return Edit(tokens.starts[group.last], tokens.ends[group.last], right)
 
 
 RULE = Rule(

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from mtqa.analysis.french.agreement import subject_right_before
+from mtqa.analysis.french.opening import SHORT, ClauseSubject, clause_subject, counted, openings
+from mtqa.analysis.french.profiles import PLURAL, SINGULAR, profile
 from mtqa.analysis.french.subject_before import joined_subject, subject_with_complement
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
+from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.grammar import PROCLITICS
 from mtqa.languages.fr.nouns import COLLECTIVES, TIMES
 from mtqa.languages.lexicon import Lexicon, Reading
@@ -34,6 +39,14 @@ _BE = frozenset(("sont", "étaient", "seront", "seraient"))
 _LATIN = (["priori"], ["posteriori"], ["fortiori"], ["contrario"], ["cappella"], ["minima"])
 _PRONOUNS = {"il": "s", "elle": "s", "ils": "p", "elles": "p"}
 _BEFORE = frozenset((",", "que", "qu'", "s'", "si", "mais", "où", "car", "lorsqu'", "puisqu'"))
+#: before a verb these are its subject, or show that another follows
+_NO_NOUN = frozenset(
+    """je j' tu il elle on nous vous ils elles qui ce c' cela ça que qu' où dont""".split()
+)
+#: verbs that take a sum as one thing
+_EQUALS = frozenset("est était sera serait fait suffit suffira représente".split())
+_NOUN_OR_VERB = frozenset(("NOUN", "VERB", "impe"))
+_AFTER_VERB = tuple([form] for form in "le la l' les un une que qu' son sa ses leur leurs".split())
 _NAMES = {"s": "singular", "p": "plural"}
 
 
@@ -41,6 +54,116 @@ def _check(story: Story) -> Iterator[Match]:
     yield from _pronouns(story)
     yield from _nouns(story)
     yield from _joined(story)
+    yield from _distant(story)
+    yield from _most(story)
+
+
+def _most(story: Story) -> Iterator[Match]:
+    """*La plupart des maires a voté*: the verb goes by what is counted."""
+    tokens = story.tokens
+    forms = tokens.forms
+    for i in story.where("plupart"):
+        if i == 0 or forms[i - 1] != "la" or forms[i + 1 : i + 2] not in (["des"], ["d'"]):
+            continue
+        if i > 1 and not story.first_in_segment(i - 1) and forms[i - 2] not in _BEFORE:
+            continue
+        for j in range(i + 3, min(i + 8, len(forms))):
+            if tokens.segments[j] != tokens.segments[i] or tokens.kinds[j] != "word":
+                break
+            here = profile(story.lexicon, forms[j])
+            if (
+                here.only_verb
+                or "AUX" in here.parts
+                or here.parts <= _NOUN_OR_VERB
+                or forms[j] == "a"
+            ):
+                if here.verb == "s" or forms[j] == "a":
+                    yield _match(story, i - 1, j, "p")
+                break
+            if not here.noun and not here.qualifier:
+                break
+
+
+def _distant(story: Story) -> Iterator[Match]:
+    """Any verb against the subject that opens its clause, complements between them."""
+    tokens, lexicon = story.tokens, story.lexicon
+    forms = tokens.forms
+    # a verb in the singular is wrong after a plural, and the reverse: only there one looks
+    starts = {"s": sorted(openings(story, "p")), "p": openings(story, "s")}
+    for form, places in tokens.index.items():
+        here = profile(lexicon, form)
+        if len(here.verb) != 1 or not (
+            here.only_verb or "AUX" in here.parts or here.parts <= _NOUN_OR_VERB
+        ):
+            continue
+        for i in places:
+            first = i
+            while first > 0 and forms[first - 1] in PROCLITICS:
+                first -= 1
+            if first < i and story.word(i - 1).isupper():
+                continue  # la société SE est là
+            if forms[first - 1] in _NO_NOUN or not _near(story, starts[here.verb], first):
+                continue
+            if first < 2 or story.capitalised(i) or forms[i + 1 : i + 2] in _LATIN:
+                continue
+            if first < i and (
+                forms[first] in DETERMINERS
+                or (not here.only_verb and forms[first] in ("l'", "leur"))
+            ):
+                continue  # a noun, or les lui …
+            if not (here.only_verb or "AUX" in here.parts) and not _surely_verb(story, i):
+                continue
+            if _inverted(story, i) or form == "importe" or (form == "a" and forms[i - 1] == "y"):
+                continue
+            subject = clause_subject(story, first)
+            if subject is None or subject.added or (subject.joined and here.verb == "p"):
+                continue
+            if forms[i] in _EQUALS and tokens.kinds[subject.phrase.first + 1] != "word":
+                continue
+            if forms[i] in _EQUALS and forms[subject.phrase.first] not in DETERMINERS:
+                continue  # cinq mille dollars est une somme
+            if forms[subject.phrase.first] == "des" and forms[i + 1 : i + 2] in _AFTER_VERB:
+                continue
+            wanted = SINGULAR if here.verb == "s" else PLURAL
+            if subject.phrase.mask & wanted or _counts(story, subject):
+                continue
+            yield _match(story, subject.phrase.first, i, "p" if here.verb == "s" else "s")
+
+
+def _near(story: Story, starts: Sequence[int], verb: int) -> bool:
+    """Whether one of the ``starts`` stands before token ``verb`` in its sentence."""
+    k = bisect_left(starts, verb) - 1
+    return k >= 0 and story.tokens.segments[starts[k]] == story.tokens.segments[verb]
+
+
+def _inverted(story: Story, i: int) -> bool:
+    """Whether the subject may follow what was said: *crièrent les témoins*."""
+    after = story.tokens.forms[i + 1] if i + 1 < len(story.tokens) else ""
+    if after not in DETERMINERS and after != "l'":
+        return False
+    form = story.tokens.forms[i]
+    if all(r.tense == "ipsi" for r in story.lexicon.readings(form)):
+        return True  # une fois la porte ouverte, vint la nuit
+    lemmas = story.lexicon.lemmas(form)
+    return not lemmas.isdisjoint(story.language.reporting_verbs)
+
+
+def _surely_verb(story: Story, i: int) -> bool:
+    """Whether what stands around a noun that is a verb too shows the verb: *donne le parti*."""
+    forms = story.tokens.forms
+    before = forms[i - 1]
+    if before in PREPOSITIONS or (before in PROCLITICS and before not in ("ne", "n'", "se", "s'")):
+        return False
+    return forms[i + 1 : i + 2] in _AFTER_VERB
+
+
+def _counts(story: Story, subject: ClauseSubject) -> bool:
+    """Whether the verb may go by what the subject counts; never with *le nombre*."""
+    forms = story.tokens.forms
+    first, head = subject.phrase.first, subject.phrase.head
+    if forms[head] == "nombre" and forms[first] == "le" and forms[head + 1] in ("de", "d'"):
+        return False
+    return counted(story, subject)
 
 
 def _joined(story: Story) -> Iterator[Match]:
@@ -123,8 +246,11 @@ def _match(story: Story, first: int, verb: int, number: str) -> Match:
     tokens = story.tokens
     other = _OTHER.get(tokens.forms[verb])
     advice = f": {other}" if other else ""
+    start = tokens.starts[first]
+    if tokens.ends[verb] - start > SHORT:
+        start = tokens.starts[verb]
     return Match(
-        tokens.starts[first],
+        start,
         tokens.ends[verb],
         f"The verb should be in the {_NAMES[number]}, as its subject is{advice}.",
         replace(tokens.starts[verb], tokens.ends[verb], other) if other else (),

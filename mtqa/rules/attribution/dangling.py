@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtqa.analysis.french.adjuncts import ends_after_adjuncts
+from mtqa.analysis.french.nominals import noun_phrase, pronoun
 from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
-from mtqa.document import Family, Match
+from mtqa.document import Family, Match, SubjectKind
 from mtqa.languages.fr import grammar
+from mtqa.languages.fr.titles import TITLES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -20,7 +23,15 @@ _PARTICIPLES = (
     "communiqué",
     "confirmé",
     "annoncé",
+    "écrit",
+    "précisé",
+    "souligné",
+    "expliqué",
+    "publié",
 )
+#: whom a source is told to, in the manner of *povedal to pre TASR*
+_HEARERS = grammar.AGENCIES | frozenset({"agence", "quotidien"})
+_REACH = 14
 #: what makes *X l'a dit* a sound sentence
 _SOUND_BEFORE = frozenset(
     """comme ainsi si quand lorsque que qu' ce il elle on ils elles je nous vous qui où mais dont
@@ -44,6 +55,9 @@ def check(story: Story) -> Iterator[Match]:
                 story.tokens.ends[i],
                 "the attribution hangs on nothing: say who was informed of what",
             )
+    yield from _informs_nobody(story)
+    yield from _informs_an_agency(story)
+    yield from _cela(story)
     for i in story.where(*_PARTICIPLES, "informé"):
         informed = forms[i] == "informé"
         if (
@@ -57,10 +71,15 @@ def check(story: Story) -> Iterator[Match]:
         first = i - 2
         while first > 0 and segments[first - 1] == segments[i] and i - first < 40:
             first -= 1
-        if informed:
+        tacked = forms[i - 3] == "," and _refers_to_nothing(story, first, i - 2, named_after=True)
+        if informed and (first == i - 2 or (tacked and not _ends(story, i + 1, informed=True))):
+            dangling = True  # *En a informé le ministre*
+        elif informed:
             dangling = _ends(story, i + 1, informed=True)
         elif first == i - 2:
             dangling = True  # the sentence begins with *L'a confirmé*
+        elif _tacked_on(story, first, i) or _told_an_agency(story, first, i):
+            dangling = True
         else:
             ends = _ends(story, i + 1, informed=False)
             dangling = _refers_to_nothing(story, first, i - 2, named_after=not ends) and (
@@ -74,6 +93,144 @@ def check(story: Story) -> Iterator[Match]:
                 if informed
                 else "the attribution hangs on nothing: « C'est ce qu'a déclaré X » or an incise",
             )
+
+
+def _informs_nobody(story: Story) -> Iterator[Match]:
+    """*La route est coupée, a informé la police.*: nobody is told anything."""
+    forms = story.tokens.forms
+    for i in story.where("informé"):
+        if i < 4 or forms[i - 1] not in ("a", "ont") or forms[i - 2] != ",":
+            continue
+        if forms[i - 3] in _CLOSING or i + 1 >= len(forms):
+            continue
+        j = i + 1
+        while j < len(forms) and (
+            forms[j] in grammar.MEASURES_OF_TIME or forms[j] in grammar.AGENCIES
+        ):
+            j += 1
+        subject = noun_phrase(story, j, len(forms))
+        if subject is not None and ends_after_adjuncts(story, subject.last + 1):
+            yield Match(
+                story.tokens.starts[i - 1],
+                story.tokens.ends[i],
+                "informer needs somebody who is informed: a indiqué, a annoncé",
+            )
+
+
+def _informs_an_agency(story: Story) -> Iterator[Match]:
+    """*Le porte-parole a informé la ČTK.*: of what the sentence before told."""
+    forms = story.tokens.forms
+    for i in story.where("informé", "informée", "informés"):
+        if forms[max(0, i - 3) : i] in (["en", "a", "été"], ["en", "ont", "été"]):
+            if i > 3 and forms[i - 4] in _HEARERS:
+                yield _of_nothing(story, i - 3, i)  # *TASR en a été informée*
+            continue
+        if (
+            forms[i] != "informé"
+            or i < 2
+            or forms[i - 1] not in ("a", "ont")
+            or forms[i - 2] in ("en", ",", "l'")
+        ):
+            continue
+        j = i + 1
+        while j < len(forms) and forms[j] in ("la", "l'", "le", "agence"):
+            j += 1
+        if j < len(forms) and forms[j] in grammar.AGENCIES and ends_after_adjuncts(story, j + 1):
+            yield Match(
+                story.tokens.starts[i - 1],
+                story.tokens.ends[i],
+                "the attribution hangs on nothing: « a indiqué à l'agence X que … » or an incise",
+            )
+
+
+def _cela(story: Story) -> Iterator[Match]:
+    """*Cela a été annoncé par le ministre.*: the Slavic *oznámil to*, turned into a passive."""
+    forms = story.tokens.forms
+    for i in story.where("cela", "ceci"):
+        if forms[i - 1] == "de" and i > 2:
+            if forms[i - 2] == "informé":
+                yield _of_nothing(story, i - 2, i)
+            elif forms[i + 1 : i + 3] == ["a", "informé"]:
+                yield _of_nothing(story, i - 1, i + 2)
+            continue
+        if not story.first_in_segment(i) or forms[i + 1 : i + 3] != ["a", "été"]:
+            continue
+        if i + 5 >= len(forms) or forms[i + 3] not in _PARTICIPLES:
+            continue
+        j = i + 4
+        while j < len(forms) and forms[j] in grammar.MEASURES_OF_TIME:
+            j += 1
+        speaker = noun_phrase(story, j + 1, len(forms)) if j + 1 < len(forms) else None
+        if forms[j] != "par" or speaker is None:
+            continue
+        named = forms[speaker.head] in TITLES | grammar.AGENCIES | _HEARERS
+        if named or speaker.kind is SubjectKind.NAME:
+            yield Match(
+                story.tokens.starts[i],
+                story.tokens.ends[j],
+                "the attribution hangs on nothing: « C'est ce qu'a annoncé X » or an incise",
+            )
+
+
+def _of_nothing(story: Story, first: int, last: int) -> Match:
+    return Match(
+        story.tokens.starts[first],
+        story.tokens.ends[last],
+        "the attribution hangs on nothing: « C'est ce qu'a annoncé X » or an incise",
+    )
+
+
+def _tacked_on(story: Story, first: int, participle: int) -> bool:
+    """*« Q », X l'a confirmé* and *le convoi est parti, X l'a confirmé*: subject and verb only."""
+    forms = story.tokens.forms
+    comma = participle - 3
+    while comma > first and forms[comma] not in _STOPS and participle - comma < _REACH:
+        comma -= 1
+    if comma <= first or forms[comma] != ",":
+        return False
+    begin = comma + 1
+    subject = pronoun(story, begin) or noun_phrase(story, begin, participle - 2)
+    if subject is None or subject.last != participle - 3:
+        return False
+    if forms[comma - 1] in _CLOSING:
+        return forms[first] in _OPENING
+    if not ends_after_adjuncts(story, participle + 1):
+        return False
+    if forms[first] == "selon" and forms[first + 1] in grammar.AGENCIES:
+        return True  # *Selon TASR, il l'a dit mardi.*
+    if any(form in _SUBORDINATORS or form in _SOUND_BEFORE for form in forms[first:comma]):
+        return False
+    return any(surely_finite(story, j) for j in range(first, comma))
+
+
+def _told_an_agency(story: Story, first: int, participle: int) -> bool:
+    """*X l'a dit à l'agence TASR.*, *L'agence Z l'a rapporté.*, as a whole sentence."""
+    forms = story.tokens.forms
+    subject = pronoun(story, first) or noun_phrase(story, first, participle - 2)
+    if (
+        subject is None
+        or subject.last != participle - 3
+        or not ends_after_adjuncts(story, participle + 1)
+    ):
+        return False
+    end = participle + 1
+    while end < len(forms) and story.tokens.segments[end] == story.tokens.segments[participle]:
+        end += 1
+    if not _HEARERS.isdisjoint(forms[participle + 1 : end]):
+        return True
+    if forms[participle] in _NEVER_ALONE and subject.kind is not SubjectKind.PRONOUN:
+        return True  # *L'attaquant l'a déclaré après le match.*
+    if end - participle <= 2 and forms[participle] in _SAID_ALONE and subject.last > first:
+        return True  # *Les pompiers l'ont dit.*
+    return forms[first + (forms[first] == "l'")] in _HEARERS
+
+
+#: verbs that French does not sum a sentence up with: *l'a dit* and *l'a annoncé* it may
+_NEVER_ALONE = frozenset("déclaré rapporté communiqué indiqué".split())
+_SAID_ALONE = frozenset("dit déclaré annoncé rapporté communiqué indiqué".split())
+_CLOSING = frozenset('» " ” “'.split())
+_OPENING = frozenset('« " “ „'.split())
+_STOPS = _CLOSING | {","}
 
 
 def _subject_follows(story: Story, i: int) -> bool:
@@ -133,8 +290,27 @@ RULE = Rule(
         Bad("Le convoi est parti lundi, ⟦l'a déclaré⟧ mercredi soir."),
         Bad("Le convoi est parti. ⟦L'a confirmé⟧ à la radio le porte-parole de la police."),
         Bad("Le convoi est parti. La porte-parole de la police ⟦en a informé⟧ lundi."),
+        Bad("La route est coupée lundi, ⟦a informé⟧ la police."),
+        Bad("La route est coupée. ⟦Cela a été annoncé par⟧ le ministre Horák."),
+        Bad("Le match était dur. L'attaquant ⟦l'a déclaré⟧ après la rencontre."),
+        Bad("Le pont est fermé. TASR ⟦en a été informée⟧ par la police.", also=("SLF075",)),
+        Bad("Le pont est fermé. Selon TASR, il ⟦l'a dit⟧ mardi."),
+        Bad("Le pont est fermé. La police a ⟦informé de cela⟧ lundi."),
+        Bad("Le pont est fermé depuis hier, ⟦en a informé⟧ le porte-parole."),
+        Bad("Le pont est fermé. Le porte-parole de la ville ⟦a informé⟧ la ČTK."),
+        Bad("Le pont est fermé. Les pompiers ⟦l'ont dit⟧."),
+        Bad("« Nous négocions encore », le directeur ⟦l'a confirmé⟧ à la presse."),
+        Bad("Le convoi est parti lundi, la police ⟦l'a confirmé⟧."),
+        Bad("Le convoi est parti lundi. La porte-parole ⟦l'a dit⟧ à l'agence TASR."),
+        Bad("Le convoi est parti lundi. L'agence Reuters ⟦l'a rapporté⟧."),
     ),
     good=(
+        "Le maire, qui réclame des barrières, en a informé le ministère.",
+        "Le maire, Peter Malík, en a informé le ministère.",
+        "Le juge l'a déclaré coupable. La cour l'a rapporté au dossier du témoin, qui se tait.",
+        "Le témoin s'est arrêté, a informé la police et a attendu.",
+        "Cela a été confirmé par l'enquête.",
+        "Le convoi est parti. Le maire l'a annoncé mardi à ses équipes.",
         "Le convoi est parti. Le ministre l'a dit mardi.",
         "Comme un officier, cité par la radio, l'a dit, le convoi est parti.",
         "La police en a informé le maire.",

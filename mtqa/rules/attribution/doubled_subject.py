@@ -20,6 +20,7 @@ _WINDOW = 50
 def check(story: Story) -> Iterator[Match]:
     """The pronoun at a verb whose subject stands before it, or after the inversion."""
     yield from _opening(story)
+    found: set[int] = set()
     for clause in story.clauses:
         if (
             not clause.inverted
@@ -39,6 +40,7 @@ def check(story: Story) -> Iterator[Match]:
         start = clause.subject_span.start
         while story.flat[start - 1] in "-t'":
             start -= 1
+        found.add(clause.span.start)
         yield Match(
             clause.span.start,
             story.tokens.ends[phrase.last],
@@ -47,11 +49,38 @@ def check(story: Story) -> Iterator[Match]:
             replace(start, clause.subject_span.end, ""),
         )
 
+    for i in story.where("-t-il", "-t-elle"):
+        if story.tokens.forms[i - 1] != "a" or story.tokens.starts[i - 1] in found:
+            continue
+        if i + 2 >= len(story.tokens) or not any(
+            r.tense == "ppas" and r.lemma in _SPEAKING for r in story.readings(i + 1)
+        ):
+            continue
+        phrase = noun_phrase(story, i + 2, min(len(story.tokens), i + 14))
+        if phrase is None or story.tokens.segments[phrase.last] != story.tokens.segments[i]:
+            continue
+        named = phrase.first == phrase.head and is_name(story, phrase.head)
+        if named or (story.tokens.forms[phrase.head] in TITLES and _article(story, phrase.first)):
+            start = story.tokens.starts[i - 1]
+            end = story.tokens.ends[phrase.last]
+            yield Match(
+                start,
+                end,
+                f"the verb has two subjects: {story.word(i).lstrip('-t')} and another",
+                replace(story.tokens.starts[i], story.tokens.ends[i], ""),
+            )
+
+
+def _article(story: Story, i: int) -> bool:
+    return story.tokens.forms[i] in ("le", "la", "l'")
+
 
 #: verbs that nobody is the object of: *a-t-elle taquiné le président* is sound
 _SPEAKING = frozenset(
     """dire déclarer ajouter affirmer souligner indiquer préciser estimer annoncer noter expliquer
-    constater confier répondre conclure""".split()
+    constater confier répondre conclure réjouir féliciter indigner exclamer plaindre étonner
+    lamenter écrire avertir promettre répéter reconnaître admettre assurer remarquer observer
+    poursuivre insister regretter espérer confirmer""".split()
 )
 
 

@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
-from mtqa.document import Family, Match, Place
+from mtqa.document import Family, Match, Place, ReportingClause, SubjectKind
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
-_VERBS = frozenset("décrire commenter évaluer résumer apprécier caractériser expliquer".split())
+#: verbs that after a quotation take nothing more where a pronoun is their subject
+_WITH_PRONOUN = frozenset(
+    """indiquer confirmer mentionner annoncer préciser détailler exposer présenter évoquer
+    critiquer saluer condamner souligner constater""".split()
+)
+_VERBS = frozenset(
+    "décrire commenter évaluer résumer apprécier caractériser expliquer justifier".split()
+)
 #: *a-t-il commenté, la voix brisée*: how he looked, not what he spoke of
 _BODY = frozenset(
     """larmes larme voix sourire sourires main mains poing poings tête regard yeux œil visage gorge
@@ -27,8 +34,8 @@ def check(story: Story) -> Iterator[Match]:
     for clause in story.clauses:
         if (
             clause.place is not Place.AFTER
-            or clause.verb not in _VERBS
-            or not clause.inverted
+            or not (clause.verb in _VERBS or _pronoun_verb(clause))
+            or not (clause.inverted or clause.link == "comma")
             or clause.verb_span is None
             or clause.link in ("sentence", "paragraph")
             or clause.relay
@@ -53,6 +60,11 @@ def check(story: Story) -> Iterator[Match]:
         )
 
 
+def _pronoun_verb(clause: ReportingClause) -> bool:
+    pronoun = clause.subject_kind is SubjectKind.PRONOUN
+    return pronoun and bool(clause.inverted) and clause.verb in _WITH_PRONOUN
+
+
 RULE = Rule(
     code="ATT012",
     name="stray-object-in-incise",
@@ -63,8 +75,12 @@ RULE = Rule(
     why="The quotation is what is said; opísal situáciu needs another clause in French.",
     authority="Grevisse, Le bon usage, § 387 (incise)",
     check=check,
-    bad=(Bad("« Il y avait de la fumée partout », ⟦a-t-il décrit la situation⟧ sur place."),),
+    bad=(
+        Bad("« Il y avait de la fumée partout », ⟦a-t-il décrit la situation⟧ sur place."),
+        Bad("« Il y avait de la fumée partout », ⟦a-t-il indiqué le nombre⟧ de blessés."),
+    ),
     good=(
+        "« Il y avait de la fumée », a-t-il indiqué le même jour à la radio.",
         "« Il y avait de la fumée partout », a-t-il décrit la semaine dernière.",
         "« Il y avait de la fumée partout », a-t-il commenté les larmes aux yeux.",
         "« Il y avait de la fumée partout », a-t-il raconté aux pompiers.",

@@ -13,7 +13,8 @@ from mtqa.rules.base import Bad, Rule
 _TRANSITIVE = frozenset(
     """dire déclarer ajouter affirmer souligner indiquer préciser estimer annoncer noter assurer
     faire rappeler constater déplorer expliquer avertir rapporter signaler observer remarquer
-    relever confirmer confier avouer promettre prétendre soutenir souhaiter espérer""".split()
+    relever confirmer confier avouer promettre prétendre soutenir souhaiter espérer
+    conclure compléter admettre reconnaître révéler mentionner détailler spécifier""".split()
 )
 
 
@@ -46,6 +47,7 @@ RULE = Rule(
     check=check,
     bad=(
         Bad("« Nous avons perdu trop de temps. » ⟦Il a fait remarquer⟧."),
+        Bad("« Nous avons perdu trop de temps. » ⟦Elle a conclu⟧."),
         Bad("« Nous avons perdu trop de temps ».\n\n⟦a souhaité le maire⟧ à la fin."),
     ),
     good=(

@@ -13,6 +13,7 @@ from mtqa.rules.base import Bad, Rule
 
 def check(story: Story) -> Iterator[Match]:
     """Quotations with two reporting clauses whose subjects are different people."""
+    yield from _twice(story)
     for quotation in story.quotations:
         if quotation.depth:
             continue
@@ -28,6 +29,24 @@ def check(story: Story) -> Iterator[Match]:
                     second.span.end,
                     f"the quotation has two speakers: {first.subject} and {second.subject}",
                 )
+
+
+def _twice(story: Story) -> Iterator[Match]:
+    """*a-t-il dit, a-t-il ajouté*: the same speaker named twice for one quotation."""
+    forms = story.tokens.forms
+    for i in story.where("-t-il", "-t-elle"):
+        if forms[i - 1 : i] != ["a"] or forms[i + 2 : i + 4] != [",", "a"]:
+            continue
+        if i + 5 >= len(forms) or forms[i + 4] not in ("-t-il", "-t-elle"):
+            continue
+        if all(_participle_of_speech(story, j) for j in (i + 1, i + 5)):
+            start, end = story.tokens.starts[i + 3], story.tokens.ends[i + 5]
+            yield Match(start, end, "the quotation has two reporting clauses: one is enough")
+
+
+def _participle_of_speech(story: Story, i: int) -> bool:
+    verbs = story.language.reporting_verbs
+    return any(r.tense == "ppas" and r.lemma in verbs for r in story.readings(i))
 
 
 #: verbs of who passes on what another said
@@ -80,6 +99,7 @@ RULE = Rule(
         Bad(
             "Le maire a déclaré : « Nous n'avons rien promis », ⟦a ajouté la préfète⟧.",
         ),
+        Bad("« Nous n'avons rien promis », a-t-il dit, ⟦a-t-il ajouté⟧."),
         Bad("Selon Peter Kmec, « nous n'avons rien promis », ⟦a déclaré Jana Malá⟧."),
         Bad("« Nous n'avons rien promis », a répondu Kováč, ⟦a assuré la préfète Jana Malá⟧."),
     ),

@@ -21,7 +21,9 @@ def _check(story: Story) -> Iterator[Match]:
     forms = tokens.forms
     spans: list[tuple[int, int]] = []
     for i in story.where("notre", "nos"):
-        for j in (i + 1, i + 2):
+        for j in (i + 1, i + 2, i + 3):
+            if j > i + 1 and j < len(forms) + 1 and not _between(story, j - 1):
+                break
             if j < len(forms) and forms[j] in HOMELAND and tokens.segments[j] == tokens.segments[i]:
                 last = j
                 if j + 1 < len(forms) and forms[j + 1] in ("national", "nationale", "nationaux"):
@@ -42,6 +44,12 @@ def _check(story: Story) -> Iterator[Match]:
             tokens.ends[last],
             "The source country speaks here: name it instead of « we » and « our ».",
         )
+
+
+def _between(story: Story, i: int) -> bool:
+    """Whether token ``i`` may stand between the possessive and its noun: *nos deux clubs*."""
+    form = story.tokens.forms[i]
+    return story.lexicon.has(form, "ADJ") or story.lexicon.has(form, "NUM")
 
 
 def _first_person(story: Story) -> bool:

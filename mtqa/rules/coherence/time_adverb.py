@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.french.verbs import VerbGroup, verb_group
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
@@ -31,33 +32,76 @@ _PLANNING = frozenset(
     promouvoir engager charger confirmer reporter repousser avancer déplacer retenir désigner
     nommer sélectionner aligner titulariser""".split()
 )
+#: before a time these make it part of something else: *le match de demain, pour demain*
+_BEFORE_TIME = frozenset(
+    """de d' du à pour dès avant depuis jusqu' jusque d'ici ici après que qu' sur entre et ou mais
+    vers comme dont""".split()
+)
+_CUTS = frozenset("que qu' qui dont où et ou mais si quand lorsque pour".split())
 _SUBJECT_TOKENS = 9
 _NOMINAL = frozenset(("NOUN", "ADJ", "PROPN", "NUM"))
 _OF = frozenset(("de", "d'", "du", "des"))
-_ADVERBS_PAST = ("hier", "avant-hier")
 
 
 def _check(story: Story) -> Iterator[Match]:
     yield from _openings(story)
-    yield from _after_verb(story)
+    yield from _closing(story)
 
 
-def _after_verb(story: Story) -> Iterator[Match]:
-    """*présentera hier*: a future right before the adverb."""
-    tokens = story.tokens
-    for i in story.where(*_ADVERBS_PAST):
-        if i == 0 or story.first_in_segment(i) or story.in_quotation(tokens.starts[i]):
+def _inverted(story: Story, i: int, stop: int) -> VerbGroup | None:
+    """The compound verb group that stands at token ``i`` itself, before its subject."""
+    if story.tokens.forms[i] not in ("a", "ont", "est", "sont"):
+        return None
+    found = verb_group(story, i, stop)
+    if found is None or found.last == found.finite:
+        return None
+    after = story.tokens.forms[found.last + 1] if found.last + 1 < stop else ""
+    return found if after in DETERMINERS or after == "lieu" else None  # *demain* is no subject
+
+
+def _closing(story: Story) -> Iterator[Match]:
+    """*ont affronté Zlín demain, affrontera Zlín hier*: the time after its verb."""
+    tokens, forms = story.tokens, story.tokens.forms
+    times = [(i, i, _CLASHES[forms[i]]) for i in story.where(*_CLASHES)]
+    for i in story.where(*_ADJECTIVES):
+        if i >= 2 and forms[i - 1] in _SPANS and forms[i - 2] in ("la", "le", "l'"):
+            times.append((i - 2, i, _ADJECTIVES[forms[i]]))
+    for first, last, excluded in times:
+        if story.first_in_segment(first) or story.in_quotation(tokens.starts[first]):
             continue
-        readings = story.readings(i - 1)
-        if not readings or any(r.tense != "ifut" or r.lemma == "être" for r in readings):
+        verb = _nearest_verb(story, first)
+        if verb is None:
             continue
-        if story.capitalised(i - 1):
+        group = verb_group(story, verb, first)
+        if group is None or group.tense not in excluded or group.lemma in _PLANNING:
+            continue
+        if group.tense != "futur" and group.last == group.finite:
             continue
         yield Match(
-            tokens.starts[i - 1],
-            tokens.ends[i],
-            f"« {story.word(i)} » asks for another tense than the futur.",
+            tokens.starts[verb],
+            tokens.ends[last] if last - verb < 4 else tokens.ends[group.last],
+            f"« {story.word(last)} » asks for another tense than the {group.tense}.",
         )
+
+
+def _nearest_verb(story: Story, time: int) -> int | None:
+    """The auxiliary or future before token ``time``, where only its objects stand between."""
+    forms = story.tokens.forms
+    if forms[time - 1] in _BEFORE_TIME:
+        return None
+    for j in range(time - 1, max(0, time - 8), -1):
+        if story.tokens.segments[j] != story.tokens.segments[time]:
+            return None
+        if story.tokens.kinds[j] != "word" or forms[j] in _CUTS:
+            return None
+        here = profile(story.lexicon, forms[j])
+        if "inf" in here.parts or "ppre" in here.parts:
+            return None
+        if here.finite and "AUX" in here.parts and forms[j] not in ("été", "est"):
+            return j
+        if here.only_verb:
+            return j
+    return None
 
 
 def _opening_times(story: Story) -> Iterator[tuple[int, tuple[str, ...]]]:
@@ -78,15 +122,21 @@ def _openings(story: Story) -> Iterator[Match]:
         if story.in_quotation(tokens.starts[i]):
             continue
         stop = story.segment_tokens(tokens.segments[i]).stop
-        if i + 2 >= stop or tokens.forms[i + 1] != ",":
+        if i + 2 >= stop:
             continue
-        found = _verb(story, i + 2, stop)
-        if found is None or found.tense not in excluded or found.lemma in _PLANNING:
+        if tokens.forms[i + 1] == ",":
+            found = _verb(story, i + 2, stop)
+        else:
+            found = _inverted(story, i + 1, stop)  # demain a eu lieu la conférence
+        if found is None or found.tense not in excluded:
+            continue
+        took_place = tokens.forms[found.last + 1 : found.last + 2] == ["lieu"]
+        if found.lemma in _PLANNING and found.tense != "futur" and not took_place:
             continue
         if found.tense == "passé simple" and _present_too(story, found.finite):
             continue
         yield Match(
-            tokens.starts[i + 2],
+            tokens.starts[i + 2] if tokens.forms[i + 1] == "," else tokens.starts[i + 1],
             tokens.ends[found.last],
             f"« {story.word(i)} » asks for another tense than the {found.tense}.",
         )
@@ -161,6 +211,9 @@ RULE = Rule(
         Bad("Hier, ⟦le premier ministre présentera⟧ le budget."),
         Bad("La semaine prochaine, ⟦le gouvernement a approuvé⟧ le budget."),
         Bad("Le ministre ⟦présentera hier⟧ le budget."),
+        Bad("Demain ⟦a eu⟧ lieu la conférence de presse."),
+        Bad("Les joueurs ⟦ont affronté Zlín demain⟧."),
+        Bad("La route ⟦a été ouverte⟧ la semaine prochaine."),
     ),
     good=(
         "Demain, ils affronteront Trenčín, qu'ils ont battu hier.",
@@ -170,6 +223,9 @@ RULE = Rule(
         "L'an dernier, le club, qui jouera en coupe, a tenu. Hier, tout a été dit.",
         "Demain, le maire aura signé; la semaine dernière, le juge devait dire ce qu'il fera.",
         "Demain, le maire a prévu une visite. La semaine prochaine, le club a choisi.",
+        "Il a parlé du match de demain, a promis de venir demain et a fixé la date à demain.",
+        "Ils ont vu les joueurs qui partiront demain.",
+        "Le vote a été reporté à la semaine prochaine.",
         "Demain, il aura tout vu; hier, il aurait ri.",
         "Demain a commencé hier. Hier encore, il disait qu'il viendra.",
     ),

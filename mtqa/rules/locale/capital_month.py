@@ -75,7 +75,8 @@ def _capital_day(story: Story, i: int) -> bool:
     if re.fullmatch(r"\d{1,2}|1er", after) and forms[i - 1] in {"le", "ce", "du", "au", ","}:
         return True
     if _before_date(story, i) or (
-        (_event(story, i) or _adverb(story, i)) and NAMED_LIKE_DAY.isdisjoint(story.tokens.index)
+        (_event(story, i) or _adverb(story, i) or _after_speaker(story, i))
+        and NAMED_LIKE_DAY.isdisjoint(story.tokens.index)
     ):
         return True
     follows_capital = i + 1 < len(forms) and story.flat[story.tokens.starts[i + 1]].isupper()
@@ -111,6 +112,23 @@ def _adverb(story: Story, i: int) -> bool:
     return forms[i - 2] in _TO_BE or (forms[i - 2] in _AUXILIARIES and forms[i - 3] == "l'")
 
 
+def _after_speaker(story: Story, i: int) -> bool:
+    """*a affirmé Novák Lundi à Nitra*: a day after the speaker whom a verb of speech names."""
+    forms = story.tokens.forms
+    if not story.capitalised(i - 1) or story.readings(i - 1) or _capital(story, i + 1):
+        return False
+    j = i - 1
+    while j > 0 and story.capitalised(j) and not story.first_in_segment(j):
+        j -= 1
+    if forms[j] in DAYS or i - j > 4:
+        return False
+    participles = [r for r in story.readings(j) if r.tense == "ppas"]
+    return (
+        any(r.lemma in story.language.reporting_verbs for r in participles)
+        and forms[j - 1] in _AUXILIARIES
+    )
+
+
 def _common(story: Story, i: int) -> bool:
     """Whether token ``i`` is a word in lower case."""
     return story.tokens.kinds[i] == "word" and not story.capitalised(i)
@@ -144,6 +162,10 @@ RULE = Rule(
         Bad("Le sommet se tiendra en ⟦Mai⟧.", "Le sommet se tiendra en mai."),
         Bad("La réunion de ⟦Mercredi⟧ est close.", "La réunion de mercredi est close."),
         Bad("Le maire l'a annoncé ⟦Lundi⟧ à Nitra.", "Le maire l'a annoncé lundi à Nitra."),
+        Bad(
+            "« Oui », a affirmé Ján Horák ⟦Lundi⟧ à Nitra.",
+            "« Oui », a affirmé Ján Horák lundi à Nitra.",
+        ),
         Bad("Il vote ⟦Mercredi⟧ 14 mai à Nitra.", "Il vote mercredi 14 mai à Nitra."),
         Bad("La réunion aura lieu le ⟦Lundi⟧ 17 mars.", "La réunion aura lieu le lundi 17 mars."),
     ),

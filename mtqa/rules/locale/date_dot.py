@@ -11,7 +11,7 @@ from mtqa.languages.fr.calendar import MONTHS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
-_MONTH = rf"(?P<month>{'|'.join(MONTHS)})(?!\w)"
+_MONTH = rf"(?P<month>(?i:{'|'.join(MONTHS)}))(?!\w)"
 _DATE = re.compile(
     r"(?:(?P<first>\d{1,2})\.(?P<link> (?:au|et|à|ou) | ?[/–-] ?))?"
     rf"(?P<day>\d{{1,2}})(?P<dot>\.?) ?{_MONTH}"
@@ -25,10 +25,12 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         if not (match["first"] or match["dot"]):
             continue
+        if match["month"][0].isupper() and match["month"].lower() in ("mars", "mai"):
+            continue  # *Ils étaient 15. Mai passa*
         days = [match["first"], match["day"]] if match["first"] else [match["day"]]
         if not all(1 <= int(day) <= 31 for day in days):
             continue
-        french = (match["link"] or "").join(map(_ordinal, days)) + f" {match['month']}"
+        french = (match["link"] or "").join(map(_ordinal, days)) + f" {match['month'].lower()}"
         yield Match(
             start,
             match.end(),
@@ -52,6 +54,7 @@ RULE = Rule(
     why="Slovak, Czech and German write the day as an ordinal; French writes 5 mai, 1er mai.",
     authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, « Dates »",
     check=_check,
+    supersedes=("LOC011",),
     bad=(
         Bad(
             "La loi entrera en vigueur le ⟦5. mai⟧ 2024.",
@@ -65,6 +68,7 @@ RULE = Rule(
             "Le tournoi a lieu les ⟦16./17. mars⟧ à Nitra.",
             "Le tournoi a lieu les 16/17 mars à Nitra.",
         ),
+        Bad("La première a lieu le ⟦11. Octobre⟧.", "La première a lieu le 11 octobre."),
         Bad("Il a pris ses fonctions le ⟦1. janvier⟧.", "Il a pris ses fonctions le 1er janvier."),
     ),
     good=(

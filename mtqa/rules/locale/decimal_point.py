@@ -12,7 +12,10 @@ from mtqa.rules.base import Bad, Rule, replace
 
 _DECIMAL = re.compile(
     r"\d+(?P<dot>\.)\d{1,2}(?= ?(?:%|‰|€|\$|£|°C|(?:millions?|milliards?|euros?|dollars?|couronnes?"
-    r"|pour cent|km|kilomètres?|mètres?|kg|kilos?|tonnes?|degrés?|hectares?|litres?|points?)"
+    r"|pour cent|percenta?|km|kilomètres?|mètres?|kg|kilos?|tonnes?|degrés?|hectares?|litres?"
+    r"|points?"
+    r"|fois|pour mille|secondes?|cm|mm|mètres?|m²|m³|ha|MW|GW"
+    r"|centimètres?|grammes?|barils?|francs?|livres?)"
     r"(?!\w)))"
 )
 

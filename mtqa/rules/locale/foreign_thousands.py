@@ -19,9 +19,17 @@ _COUNTED = re.compile(
     r"|électeurs|voix|victimes|morts|décès|blessés|cas|réfugiés|migrants|manifestants|spectateurs"
     r"|visiteurs|touristes|signatures|entreprises|logements|foyers|ménages|véhicules|voitures"
     r"|autos|exemplaires|billets|places|membres|employés|policiers|militaires|participants"
-    r"|supporters|clients|adresses|accidents|textes|images|victoires|livres|pages|fois|unités)\b"
+    r"|supporters|clients|adresses|accidents|textes|images|victoires|livres|pages|fois|unités|fans|abonnés|passagers|patients"
+    r"|maisons|appartements|arbres|animaux|trains|vols|appels|dossiers|plaintes|demandes|offres"
+    r"|combattants|drones|missiles|obus|chars|prisonniers|détenus|otages|étrangers|pompiers"
+    r"|volontaires|médecins|lits|tests|doses|vaccins|infections|adhérents|signataires|parcelles"
+    r"|bulletins|ukrainiens|russes|slovaques|tchèques|fantassins|ouvriers|agriculteurs|vaches)\b"
 )
 _MONEY = re.compile(r" ?(?:€|\$|£|euros?\b|dollars?\b|couronnes?\b|eur\b|usd\b|gbp\b|francs?\b)")
+#: money that nobody counts to the thousandth above ten
+_ROUND_MONEY = re.compile(r" ?(?:€|\$|euros\b|dollars\b)")
+#: what is given in round thousands: *1,200 degrés*
+_LARGE = re.compile(r" ?(?:degrés|mètres|kilomètres|tonnes|hectares|litres|euros|dollars)\b")
 _NO_NUMBER = re.compile(
     r"(?:n[°o]|numéros?|article|loi|version|ip|rcs|siren|pk|réf(?:érence)?)[ .:(]*$"
 )
@@ -43,6 +51,11 @@ def _means_thousands(story: Story, match: re.Match[str], groups: int, decimals: 
     if _COUNTED.match(rest) or _LABEL.search(
         story.folded[max(0, match.start() - 16) : match.start()]
     ):
+        return True
+    first = match[0].split(match["mark"])[0]
+    if (len(first) > 1 and _ROUND_MONEY.match(rest)) or (len(first) > 2 and _MONEY.match(rest)):
+        return True
+    if match[0].endswith("00") and _LARGE.match(rest):
         return True
     if match["mark"] == ".":
         return match[0].endswith("00") or bool(_MONEY.match(rest))
@@ -95,10 +108,15 @@ RULE = Rule(
         ),
         Bad("Le prix est de ⟦1.234,50⟧ euros.", "Le prix est de 1\u00a0234,50 euros."),
         Bad("L'indice a cédé à ⟦1,234.5⟧ points.", "L'indice a cédé à 1\u00a0234,5 points."),
+        Bad(
+            "Le tournoi est doté de ⟦259,303⟧ dollars.",
+            "Le tournoi est doté de 259\u00a0303 dollars.",
+        ),
         Bad("Spectateurs : ⟦10.842⟧.", "Spectateurs : 10\u00a0842."),
         Bad("Elle a reçu ⟦25.000⟧ voix.", "Elle a reçu 25\u00a0000 voix."),
     ),
     good=(
+        "L'euro vaut 25,125 couronnes et 1,123 dollar.",
         "Le taux à dix ans est de 3,482 % contre 3,423 % mardi.",
         "Le gazole coûte 1,335 euro par litre.",
         "Le bénéfice atteint 8,943 milliards d'euros.",

@@ -18,6 +18,8 @@ _DATE = re.compile(
 #: sources in which 13.5.2022 is the usual date
 _DOTTED = ("sk", "cs")
 _CUE = re.compile(rf"\b(?:le|du|au|dès|{'|'.join(DAYS)})(?P<open> ?\()? ?$")
+#: what a number of this shape may be the number of
+_NUMBERED = re.compile(r"(?:version|logiciel|article|paragraphe|numéro|n°|v)\W*$")
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -33,10 +35,15 @@ def _check(story: Story) -> Iterator[Match]:
         # 13.5.2022 is Swiss and Belgian usage, so it is wrong only in what comes from a language
         # that writes dates so; a space or a stop at the end is not.
         slavic = (story.source_lang or "").split("-")[0] in _DOTTED
-        if not (match["gap"] or match["year"] is None or (slavic and cue)):
+        whole = (
+            slavic
+            and match["year"] is not None
+            and not _NUMBERED.search(story.folded[max(0, start - 16) : start])
+        )
+        if not (match["gap"] or match["year"] is None or (slavic and cue) or whole):
             continue
         sure = match["gap"] or match["after"] is not None or match["year"]
-        if not ((cue and sure) or bracketed or time):
+        if not ((cue and sure) or bracketed or time or whole):
             continue
         end = match.end("year") if match["year"] else match.end("month") + 1
         spelled = f"{'1er' if day == 1 else day} {MONTHS[month - 1]}"
@@ -73,6 +80,7 @@ RULE = Rule(
             "Le texte a été publié le 1er décembre 2021 à Prague.",
         ),
         Bad("Il est né le ⟦13.5.1968⟧ à Nitra.", "Il est né le 13 mai 1968 à Nitra.", source="cs"),
+        Bad("L'accord (⟦3.5.2021⟧) est nul.", "L'accord (3 mai 2021) est nul.", source="sk"),
         Bad(
             "Mise à jour ⟦13.5.⟧ 18:17 avec la réaction du ministère.",
             "Mise à jour 13 mai 18:17 avec la réaction du ministère.",

@@ -14,20 +14,24 @@ from mtqa.rules.base import Bad, Rule, replace
 
 _MASCULINE = (
     "siècle tour jour rang étage arrondissement anniversaire tiers set round congrès trimestre "
-    "semestre mois match sommet but acte épisode festival bataillon régiment mandat"
+    "semestre degré niveau kilomètre quart exercice "
+    "mois match sommet but acte épisode festival bataillon régiment mandat"
 )
 _FEMININE = (
     "minute journée place édition fois année mi-temps période manche étape session ligue classe "
-    "division semaine position victoire défaite saison brigade vague rencontre"
+    "division semaine position victoire défaite saison brigade vague rencontre "
+    "personne victime voiture"
 )
 _GENDERS = dict.fromkeys(_MASCULINE.split(), "m") | dict.fromkeys(_FEMININE.split(), "f")
-_ORDINAL = re.compile(r"\d{1,3}(?P<dot>\. ?)(?P<noun>[a-zà-ÿœ-]+)(?![\w'])")
+_ORDINAL = re.compile(r"\d{1,3}(?P<dot>\. ?)(?P<noun>[a-zà-ÿœ-]+|Ligue|Division)(?![\w'])")
 _MINUTE = re.compile(r"\d{1,3}\.(?= [^\W\d_a-zà-ÿ][^\W\d_]+)")
 #: a determiner before the number, which then can't end a sentence, with its gender
 _DETERMINERS = {"la": "f", "cette": "f", "sa": "f", "une": "f"} | dict.fromkeys(
     "le du au ce son un".split(), "m"
 )
 _LAST_MINUTE = 120
+#: minutes in brackets after a player: *(23., 67.)*, *(90.+3)*
+_IN_BRACKETS = re.compile(r"\((?:\d{1,3}\.(?:\+\d{1,2}\.?)?(?:, ?| et )?)+(?=\)| [^\W\d_])")
 #: a rank that a verb gives, before what it is counted in: *a terminé 3. au classement*
 _RANK = re.compile(r"(?P<rank>\d{1,2})\.(?= (?:au|du|de la|derrière|devant|dans le|sur)\b)")
 _RANKING = frozenset(
@@ -51,10 +55,18 @@ def _check(story: Story) -> Iterator[Match]:
             continue  # a number that opens a line or follows a mark may count a list's items
         number, noun = story.flat[start : match.start("dot")], match["noun"]
         i = story.token_at(start)
-        gender = _GENDERS.get(noun) or _DETERMINERS.get(story.tokens.forms[i - 1])
+        gender = _GENDERS.get(noun.lower()) or _DETERMINERS.get(story.tokens.forms[i - 1])
         if gender is None or noun in MONTHS or noun in {"à", "et", "ou", "au", "h"}:
             continue
-        if noun not in _GENDERS and not story.lexicon.has(noun, "NOUN"):
+        if noun.lower() not in _GENDERS and not story.lexicon.has(noun, "NOUN"):
+            if story.tokens.forms[i - 1] in ("le", "la", "au", "du") and int(number) > 1:
+                end = match.start("dot") + 1  # *c'est le 12. cette année*
+                yield Match(
+                    start,
+                    end,
+                    f"A French ordinal takes a letter, not a full stop: {number}e.",
+                    replace(start, end, f"{number}e", safe=True),
+                )
             continue
         ordinal = f"{number}e" if number != "1" else "1er" if gender == "m" else "1re"
         yield Match(
@@ -104,6 +116,20 @@ def _minutes(story: Story) -> Iterator[Match]:
     """The minute of a goal or a card before a player: *Buts : 63. Novák*."""
     if not CLEAR & story.tokens.index.keys():
         return
+    for match in story.match_at(_IN_BRACKETS, story.where("(")):
+        start, end = match.start() + 1, match.end()
+        if max(map(int, re.findall(r"\d+", match[0]))) > _LAST_MINUTE:
+            continue
+        last = story.token_at(end)
+        if match[0].count(".") == 1 and story.flat[end] != ")" and not _a_name(story, last):
+            continue
+        french = re.sub(r"(\d+)\.", r"\1e", match[0][1:]).replace("1e+", "1re+")
+        yield Match(
+            start,
+            end,
+            f"French gives the minute of a match with a letter, not a full stop: {french}.",
+            replace(start, end, french),
+        )
     for match in story.match_at(_MINUTE, story.numbers):
         start, number = match.start(), match[0][:-1]
         before = story.flat[max(0, start - 2) : start]
@@ -117,6 +143,10 @@ def _minutes(story: Story) -> Iterator[Match]:
                 f"French gives the minute of a match with a letter, not a full stop: {ordinal}.",
                 replace(start, match.end(), ordinal),
             )
+
+
+def _a_name(story: Story, i: int) -> bool:
+    return i < len(story.tokens) and story.capitalised(i) and not story.readings(i)
 
 
 RULE = Rule(
@@ -138,6 +168,8 @@ RULE = Rule(
             "Les secours sont allés au ⟦104. kilomètre⟧ de la route.",
             "Les secours sont allés au 104e kilomètre de la route.",
         ),
+        Bad("Doublé du buteur Haruš (⟦23., 67.⟧).", "Doublé du buteur Haruš (23e, 67e)."),
+        Bad("L'accident est le ⟦12.⟧ cette année.", "L'accident est le 12e cette année."),
         Bad("Elle a terminé ⟦3.⟧ au classement.", "Elle a terminé 3e au classement."),
         Bad("Il a marqué à la ⟦12e min.⟧ du match.", "Il a marqué à la 12e minute du match."),
         Bad("Il a marqué (⟦34. min.⟧) de loin.", "Il a marqué (34e minute) de loin."),

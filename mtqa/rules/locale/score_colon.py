@@ -9,7 +9,7 @@ from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match
 from mtqa.languages.fr.sports import CLEAR, HIGH_SCORING, LIKELY, RESULT
 from mtqa.mqm import Severity
-from mtqa.rules.base import Bad, Rule
+from mtqa.rules.base import Bad, Rule, replace
 
 _SCORE = r"\d{1,3}:\d{1,3}(?![\w:]|[.,]\d)"
 _LIST = rf"{_SCORE}(?:[,;] ?{_SCORE})*"
@@ -17,6 +17,8 @@ _PERIODS = rf"\({_SCORE}(?:[,;] ?{_SCORE})+\)"
 _HALF = rf"\({_SCORE}[^()\d]{{0,30}}\)"
 #: a score or a list of them, with the scores of the periods in brackets after it
 _SCORES = re.compile(rf"{_LIST}(?:(?P<periods> ?{_PERIODS})| ?{_HALF})?")
+#: a score set with spaces, as Slovak sports copy has it
+_SPACED = re.compile(r"(?P<home>\d{1,2}) : (?P<away>\d{1,2})(?![\w:]|[.,]\d| :)")
 _BRACKET = re.compile(_PERIODS)
 _BEFORE = re.compile(
     r"(?:ratio|rapport|proportion|échelle|dilution|verset|chapitre|format|version|iso|psaume|jean"
@@ -61,11 +63,28 @@ def _proven(story: Story, match: re.Match[str]) -> bool:
     return not RESULT.isdisjoint(story.tokens.forms[first:i])
 
 
+def _spaced(story: Story) -> Iterator[Match]:
+    for match in story.match_at(_SPACED, story.numbers):
+        before = story.flat[max(0, match.start() - 3) : match.start()]
+        if before.rstrip()[-1:] in {":", ".", ",", "-", "+", "("} or before[-1:].isalnum():
+            continue
+        if _TIMED.search(story.folded[max(0, match.start() - 30) : match.start()]):
+            continue
+        french = f"{match['home']}-{match['away']}"
+        yield Match(
+            *match.span(),
+            f"French writes a score with a hyphen: {french}.",
+            replace(*match.span(), french, safe=True),
+        )
+
+
 def _check(story: Story) -> Iterator[Match]:
     if ":" not in story.flat:
         return
     forms = story.tokens.index.keys()
     sport = bool(CLEAR & forms) or len(LIKELY & forms) > 1
+    if sport:
+        yield from _spaced(story)
     for match in story.match_at(_SCORES, story.numbers):
         if ":" not in match[0] or not (sport or _proven(story, match)):
             continue
@@ -107,6 +126,7 @@ RULE = Rule(
             "La Slovaquie a battu la Suède ⟦4:2 (1:0, 2:1, 1:1)⟧.",
             "La Slovaquie a battu la Suède 4-2 (1-0, 2-1, 1-1).",
         ),
+        Bad("Le match a fini ⟦1 : 1⟧ hier.", "Le match a fini 1-1 hier."),
         Bad("Le Slovan mène ⟦3:1⟧ dans la série.", "Le Slovan mène 3-1 dans la série."),
         Bad(
             "En handball, Prešov s'est incliné ⟦25:31⟧ à domicile.",

@@ -2,38 +2,81 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mtqa.analysis.spellings import in_term
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
-from mtqa.languages.slavic_case_forms import ENDING_ALIKE, ENDINGS, NAMED_AFTER_PERSON
+from mtqa.languages.fr.titles import ONLY_MASCULINE
+from mtqa.languages.slavic_case_forms import (
+    ENDING_ALIKE,
+    ENDINGS,
+    ENDINGS_AFTER_SPEECH,
+    LONG_GENITIVE,
+    NAMED_AFTER_PERSON,
+    NAMED_AFTER_RIVER,
+    NOT_DECLINED,
+    SPEECH,
+)
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
 _LAST_TWO = frozenset(ending[-2:] for ending in ENDINGS)
-_LEAST = 6
+_SPOKEN = frozenset(ending[-2:] for ending in ENDINGS_AFTER_SPEECH)
+_LONG = re.compile(LONG_GENITIVE)
+_LEAST = 5
+_STOPS = frozenset("station stations métro tramway arrêt arrêts".split())
 _NEAR = 3
 
 
 def _check(story: Story) -> Iterator[Match]:
     for word, numbers in story.unknown_names.items():
-        if len(word) < _LEAST or word[-2:] not in _LAST_TWO or not word.isalpha():
+        if len(word) < _LEAST or not word.isalpha() or word in NOT_DECLINED:
             continue
-        for ending, nominative in ENDINGS.items():
-            if not word.endswith(ending) or len(word) - len(ending) < 2:
-                continue
-            right = word[: -len(ending)] + nominative
+        last = word[-2:]
+        if last in _LAST_TWO:
+            yield from _with_ending(story, word, numbers)
+        elif last in _SPOKEN and word[-3:] in ENDINGS_AFTER_SPEECH:
+            right = word[:-3] + ENDINGS_AFTER_SPEECH[word[-3:]]
             for i in numbers:
-                if _governed(story, i) and not (nominative in ENDING_ALIKE and _goes_on(story, i)):
-                    start, end = story.tokens.starts[i], story.tokens.ends[i]
-                    yield Match(
-                        start,
-                        end,
-                        f"« {word} » is a case form of the source: in French the name is {right}.",
-                        replace(start, end, right),
-                    )
-            break
+                if i > 1 and not SPEECH.isdisjoint(story.tokens.forms[i - 2 : i]):
+                    yield _match(story, i, right)
+        if word[-1] == "a" and _LONG.fullmatch(word):
+            for i in numbers:
+                if _titled(story, i) and not _goes_on(story, i):
+                    yield _match(story, i, word[:-1])
+
+
+def _with_ending(story: Story, word: str, numbers: list[int]) -> Iterator[Match]:
+    for ending, nominative in ENDINGS.items():
+        if not word.endswith(ending) or len(word) - len(ending) < 2:
+            continue
+        if ending.endswith("ého") and not _STOPS.isdisjoint(story.tokens.index):
+            break  # a stop is named after a person too
+        right = word[: -len(ending)] + nominative
+        for i in numbers:
+            if _governed(story, i) and not (nominative in ENDING_ALIKE and _goes_on(story, i)):
+                yield _match(story, i, right)
+        break
+
+
+def _match(story: Story, i: int, right: str) -> Match:
+    start, end = story.tokens.starts[i], story.tokens.ends[i]
+    return Match(
+        start,
+        end,
+        f"« {story.word(i)} » is a case form of the source: in French the name is {right}.",
+        replace(start, end, right),
+    )
+
+
+def _titled(story: Story, i: int) -> bool:
+    """Whether a man's title stands before token ``i``: *le gardien*, *M.*"""
+    forms = story.tokens.forms
+    if i < 2 or story.first_in_segment(i):
+        return False
+    return forms[i - 1] in ONLY_MASCULINE or (forms[i - 1] == "." and forms[i - 2] in ("m", "mm"))
 
 
 def _governed(story: Story, i: int) -> bool:
@@ -43,10 +86,14 @@ def _governed(story: Story, i: int) -> bool:
         return False
     if not NAMED_AFTER_PERSON.isdisjoint(tokens.forms[max(0, i - _NEAR) : i]):
         return False
+    if tokens.forms[i - 1] in NAMED_AFTER_RIVER:
+        return False
     if story.capitalised(i - 1) and not story.first_in_segment(i - 1):
         i -= 1
-        if story.first_in_segment(i) or story.capitalised(i - 1):
+        if story.first_in_segment(i) or (story.capitalised(i - 1) and not story.readings(i - 1)):
             return False
+    if tokens.forms[i - 1] == "." and i > 1:  # M. Hradského
+        return tokens.forms[i - 2] in ("m", "mm", "mme")
     return tokens.kinds[i - 1] == "word" and bool(story.readings(i - 1))
 
 
@@ -78,14 +125,20 @@ RULE = Rule(
             "Le cabinet de Sokolová a confirmé la visite.",
         ),
         Bad("La police a arrêté le député ⟦Horáka⟧.", "La police a arrêté le député Horák."),
+        Bad("Selon ⟦Brezníka⟧, la route rouvrira.", "Selon Brezník, la route rouvrira."),
+        Bad("Il a confié le dossier à ⟦Lenčovi⟧.", "Il a confié le dossier à Lenč."),
+        Bad("Le gardien ⟦Haruštína⟧ a brillé.", "Le gardien Haruštín a brillé."),
+        Bad("Grâce à ⟦Myšky⟧, le club mène.", "Grâce à Myška, le club mène."),
+        Bad("Le but de ⟦Hrušku⟧ a décidé.", "Le but de Hruška a décidé."),
         Bad(
-            "Il a été reçu par Milan ⟦Hradského⟧ mardi.",
-            "Il a été reçu par Milan Hradský mardi.",
+            "Il a été reçu par M. ⟦Hradského⟧ mardi.",
+            "Il a été reçu par M. Hradský mardi.",
         ),
     ),
     good=(
         "Le cabinet de Sokolová a confirmé la visite.",
         "Le musée Slovenského národného povstania ouvre à dix heures.",
         "Il étudie à l'université Komenského depuis un an.",
+        "La commune de Kráľová pri Senci et le maire Liška votent.",
     ),
 )

@@ -8,11 +8,12 @@ from mtqa.analysis.spellings import find_spellings, in_term, part_of_name
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.persons import CONTEXT, PERSONS
+from mtqa.languages.fr.persons_abroad import PERSONS_ABROAD
 from mtqa.languages.spellings import by_first_word
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
-_TABLE = by_first_word(PERSONS)
+_TABLE = by_first_word(PERSONS + PERSONS_ABROAD)
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -42,7 +43,7 @@ RULE = Rule(
     why="French writes names of Cyrillic and other scripts its own way, and adds no ending.",
     authority="Usage of AFP; Code de rédaction interinstitutionnel de l'Union européenne",
     check=_check,
-    supersedes=("NAM004", "NAM005"),
+    supersedes=("NAM003", "NAM004", "NAM005", "NAM009", "NAM010", "NAM011"),
     bad=(
         Bad(
             "Le président Vladimir ⟦Putin⟧ a appelé mardi.",

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from mtqa.analysis.french.articles import Use, lead
 from mtqa.analysis.spellings import Spelling, find_spellings, in_term, part_of_name
 from mtqa.analysis.story import Story
-from mtqa.document import Edit, Family, Fix, Match
+from mtqa.document import Edit, Family, Fix, Match, SegmentKind
+from mtqa.languages.clubs import CLUB_WORDS
 from mtqa.languages.fr.exonyms import GENDERS, NAMED_AFTER_PLACE, PLACES, RIVERS
 from mtqa.languages.spellings import by_first_word
 from mtqa.mqm import Severity
@@ -21,8 +22,12 @@ _CONTRACTED = {"de": "du", "à": "au"}
 def _check(story: Story) -> Iterator[Match]:
     forms = story.tokens.forms
     for hit in find_spellings(story, _TABLE):
-        if part_of_name(story, hit.first, hit.last) or in_term(story, hit.start):
+        club = hit.first > 0 and story.word(hit.first - 1) in CLUB_WORDS
+        if part_of_name(story, hit.first, hit.last, before=not club) or in_term(story, hit.start):
             continue
+        segment = story.segments[story.tokens.segments[hit.first]]
+        if segment.kind is SegmentKind.DATELINE and hit.right in GENDERS:
+            continue  # a dateline names a town: *Vysoké Tatry*
         if not NAMED_AFTER_PLACE.isdisjoint(forms[max(0, hit.first - _NEAR) : hit.first]):
             continue
         yield Match(
@@ -66,6 +71,8 @@ RULE = Rule(
         Bad("La crue de la ⟦Labe⟧ approche.", "La crue de l'Elbe approche."),
         Bad("Ils jouent contre ⟦Poľsko⟧ à Nitra.", "Ils jouent contre la Pologne à Nitra."),
         Bad("⟦Nemecko⟧ : le chancelier refuse.", "Allemagne : le chancelier refuse."),
+        Bad("Ils joueront contre le FC ⟦Kodaň⟧.", "Ils joueront contre le FC Copenhague."),
+        Bad("La ligne passe près de ⟦Bachmutu⟧.", "La ligne passe près de Bakhmout."),
     ),
     good=(
         "Il est arrivé à Kiev mardi, puis à Vienne.",

@@ -9,13 +9,23 @@ from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.titles import TITLES
 from mtqa.languages.slavic_case_forms import NAMED_AFTER_PERSON
-from mtqa.languages.slavic_paradigms import FLEETING, ONLY_SLAVIC, SURNAME_ENDINGS, WOMANS_STEMS
+from mtqa.languages.slavic_given_names import NAMES
+from mtqa.languages.slavic_paradigms import (
+    FLEETING,
+    ONLY_SLAVIC,
+    PARADIGMS,
+    PREPOSITIONS,
+    STRONG,
+    SURNAME_ENDINGS,
+    WOMANS_STEMS,
+)
 from mtqa.languages.slavic_words import LETTERS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
 _LEAST_STEM = 3
 _WEAK = frozenset({"a", "u", "y", "e", "em", "ou", "om", "ym", "im"})
+_GOVERNED = frozenset({"a", "u", "y", "ou", "om", "em"})
 #: endings of a woman's own surname
 _WOMANS = frozenset({"a", "y", "u"})
 _LETTER = re.compile(f"[{LETTERS}]")
@@ -27,10 +37,11 @@ _BY_LETTER = {
 
 
 def _check(story: Story) -> Iterator[Match]:
+    paired = _paired(story)
     for word, numbers in story.unknown_names.items():
         if len(word) < _LEAST_STEM + 1 or word.isupper() or not word.isalpha():
             continue
-        nominative = _nominative(story, word, numbers)
+        nominative = _nominative(story, word, numbers) or paired.get(word)
         if nominative is None:
             continue
         for i in numbers:
@@ -49,6 +60,25 @@ def _check(story: Story) -> Iterator[Match]:
                 f"« {written} » is a case form of {right}, which the story names too.",
                 replace(start, end, right),
             )
+
+
+def _paired(story: Story) -> dict[str, str]:
+    """Names that stand in two cases of one paradigm: *Grolicha* and *Grolichem*; → nominative."""
+    found: dict[tuple[str, int], dict[str, str]] = {}
+    for word in story.unknown_names:
+        if len(word) <= _LEAST_STEM or word.isupper() or not word.isalpha():
+            continue
+        for number, (_, endings) in enumerate(PARADIGMS):
+            for ending in endings:
+                stem = word[: len(word) - len(ending)]
+                if word.endswith(ending) and len(stem) >= _LEAST_STEM:
+                    found.setdefault((stem, number), {})[word] = ending
+    return {
+        word: stem + PARADIGMS[number][0]
+        for (stem, number), words in found.items()
+        if len(words) > 1 and not STRONG.isdisjoint(words.values())
+        for word in words
+    }
 
 
 def _first_half(story: Story, i: int, nominative: str) -> str | None:
@@ -83,7 +113,10 @@ def _nominative(story: Story, word: str, numbers: list[int]) -> str | None:
             if (
                 base != word
                 and not base.isupper()
-                and _is_surname(story, base, weak=ending in _WEAK)
+                and (
+                    _is_surname(story, base, weak=ending in _WEAK)
+                    or _governed(story, base, ending, numbers)
+                )
             ):
                 if ending in _WEAK and (
                     (ending in _WOMANS and stem.endswith(WOMANS_STEMS))
@@ -122,6 +155,19 @@ def _is_surname(story: Story, base: str, *, weak: bool) -> bool:
     return False
 
 
+def _governed(story: Story, base: str, ending: str, numbers: list[int]) -> bool:
+    """Whether ``base`` is a name of the story, and the form with ``ending`` is governed as one.
+
+    By a preposition before it, or as a man's surname after his given name.
+    """
+    if base not in story.unknown_names or ending not in _GOVERNED:
+        return False
+    return all(
+        i > 0 and (story.tokens.forms[i - 1] in PREPOSITIONS or story.word(i - 1) in NAMES)
+        for i in numbers
+    )
+
+
 def _as_given_name(story: Story, numbers: list[int]) -> bool:
     """Whether a further name follows, as one does a given name, or a woman's name stands before."""
     return any(_capital_follows(story, i) for i in numbers)
@@ -148,7 +194,7 @@ RULE = Rule(
     "« Noms propres »; MQM 2.0, linguistic-conventions/grammar",
     check=_check,
     sources=("sk", "cs"),
-    supersedes=("NAM005",),
+    supersedes=("NAM003", "NAM005"),
     bad=(
         Bad(
             "Le maire Ján Horváth est absent. Il a parlé avec ⟦Horvátha⟧ mardi.",
@@ -177,6 +223,15 @@ RULE = Rule(
         Bad(
             "Selon Peter Danko, rien ne change. Le parti de ⟦Dankom⟧ votera.",
             "Selon Peter Danko, rien ne change. Le parti de Danko votera.",
+        ),
+        Bad(
+            "Kysel a marqué. Le but du capitaine Oleh ⟦Kysela⟧ a suffi.",
+            "Kysel a marqué. Le but du capitaine Oleh Kysel a suffi.",
+            also=("NAM009",),
+        ),
+        Bad(
+            "Drobek a marqué. Il a joué avec Milan et avec ⟦Drobkem⟧ hier.",
+            "Drobek a marqué. Il a joué avec Milan et avec Drobek hier.",
         ),
     ),
     good=(

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
-from mtqa.document import Edit, Family, Fix, Match
+from mtqa.document import Edit, Family, Fix, MarkRole, Match
 from mtqa.mqm import Severity
-from mtqa.rules.base import Bad, Rule
+from mtqa.rules.base import Bad, Rule, replace
 
+#: single marks of Slovak and Czech, where they stand alone: ‚…‘
+_SINGLE = re.compile(r"‚(?! )(?P<inner>[^‚‘«»„“\n]{1,300})‘")
 _FOREIGN_OPENERS = frozenset({"„", ",,", "‟"})
 
 
 def check(story: Story) -> Iterator[Match]:
-    """Quotations opened low („) or turned inside out (»…«)."""
+    """Quotations opened low („, ‚) or turned inside out (»…«)."""
+    yield from _single(story)
+    wrong = {mark.start for mark in story.marks if mark.role is MarkRole.WRONG_GLYPH}
     for quotation in story.quotations:
-        reversed_pair = quotation.open == "»" and quotation.close == "«"
+        if quotation.span.start in wrong:
+            continue  # *l' »audition »*: converted wrongly, not foreign
+        reversed_pair = quotation.open == "»" and quotation.close in ("«", "»")
         if quotation.open not in _FOREIGN_OPENERS and not reversed_pair:
             continue
         start, end = quotation.span
@@ -44,6 +51,24 @@ def check(story: Story) -> Iterator[Match]:
         )
 
 
+def _single(story: Story) -> Iterator[Match]:
+    """Single low marks outside any other quotation."""
+    if "‚" not in story.text:
+        return
+    for match in _SINGLE.finditer(story.text):
+        start, end = match.span()
+        if story.in_quotation(start):
+            continue
+        word = story.token_at(start + 1)
+        stop = story.tokens.ends[word] if word < len(story.tokens) else start + 1
+        yield Match(
+            start,
+            min(stop, end) if stop - start <= 30 else start + 1,
+            "‚…‘ are not French quotation marks",
+            replace(start, end, f"« {match['inner']} »"),
+        )
+
+
 RULE = Rule(
     code="FRQ009",
     name="source-language-marks",
@@ -61,11 +86,20 @@ RULE = Rule(
             "Le maire parle d'une « décision courageuse » du conseil.",
         ),
         Bad(
+            "Le maire parle d'une ⟦‚décision⟧ courageuse‘ du conseil.",
+            "Le maire parle d'une « décision courageuse » du conseil.",
+        ),
+        Bad(
+            "⟦»Nous⟧ excluons tout», a dit le maire.",
+            "« Nous excluons tout », a dit le maire.",
+        ),
+        Bad(
             "Le maire parle d'une ⟦»décision⟧ courageuse« du conseil.",
             "Le maire parle d'une « décision courageuse » du conseil.",
         ),
     ),
     good=(
+        "« Il a crié ‚attendez‘ à la foule », dit le maire.",
         "Le maire parle d'une “décision courageuse” du conseil.",
         "«La ‹décision› du conseil», dit le maire.",
     ),

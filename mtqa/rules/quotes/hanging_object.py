@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtqa.analysis.french.fragments import bare_noun_phrase, tokens_of
+from mtqa.analysis.french.nominals import noun_phrase
 from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, Quotation
@@ -16,15 +17,18 @@ from mtqa.rules.base import Bad, Rule
 #: after which any word may be quoted, nor *avoir, faire, donner*, which have bare objects
 _VERBS = frozenset(
     """accepter adopter annoncer apporter apprécier approuver attendre avancer avertir cacher
-    causer condamner confirmer constater constituer craindre créer critiquer demander
-    dénoncer déplorer envisager espérer établir évoquer exiger exposer exprimer
-    fustiger garantir inquiéter imposer indiquer mentionner montrer noter obtenir observer
-    offrir parler pointer préconiser préparer présenter prévoir promettre proposer provoquer
-    redouter regretter rappeler recommander réclamer refuser rejeter relever représenter
-    reconnaître révéler saluer signaler souhaiter souligner subir suggérer susciter viser""".split()
+    causer condamner confirmer constater constituer contenir comporter craindre créer
+    critiquer demander dénoncer déplorer envisager espérer établir évoquer exiger exposer
+    exprimer fustiger garantir inquiéter imposer indiquer lancer louer mentionner montrer
+    noter obtenir observer offrir parler pointer préconiser préparer présenter prévoir
+    promettre proposer provoquer redouter regretter rappeler recommander réclamer refuser
+    rejeter relever représenter reconnaître reprocher révéler saluer signaler souhaiter
+    souligner subir suggérer susciter viser""".split()
 )
 #: a bare object of one word is idiomatic after these: *demander « pardon »*
-_BARE_WORD = frozenset({"demander", "parler", "refuser", "craindre", "promettre", "réclamer"})
+_BARE_WORD = frozenset(
+    {"demander", "parler", "refuser", "craindre", "promettre", "réclamer", "lancer"}
+)
 #: prepositions that need a determiner after them; *sans, en, comme, avec, par, pour, de, à* don't
 _PREPOSITIONS = frozenset({"sur", "dans", "contre", "chez", "vers"})
 _BETWEEN = frozenset(
@@ -109,6 +113,8 @@ def _after_verb(story: Story, quotation: Quotation, i: int) -> bool:
         return True
     if _long(story, quotation) and _needs_preposition(story, i):
         return True
+    if _of_what(story, quotation, i):
+        return True
     # *demande au ministère « solution durable »*
     if not _long(story, quotation) or not (
         story.capitalised(i) or any(r.pos == "NOUN" for r in story.readings(i))
@@ -122,9 +128,32 @@ def _after_verb(story: Story, quotation: Quotation, i: int) -> bool:
     return forms[j] in ("à", "au", "aux", "chez") and _is_verb(story, quotation, j - 1)
 
 
+def _of_what(story: Story, quotation: Quotation, i: int) -> bool:
+    """*accuse le maire « mensonges »*: a verb, its object, and the word that *de* ties to it."""
+    for j in range(i, max(-1, i - 8), -1):
+        if story.tokens.segments[j] != quotation.segment or story.tokens.kinds[j] == "punct":
+            return False
+        if story.lexicon.lemmas(story.tokens.forms[j]) & _OF_VERBS and j < i:
+            phrase = noun_phrase(story, j + 1, i + 1)
+            active = any(r.person.startswith("3") for r in story.readings(j)) or (
+                story.tokens.forms[j - 1] in ("a", "ont", "avait")
+            )
+            return active and phrase is not None and phrase.last == i
+    return False
+
+
+_OF_VERBS = frozenset({"accuser", "qualifier", "soupçonner", "traiter", "féliciter"})
+
+
 def _needs_preposition(story: Story, i: int) -> bool:
     """*prêt*, *convaincu*, *il s'agit*: nothing follows these but a preposition."""
     form = story.tokens.forms[i]
+    before = story.tokens.forms[i - 1] if i else ""
+    if before in ("se", "s'") and story.lexicon.lemmas(form) & _REFLEXIVE:
+        return True
+    if form in ("à", "pour") and i > 1:
+        wanted = _WITH_A if form == "à" else _WITH_POUR
+        return any(story.lexicon.lemmas(story.tokens.forms[j]) & wanted for j in (i - 1, i - 2))
     if form == "agit":
         return story.tokens.forms[i - 1] == "s'"
     return bool(story.lexicon.lemmas(form) & _PREPOSITIONAL) and any(
@@ -132,6 +161,11 @@ def _needs_preposition(story: Story, i: int) -> bool:
     )
 
 
+#: reflexive verbs that *de* follows
+_REFLEXIVE = frozenset({"souvenir", "plaindre", "méfier", "réjouir", "moquer", "inquiéter"})
+#: verbs after whose preposition a noun keeps its determiner
+_WITH_A = frozenset({"opposer", "appeler", "exhorter", "renoncer", "aspirer", "inviter"})
+_WITH_POUR = frozenset({"remercier", "excuser", "féliciter", "louer"})
 _PREPOSITIONAL = frozenset({"prêt", "convaincre", "convaincu", "convenir", "discuter", "menacer"})
 
 
@@ -193,6 +227,11 @@ RULE = Rule(
         Bad("La mairie demande au ministère ⟦« aide⟧ rapide » pour les sinistrés."),
         Bad("Le plan repose sur ⟦« recettes⟧ imaginaires » du gouvernement."),
         Bad("Le ministre se dit prêt ⟦« dialogue⟧ constructif » avec les syndicats."),
+        Bad("Le maire accuse l'opposition ⟦« mensonges⟧ » et de fraude."),
+        Bad("L'auteur évoque ⟦« monde⟧ dans lequel meurent les enfants »."),
+        Bad("Le maire s'oppose à ⟦« fermeture⟧ immédiate » de l'école."),
+        Bad("Il a remercié pour ⟦« soutien⟧ exceptionnel » de la ville."),
+        Bad("Il se souvient ⟦« moments⟧ difficiles » de sa carrière."),
         Bad("Le gardien a parlé ⟦« injustice⟧ » et a quitté la glace."),
         Bad("Le syndicat a dénoncé ⟦« pression⟧ constante » sur les équipes."),
     ),

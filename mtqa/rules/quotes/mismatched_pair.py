@@ -9,6 +9,8 @@ from mtqa.document import Family, MarkRole, Match
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
+#: closing mark → the one that a straight mark stands for before it
+_FRENCH = {"»": "«", "”": "“"}
 _PARTNERS = {"«": "»", "“": "”", '"': '"', "‹": "›", "<<": ">>"}
 
 
@@ -21,6 +23,17 @@ def check(story: Story) -> Iterator[Match]:
         if opened.start > mark.start or opened.glyph not in _PARTNERS:
             continue
         partner = _PARTNERS[opened.glyph]
+        if opened.glyph == '"' and mark.glyph in _FRENCH:
+            after = story.token_at(opened.end)
+            stop = story.tokens.ends[after] if after < len(story.tokens) else opened.end
+            french = _FRENCH[mark.glyph]
+            yield Match(
+                opened.start,
+                stop if stop - opened.start <= 30 else opened.end,
+                f"opened by {opened.glyph}, closed by {mark.glyph}: {french} belongs here",
+                replace(opened.start, opened.end, f"{french} ".replace("“ ", "“"), safe=True),
+            )
+            continue
         before = story.token_at(mark.start) - 1
         start = story.tokens.starts[before] if before >= 0 else mark.start
         yield Match(
@@ -54,6 +67,10 @@ RULE = Rule(
     check=check,
     supersedes=("FRQ012", "FRQ002"),
     bad=(
+        Bad(
+            "Le maire parle d'une ⟦\"décision⟧ courageuse » du conseil.",
+            "Le maire parle d'une « décision courageuse » du conseil.",
+        ),
         Bad(
             "Le maire parle d'une « décision ⟦courageuse\"⟧ du conseil.",
             "Le maire parle d'une « décision courageuse » du conseil.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.nominals import noun_phrase
+from mtqa.analysis.french.nominals import is_name, noun_phrase
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match, Place, Quotation, ReportingClause
 from mtqa.languages.base import VerbClass
@@ -21,6 +21,7 @@ _TITLED = frozenset(
 
 def check(story: Story) -> Iterator[Match]:
     """Quoted sentences right after a verb of speech whose subject stands before it."""
+    yield from _after_que(story)
     for quotation in story.quotations:
         if quotation.depth or not quotation.sentence or not quotation.close:
             continue
@@ -54,6 +55,33 @@ def check(story: Story) -> Iterator[Match]:
                 "a colon belongs between the reporting verb and the sentence it introduces",
                 (Fix((Edit(start, quotation.span.start, " : "),), safe=True),),
             )
+
+
+def _after_que(story: Story) -> Iterator[Match]:
+    """*il a dit que « Nous partons. »* and *que : « … »*: indirect and direct speech at once."""
+    forms = story.tokens.forms
+    for quotation in story.quotations:
+        if quotation.depth or not quotation.sentence or not quotation.close:
+            continue
+        i = story.token_at(quotation.span.start) - 1
+        if i < 2 or story.tokens.segments[i] != quotation.segment:
+            continue
+        colon = forms[i] == ":"
+        que = i - colon
+        if forms[que] not in ("que", "qu'") or not _ends_sentence(story, quotation):
+            continue
+        verbs = story.language.reporting_verbs
+        if not any(r.lemma in verbs for r in story.readings(que - 1)):
+            continue
+        first = story.token_at(quotation.inner.start)
+        stopped = story.flat[quotation.inner.end - 1] in ".!?…"
+        if not (colon or (stopped and story.capitalised(first) and not is_name(story, first))):
+            continue
+        yield Match(
+            story.tokens.starts[que],
+            quotation.span.start + len(quotation.open),
+            "either que and reported words without a capital, or a colon and the words themselves",
+        )
 
 
 def _ends_sentence(story: Story, quotation: Quotation) -> bool:
@@ -133,6 +161,8 @@ RULE = Rule(
             "Le préfet ⟦a déclaré mardi à la presse «⟧ Nous n'avons plus de sable. »",
             "Le préfet a déclaré mardi à la presse : « Nous n'avons plus de sable. »",
         ),
+        Bad("Le préfet a déclaré ⟦que «⟧ Nous n'avons plus de sacs de sable. »"),
+        Bad("Le préfet a déclaré ⟦que : «⟧ Nous n'avons plus de sacs de sable. »"),
         Bad(
             "Jana Nováková ⟦a répondu, «⟧ Nous verrons bien cela au printemps. »",
             "Jana Nováková a répondu : « Nous verrons bien cela au printemps. »",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.joints import STRONG, joints
+from mtqa.analysis.french.joints import STRONG, joints, opens_sentence
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.mqm import Severity
@@ -14,15 +14,24 @@ from mtqa.rules.base import Bad, Rule, replace
 def check(story: Story) -> Iterator[Match]:
     """Joints with a space and nothing else."""
     for joint in joints(story):
+        if joint.clause.inverted is False and not opens_sentence(story, joint.quotation):
+            continue  # *Il faut « oublier » cette défaite, a dit X*
         if joint.clause.source_phrase or joint.inside in (*STRONG, ".", ","):
             continue
-        if not joint.between or joint.between.strip():
+        if not joint.between or joint.between.strip(" -–—"):
             continue
+        if joint.between.strip() and not (joint.clause.inverted and joint.quotation.sentence):
+            continue  # a dialogue's dash, or an aside
         yield Match(
             joint.mark_start,
             joint.verb_end,
             "a comma belongs between the closing quotation mark and the reporting clause",
-            replace(joint.mark_end, joint.mark_end, ",", safe=joint.clause.inverted is not False),
+            replace(
+                joint.mark_end,
+                joint.clause.span.start,
+                ", ",
+                safe=joint.clause.inverted is not False,
+            ),
         )
 
 
@@ -39,11 +48,16 @@ RULE = Rule(
     check=check,
     bad=(
         Bad(
+            "« Nous n'avons rien signé ⟦» – a déclaré⟧ le porte-parole.",
+            "« Nous n'avons rien signé », a déclaré le porte-parole.",
+        ),
+        Bad(
             "« Nous n'avons rien signé ⟦» a déclaré⟧ le porte-parole.",
             "« Nous n'avons rien signé », a déclaré le porte-parole.",
         ),
     ),
     good=(
+        "Il faut « oublier » cette défaite, a dit l'entraîneur.",
         "« Avez-vous signé ? » a demandé le juge.",
         "« Rien du tout… » a soufflé le témoin.",
         "Le film « Nous irons tous » raconte la vie d'un village.",

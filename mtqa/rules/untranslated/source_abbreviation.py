@@ -42,6 +42,8 @@ def _check(story: Story) -> Iterator[Match]:
     for table in (_PLAIN, _AMOUNT, _NUMBER, _NAME):
         for first in table.keys() & forms:
             for written, french in table[first]:  # the longest first: NR SR before NR
+                if written not in story.flat:
+                    continue
                 for match in _find(story, first, written, french):
                     found.setdefault(match.start, match)
     for match in (*_per(story), *_championships(story)):
@@ -116,6 +118,8 @@ def _stands_alone(story: Story, start: int, end: int) -> bool:
         return True
     before = flat[max(0, start - 14) : start].split()
     after = flat[end : end + 14].split()
+    if before and before[-1][-1] == "'":
+        before = []  # L'SHMÚ
     return not (before and before[-1].isupper() and len(before[-1]) > 1) and not (
         after and flat[end : end + 1] == " " and after[0][0].isupper()
     )
@@ -128,14 +132,19 @@ def _fits(story: Story, start: int, end: int, written: str) -> bool:
         # 18.30 hod. is a time: the rule of times takes it whole
         return before[-1:].isdigit() and not (written in _HOURS and _CLOCK.search(before))
     if written in _BEFORE_NUMBER:
-        return after[:1].isdigit()
+        return after[:1].isdigit() or (written == "cca" and _number_follows(story, end))
     if written in _BEFORE_NAME:
         return after[:1].isupper()
     if written == "SR":
         return before[-1:].islower() or before[-1:] in {"'", ")"}
-    if written == "CR":
+    if written in ("CR", "RF"):
         return before.split()[-1:] in (["la"], ["La"])
     return True
+
+
+def _number_follows(story: Story, end: int) -> bool:
+    i = story.token_at(end)
+    return i < len(story.tokens) and story.lexicon.has(story.tokens.forms[i], "NUM")
 
 
 def _match(story: Story, start: int, end: int, written: str, french: str) -> Match:
@@ -165,7 +174,7 @@ def _match(story: Story, start: int, end: int, written: str, french: str) -> Mat
     if (
         written.endswith(".")
         and written not in _BEFORE_NAME
-        and story.first_in_segment(story.token_at(end))
+        and _sentence_ends(story, end)
         and put[-1] != "."
     ):
         put += "."
@@ -175,6 +184,11 @@ def _match(story: Story, start: int, end: int, written: str, french: str) -> Mat
         f"« {written} » is an abbreviation of the source: {french}.",
         (Fix((*_articled(story, start, french), Edit(start, end, put))),),
     )
+
+
+def _sentence_ends(story: Story, end: int) -> bool:
+    i = story.token_at(end)
+    return i >= len(story.tokens) or story.first_in_segment(i)
 
 
 def _articled(story: Story, start: int, french: str) -> tuple[Edit, ...]:
@@ -241,6 +255,9 @@ RULE = Rule(
         ),
         Bad("Cela coûtera 3 ⟦mld⟧ euros.", "Cela coûtera 3 milliards d'euros."),
         Bad("La société Novák ⟦s.r.o.⟧ a signé.", "La société Novák SARL a signé."),
+        Bad("L'inflation est de 8 ⟦percent⟧ en mai.", "L'inflation est de 8 pour cent en mai."),
+        Bad("La ⟦NBS⟧ relève ses taux.", "La Banque nationale de Slovaquie relève ses taux."),
+        Bad("L'usine Novák, ⟦a. s.⟧, ferme.", "L'usine Novák, SA, ferme."),
         Bad("Selon ⟦JUDr.⟧ Novák, rien ne presse.", "Selon Novák, rien ne presse."),
     ),
     good=(

@@ -8,7 +8,17 @@ from collections.abc import Iterator
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, QuotationKind
 from mtqa.languages.slavic_abbreviations import AMOUNT, NAME, NUMBER, PLAIN, entries
-from mtqa.languages.slavic_words import BORROWED, LETTERS, SHORT, TELLING, WORDS
+from mtqa.languages.slavic_words import (
+    BORROWED,
+    ENDINGS,
+    LETTERS,
+    OPENERS,
+    PAIRS,
+    PREPOSITIONS,
+    SHORT,
+    TELLING,
+    WORDS,
+)
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -18,7 +28,10 @@ _ABBREVIATIONS = frozenset().union(*map(entries, (PLAIN, AMOUNT, NUMBER, NAME)))
 _MENTION = frozenset(
     "mot mots terme termes expression appelé appelée appelés appelées baptisé baptisée".split()
 )
+_CLAUSE_OPENERS = frozenset("le la les l' il elle ils elles on ce cela c' un une des".split())
 _NEAR = 4
+#: shorter words prove nothing by their ending
+_LEAST = 8
 #: so many tokens apart two source words may be of one stretch
 _GAP = 7
 #: tokens that a title runs back over
@@ -30,7 +43,9 @@ def _check(story: Story) -> Iterator[Match]:
     index = story.tokens.index
     forms = {form for form in index if not form.isascii() and _LETTER.search(form)}
     forms |= WORDS & index.keys()
-    wrong = sorted(i for form in forms for i in index[form] if _foreign(story, i))
+    forms |= {form for form in index if len(form) >= _LEAST and form.endswith(ENDINGS)}
+    found = {i for form in forms for i in index[form] if _foreign(story, i)}
+    wrong = sorted(found.union(_short(story), _openers(story)))
     run: list[int] = []
     for i in wrong:
         if run and not _goes_on(story, run[-1], i):
@@ -39,6 +54,70 @@ def _check(story: Story) -> Iterator[Match]:
         run.append(i)
     if run:
         yield _match(story, run)
+
+
+def _short(story: Story) -> Iterator[int]:
+    """Prepositions before a word that is not French either, and pairs: *v hotovosti*, *a to*."""
+    tokens = story.tokens
+    for i in story.where(*PREPOSITIONS & tokens.index.keys()):
+        j = i + 1
+        if j >= len(tokens) or tokens.segments[j] != tokens.segments[i] or not _plain(story, i):
+            continue
+        counted = tokens.kinds[j] == "number" and tokens.forms[i] in ("zo", "vo", "pred")
+        if counted or (_plain(story, j) and not story.readings(j) and j - i == 1):
+            if tokens.ends[j] - tokens.starts[j] > 2 or counted:
+                yield i
+            if not counted and tokens.ends[j] - tokens.starts[j] > 2:
+                yield j
+    for i in story.where("ale"):
+        after = tokens.forms[i + 1] if i + 1 < len(tokens) else ""
+        if tokens.forms[i - 1] == "," and after in _CLAUSE_OPENERS and _plain(story, i):
+            yield i
+    for i in story.where(*PAIRS.keys() & tokens.index.keys()):
+        j = i + 1
+        if j >= len(tokens) or tokens.forms[j] not in PAIRS[tokens.forms[i]]:
+            continue
+        if _plain(story, i) and _plain(story, j):
+            yield from (i, j)
+
+
+def _plain(story: Story, i: int) -> bool:
+    """Whether token ``i`` is a word in lower case in no name, title, bracket or quotation mark."""
+    tokens, flat = story.tokens, story.flat
+    start, end = tokens.starts[i], tokens.ends[i]
+    if tokens.kinds[i] != "word" or not flat[start:end].islower() or not flat[start:end].isalpha():
+        return False
+    if flat[start - 1 : start] not in {" ", "\n"} or flat[end : end + 1] not in {" ", ",", "."}:
+        return False
+    if _BRACKET.search(flat, max(0, start - 60), start):
+        return False
+    if tokens.kinds[i - 1] == "word" and _in_name(story, i):
+        return False
+    if not _MENTION.isdisjoint(tokens.forms[max(0, i - _NEAR) : i]):
+        return False
+    return not _in_term(story, start)
+
+
+def _in_term(story: Story, start: int) -> bool:
+    return any(
+        quotation.kind is not QuotationKind.SPEECH
+        and quotation.span.start <= start < quotation.span.end
+        for quotation in story.quotations
+    )
+
+
+def _openers(story: Story) -> Iterator[int]:
+    """*Vláda*, *Polícia* before a French word in lower case, where a sentence begins."""
+    tokens = story.tokens
+    for i in story.where(*OPENERS & tokens.index.keys()):
+        if not (story.capitalised(i) and story.first_in_segment(i)) or i + 1 >= len(tokens):
+            continue
+        if story.capitalised(i + 1):
+            continue
+        if story.readings(i + 1):
+            yield i
+        elif story.word(i + 1).isalpha() and tokens.ends[i + 1] - tokens.starts[i + 1] > 2:
+            yield from (i, i + 1)
 
 
 def _goes_on(story: Story, last: int, i: int) -> bool:
@@ -76,11 +155,7 @@ def _foreign(story: Story, i: int) -> bool:
         return False
     if form not in TELLING and _in_name(story, i):
         return False
-    return not any(
-        quotation.kind is not QuotationKind.SPEECH
-        and quotation.span.start <= start < quotation.span.end
-        for quotation in story.quotations
-    )
+    return not _in_term(story, start)
 
 
 def _in_name(story: Story, i: int) -> bool:
@@ -117,6 +192,12 @@ RULE = Rule(
         Bad("Il a été nommé ⟦podpredseda⟧ du gouvernement."),
         Bad("Le maire dit que ⟦podľa neho je to nutné pre mesto⟧ et la région."),
         Bad("Le ministre a visité la ⟦nemocnica⟧ de la ville."),
+        Bad("⟦Vláda⟧ en discutera mercredi à Nitra."),
+        Bad("⟦Podľa analytikov⟧ de la banque, les prix baissent."),
+        Bad("Les écoles sont fermées, ⟦ale⟧ les crèches restent ouvertes."),
+        Bad("Il a payé mille euros ⟦v hotovosti⟧ au vendeur."),
+        Bad("Le club part à Prague, ⟦a to⟧ en novembre."),
+        Bad("Le ministre parle du ⟦hodnotenia⟧ de la ville."),
         Bad("La police a arrêté deux hommes ⟦podľa všetkého⟧ ivres."),
     ),
     good=(

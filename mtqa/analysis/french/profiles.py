@@ -1,0 +1,122 @@
+"""What the word-form table leaves open of a French form, as bit masks that can be intersected.
+
+A mask holds the pairs of gender and number that are still possible: two words can agree where
+their masks share a bit, and surely disagree where they share none.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from mtqa.languages.fr.nouns import EITHER_GENDER
+from mtqa.languages.lexicon import Lexicon, Reading
+
+MS: Final = 1
+MP: Final = 2
+FS: Final = 4
+FP: Final = 8
+ANY: Final = MS | MP | FS | FP
+MASCULINE: Final = MS | MP
+FEMININE: Final = FS | FP
+SINGULAR: Final = MS | FS
+PLURAL: Final = MP | FP
+_GENDERS: Final = {"m": MASCULINE, "f": FEMININE}
+_NUMBERS: Final = {"s": SINGULAR, "p": PLURAL}
+_FINITE: Final = frozenset({"ipre", "iimp", "ipsi", "ifut", "cond", "spre", "simp"})
+
+
+class Profile(NamedTuple):
+    """The masks of a form as a noun, an adjective and a past participle, 0 where it is none.
+
+    ``verb`` is "s", "p" or "sp" by the numbers of its finite third persons, ``finite`` whether it
+    can be a finite verb of any person, ``parts`` the parts of speech and non-finite tenses it has.
+    """
+
+    noun: int
+    adjective: int
+    participle: int
+    verb: str
+    finite: bool
+    parts: frozenset[str]
+
+    @property
+    def qualifier(self) -> int:
+        """The mask as an adjective or participle."""
+        return self.adjective | self.participle
+
+    @property
+    def only_noun(self) -> bool:
+        """Whether the form is a noun and nothing else."""
+        return self.parts == _NOUN
+
+    @property
+    def only_qualifier(self) -> bool:
+        """Whether the form is an adjective or past participle and nothing else."""
+        return bool(self.parts) and self.parts <= _QUALIFIER and not self.finite
+
+    @property
+    def only_verb(self) -> bool:
+        """Whether the form is a finite verb and nothing else."""
+        return self.finite and self.parts <= _VERB
+
+
+_NOUN: Final = frozenset({"NOUN"})
+_QUALIFIER: Final = frozenset({"ADJ", "ppas"})
+_ADJECTIVAL: Final = frozenset({"ADJ", "ppas", "NOUN", "ppre"})
+_VERB: Final = frozenset({"VERB", "AUX", "impe"})
+
+
+def mask(gender: str, number: str) -> int:
+    """The pairs that ``gender`` and ``number`` allow, each "" where it is open."""
+    return _GENDERS.get(gender, ANY) & _NUMBERS.get(number, ANY)
+
+
+@lru_cache(maxsize=1 << 16)
+def profile(lexicon: Lexicon, form: str) -> Profile:
+    """The profile of a folded ``form``; every field is empty where the table lacks it."""
+    noun = adjective = participle = 0
+    numbers: set[str] = set()
+    parts: set[str] = set()
+    finite = False
+    for r in lexicon.readings(form):
+        if r.pos == "NOUN":
+            noun |= _noun_mask(form, r)
+            parts.add("NOUN")
+        elif r.pos == "ADJ":
+            adjective |= mask(r.gender, r.number)
+            parts.add("ADJ")
+        elif r.tense == "ppas":
+            participle |= mask(r.gender, r.number)
+            parts.add("ppas")
+        elif r.tense in _FINITE:
+            finite = True
+            parts.add(r.pos)
+            if r.person[:1] == "3":
+                numbers.add(r.person[1:])
+        else:
+            parts.add(r.tense or r.pos)
+    verb = "".join(n for n in "sp" if n in numbers)
+    return Profile(noun, adjective, participle, verb, finite, frozenset(parts))
+
+
+def adjectival(lexicon: Lexicon, form: str) -> bool:
+    """Whether ``form`` is an adjective or participle, or a noun made of that very adjective."""
+    here = profile(lexicon, form)
+    if not here.qualifier or here.finite or here.parts - _ADJECTIVAL:
+        return False
+    if "NOUN" not in here.parts:
+        return True
+    readings = lexicon.readings(form)
+    adjectives = {r.lemma for r in readings if r.pos == "ADJ"}
+    feminine = form.removesuffix("s")  # *humaine*, itself a lemma as a noun
+    return bool(adjectives) and all(
+        r.lemma in adjectives or (r.gender == "f" and r.lemma == feminine)
+        for r in readings
+        if r.pos == "NOUN"
+    )
+
+
+def _noun_mask(form: str, reading: Reading) -> int:
+    gender = "" if form in EITHER_GENDER else reading.gender
+    return mask(gender, reading.number)

@@ -1,0 +1,1 @@
+"""The small model behind one interface, ``Estimator``, so that other models can take its place."""

@@ -1,0 +1,168 @@
+"""AGR017: the indicative where the subjunctive belongs; *si* with the conditional."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from mtqa.analysis.french.profiles import profile
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.fr.grammar import PROCLITICS, SUBJECT_PRONOUNS
+from mtqa.languages.lexicon import Lexicon
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule
+
+_REACH = 10
+#: words before *que* that make a conjunction which takes the subjunctive
+_CONJUNCTIONS = {
+    "pour": (), "afin": (), "bien": (), "avant": (), "sans": (), "ce": ("jusqu'à",),
+    "condition": ("à",), "moins": ("à",), "peur": ("de",), "crainte": ("de",), "pourvu": (),
+}  # fmt: skip
+#: verbs that want the subjunctive in the clause that is their object, present and past forms
+_WANTING = frozenset(
+    """faut faudra faudrait fallait veut veulent voulait voulaient voudrait voudraient souhaite
+    souhaitent souhaitait souhaiterait exige exigent exigeait craint craignent craignait
+    regrette regrettent doute doutent demande demandent demandait demandé propose proposent
+    proposé refuse refusent accepte acceptent recommande recommandent ordonné exigé souhaité
+    voulu regretté fallu""".split()
+)
+#: adjectives of *il est … que*
+_ADJECTIVES = frozenset(
+    """nécessaire important possible impossible normal essentiel indispensable souhaitable
+    regrettable inacceptable inadmissible primordial urgent crucial dommage inévitable""".split()
+)
+_ASKING = frozenset(
+    """savoir demander ignorer dire voir vérifier décider déterminer préciser indiquer question
+    examiner étudier évaluer tester découvrir regarder comprendre interroger juger doute""".split()
+)
+_SUBJUNCTIVE = frozenset({"spre", "simp"})
+_WRONG = frozenset({"ipre", "ifut"})
+_STOPS = frozenset(';:«»"“”()–—?!…')
+
+
+def _check(story: Story) -> Iterator[Match]:
+    forms = story.tokens.forms
+    for i in story.where("que", "qu'"):
+        if i and _wants(story, i):
+            found = _verb(story, i + 1)
+            if found is not None and _indicative(story.lexicon, forms[found]):
+                yield _match(story, found, "The subjunctive stands here.")
+    for i in story.where("quoique", "quoiqu'"):
+        found = _verb(story, i + 1)
+        if found is not None and _indicative(story.lexicon, forms[found]):
+            yield _match(story, found, "The subjunctive stands here.")
+    yield from _conditions(story)
+
+
+def _wants(story: Story, i: int) -> bool:
+    """Whether *que* at token ``i`` asks for the subjunctive."""
+    forms = story.tokens.forms
+    before = forms[i - 1]
+    needed = _CONJUNCTIONS.get(before)
+    if needed is not None:
+        if before == "bien":
+            # si bien que, vouloir bien que, il sait bien que
+            return story.first_in_segment(i - 1) or forms[i - 2] in (",", "et", "mais")
+        if before in ("pour", "sans", "avant", "afin", "pourvu"):
+            return not (before == "pour" and i > 1 and forms[i - 2] in ("assez", "trop"))
+        if before == "ce":
+            return i > 2 and forms[i - 2] == "à" and forms[i - 3] in ("jusqu'", "jusque")
+        return i > 1 and forms[i - 2] in needed
+    if before in _WANTING and forms[i - 2] not in DETERMINERS:
+        return before != "doute" or forms[i - 2] in ("il", "elle", "on", "je")
+    if before in _ADJECTIVES and i > 2:
+        return forms[i - 2] in ("est", "serait", "était") and forms[i - 3] in ("il", "qu'il")
+    return False
+
+
+def _verb(story: Story, i: int) -> int | None:
+    """The first finite verb after the conjunction, with its subject before it, or None."""
+    tokens = story.tokens
+    forms = tokens.forms
+    stop = min(len(forms), i + _REACH)
+    for j in range(i, stop):
+        form = forms[j]
+        if tokens.segments[j] != tokens.segments[i] or form in _STOPS or form == ",":
+            return None
+        if form in ("que", "qu'", "qui", "dont", "où", "et", "ou", "si") or form.startswith("-"):
+            return None
+        if j > i and form in SUBJECT_PRONOUNS:
+            return None
+        here = profile(story.lexicon, form)
+        if here.only_verb or "AUX" in here.parts:
+            return None if story.capitalised(j) or j == i else j
+        if here.finite and forms[j - 1] in PROCLITICS and forms[j - 1] not in ("le", "la", "les"):
+            return None
+    return None
+
+
+@lru_cache(maxsize=1 << 14)
+def _indicative(lexicon: Lexicon, form: str) -> bool:
+    """Whether the form is a third person of the indicative present or future and no subjunctive."""
+    tenses = {r.tense for r in lexicon.readings(form) if r.pos in ("VERB", "AUX")}
+    third = any(r.tense in _WRONG and r.person[:1] == "3" for r in lexicon.readings(form))
+    return third and not tenses & _SUBJUNCTIVE
+
+
+def _conditions(story: Story) -> Iterator[Match]:
+    """*Si l'inflation augmenterait, …*."""
+    tokens = story.tokens
+    forms = tokens.forms
+    for i in story.where("si", "s'"):
+        opens = story.first_in_segment(i)
+        if not (opens or _after_main_clause(story, i)) or (
+            forms[i] == "s'" and forms[i + 1] not in ("il", "ils")
+        ):
+            continue
+        found = _verb(story, i + 1)
+        if found is None:
+            continue
+        if opens and "," not in forms[found : story.segment_tokens(tokens.segments[i]).stop]:
+            continue  # Si ça me dérangerait !
+        readings = story.lexicon.readings(forms[found])
+        if readings and all(r.tense == "cond" for r in readings if r.pos in ("VERB", "AUX")):
+            yield _match(story, found, "After « si » stands the imparfait, not the conditional.")
+
+
+def _after_main_clause(story: Story, i: int) -> bool:
+    """Whether a main clause in the future or conditional stands before *si*: no question."""
+    start = story.segment_tokens(story.tokens.segments[i]).start
+    lexicon, found = story.lexicon, False
+    for form in story.tokens.forms[start:i]:
+        lemmas = lexicon.lemmas(form)
+        if lemmas & _ASKING or form in ("que", "qu'", "comme"):
+            return False
+        tenses = {r.tense for r in lexicon.readings(form)}
+        found = found or (bool(tenses) and tenses <= {"ifut", "cond"})
+    return found
+
+
+def _match(story: Story, verb: int, message: str) -> Match:
+    return Match(story.tokens.starts[verb], story.tokens.ends[verb], message)
+
+
+RULE = Rule(
+    code="AGR017",
+    name="mood",
+    family=Family.AGREEMENT,
+    mqm="linguistic-conventions/grammar",
+    severity=Severity.MINOR,
+    finds="The indicative after « pour que », « bien que », « il faut que », « vouloir que »; the "
+    "conditional after « si » in a condition.",
+    why="These conjunctions and verbs take the subjunctive; a condition takes the indicative.",
+    authority="Grevisse, Le bon usage, « Le subjonctif », « La proposition conditionnelle »",
+    check=_check,
+    bad=(
+        Bad("Il faut que l'État ⟦peut⟧ payer."),
+        Bad("Bien que la situation ⟦est⟧ difficile, ils restent."),
+        Bad("Le maire veut que les écoles ⟦seront⟧ ouvertes."),
+        Bad("Si les prix ⟦augmenteraient⟧, les taux monteraient."),
+    ),
+    good=(
+        "Bien que la situation soit difficile, ils restent. Si le maire savait, il rirait.",
+        "Il est si bien que tout va. Il faut que l'État puisse payer ce qu'il doit.",
+        "Il veut ce que les autres ont. S'il venait, on verrait; pour que tout aille bien.",
+    ),
+)

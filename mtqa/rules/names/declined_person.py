@@ -1,0 +1,205 @@
+"""NAM009: a given name and a surname, one of them or both in a Slavic case."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.languages.slavic_case_forms import LONG_GENITIVE, NAMED_AFTER_PERSON
+from mtqa.languages.slavic_given_names import DOUBTFUL, FORMS, NAMES
+from mtqa.languages.slavic_words import LETTERS
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule, replace
+
+#: by the case of the given name: ending of the surname → of its nominative, the longest first
+_ENDINGS = {
+    "a": (("ého", "ý"), ("eho", "y"), ("iho", "i"), ("yho", "y"), ("ího", "í"), ("u", "a"),
+          ("y", "a"), ("a", ""), ("e", "")),
+    "i": (("ému", "ý"), ("emu", "y"), ("imu", "i"), ("ymu", "y"), ("ímu", "í"), ("ovi", "")),
+    "m": (("ým", "ý"), ("ím", "í"), ("im", "i"), ("ym", "y"), ("om", ""), ("em", ""), ("ou", "a")),
+}  # fmt: skip
+#: endings that a given name and a surname share
+_BOTH = ("om", "ovi")
+_WEAK = frozenset({"u", "y", "a", "e"})
+#: surnames in an oblique case that stand beside a man's given name in the nominative
+_SURE = re.compile(rf".{{2,}}(?:[éeíi]ho|ému|imu|ovi|[^o]om|em|[ln]ika|[čšž]ika)|{LONG_GENITIVE}")
+_SURE_ENDINGS = (*_ENDINGS["a"][:5], *_ENDINGS["i"], ("om", ""), ("em", ""), ("a", ""))
+_WOMANS = re.compile(r"(?:ov|ev|in|sk|ck|n|l)a$")
+_LETTER = re.compile(f"[{LETTERS}]")
+#: of these, the ones that Spanish and Portuguese lack
+_SLAVIC = re.compile("[čďěĺľňŕřšťůýž]")
+_FLEETING = re.compile(r"[^aeiouyáéíóúý][kc]$")
+#: given names that Romanians bear too, whose surnames end in *-u*
+_ROMANIAN = frozenset(
+    """Daniel Gabriel Emil Eugen Marian Marián Adrián Cyril Roman Albert Robert Marcel Norbert
+    Samuel Vincent Valér Maxim Alexander Ernest Richard Filip Erik Boris Ivan Martin Dominik Oliver
+    Oskar Sebastian Viktor David Andrej Matej Cornel Eduard Igor Artur Ruslan Denys""".split()
+)
+_NEAR = 3
+#: letters that a case ending ends in
+_LAST = frozenset("aeiouymí")
+
+
+def _check(story: Story) -> Iterator[Match]:
+    tokens = story.tokens
+    yield from _alike(story)
+    for surname, numbers in story.unknown_names.items():
+        if surname[-1] not in _LAST or surname.isupper() or not surname.isalpha():
+            continue
+        if surname in FORMS or surname in NAMES:
+            continue
+        for i in numbers:
+            given = story.word(i - 1) if i else ""
+            if (given in FORMS or given in NAMES) and tokens.ends[i - 1] + 1 == tokens.starts[i]:
+                yield from _person(story, i - 1, given, surname)
+
+
+def _person(story: Story, i: int, given: str, surname: str) -> Iterator[Match]:
+    """The given name at token ``i`` and the surname after it, where a case shows."""
+    tokens = story.tokens
+    if given in DOUBTFUL and _goes_on(story, i + 1):
+        return
+    if not NAMED_AFTER_PERSON.isdisjoint(tokens.forms[max(0, i - _NEAR) : i]):
+        return
+    right = _in_nominative(story, given, surname)
+    if right is None:
+        return
+    start, end = tokens.starts[i], tokens.ends[i + 1]
+    if given in NAMES:
+        start = tokens.starts[i + 1]
+        right = right.partition(" ")[2]
+    yield Match(
+        start,
+        end,
+        f"« {story.flat[start:end]} » is a case form of the source: in French the name is {right}.",
+        replace(start, end, right),
+    )
+
+
+def _alike(story: Story) -> Iterator[Match]:
+    """Two unknown names with one instrumental or dative ending: *Stefanosom Vlachosom*."""
+    tokens = story.tokens
+    for word, numbers in story.unknown_names.items():
+        ending = next((e for e in _BOTH if word.endswith(e)), "")
+        if not ending or len(word) < len(ending) + 3:
+            continue
+        for i in numbers:
+            given = story.word(i - 1) if i else ""
+            if not given.endswith(ending) or given not in story.unknown_names or given in FORMS:
+                continue
+            if tokens.ends[i - 1] + 1 != tokens.starts[i] or len(given) < len(ending) + 3:
+                continue
+            start, end = tokens.starts[i - 1], tokens.ends[i]
+            yield Match(
+                start,
+                end,
+                f"« {story.flat[start:end]} » is a case form of the source: "
+                "French names have no cases.",
+                replace(start, end, f"{given[: -len(ending)]} {word[: -len(ending)]}"),
+            )
+
+
+def _in_nominative(story: Story, given: str, surname: str) -> str | None:
+    """The whole name as French has it; None where nothing proves a case."""
+    names = story.unknown_names
+    if given in NAMES:
+        if surname[-1] == "u" and given not in _ROMANIAN and surname[-2] not in "aeiouc":
+            return f"{given} {surname[:-1]}a"
+        if not _SURE.fullmatch(surname) and not (surname[-1] == "a" and surname[:-1] in names):
+            return None
+        base = _base(story, surname, _SURE_ENDINGS)
+        return f"{given} {base}" if base else None
+    nominative, case = FORMS[given]
+    if nominative == "Peter" and (story.source_lang or "").startswith("cs"):
+        nominative = "Petr"
+    for ending, right in _ENDINGS[case]:
+        if not surname.endswith(ending) or len(surname) - len(ending) < 2:
+            continue
+        base = _base(story, surname, ((ending, right),))
+        if base is None:
+            return None
+        proven = base in names or ending not in _WEAK
+        if given in DOUBTFUL and not proven:
+            proven = ending == "a" and bool(_SURE.fullmatch(surname) or _slavic_man(surname))
+            proven = proven or (ending == "u" and bool(_LETTER.search(surname.lower())))
+        if given in DOUBTFUL and not proven:
+            return None
+        if ending == "e" and base not in names and base[-1] not in "šžčřcj":
+            return None
+        return f"{nominative} {base}"
+    return None
+
+
+def _goes_on(story: Story, i: int) -> bool:
+    """Whether a further name follows token ``i``."""
+    tokens = story.tokens
+    follows = i + 1 < len(tokens) and tokens.starts[i + 1] == tokens.ends[i] + 1
+    return follows and story.capitalised(i + 1)
+
+
+def _slavic_man(surname: str) -> bool:
+    """Whether no woman is called so: a letter of Slovak or Czech, and none of her endings."""
+    return bool(_SLAVIC.search(surname.lower())) and not _WOMANS.search(surname)
+
+
+def _base(story: Story, surname: str, endings: tuple[tuple[str, str], ...]) -> str | None:
+    """The nominative; of several, the one that stands in the story."""
+    for ending, right in endings:
+        if not surname.endswith(ending):
+            continue
+        stem = surname[: len(surname) - len(ending)]
+        if right:
+            return stem + right
+        choices = [stem, stem + "o", stem + "a"]
+        if _FLEETING.search(stem):
+            choices[:0] = [f"{stem[:-1]}e{stem[-1]}", stem + "o"]
+        named = story.unknown_names
+        return next((base for base in choices if base in named and base != surname), choices[0])
+    return None
+
+
+RULE = Rule(
+    code="NAM009",
+    name="declined-person",
+    family=Family.NAMES,
+    mqm="linguistic-conventions/grammar",
+    severity=Severity.MINOR,
+    finds="A person's name with a Slovak or Czech case ending on the surname, or on both names.",
+    why="French names have no cases: Tomáša Horu is Tomáš Hora everywhere.",
+    authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, "
+    "« Noms propres »; MQM 2.0, linguistic-conventions/grammar",
+    check=_check,
+    sources=("sk", "cs"),
+    supersedes=("NAM003", "NAM004", "NAM005"),
+    bad=(
+        Bad("Il a parlé avec ⟦Tomášom Horvátom⟧ hier.", "Il a parlé avec Tomáš Horvát hier."),
+        Bad("Le procès de ⟦Juraja Tarbu⟧ commence.", "Le procès de Juraj Tarba commence."),
+        Bad(
+            "Le procès de ⟦Petra Malachovského⟧ commence.",
+            "Le procès de Peter Malachovský commence.",
+        ),
+        Bad("Le procès de ⟦Michala Kočiša⟧ commence.", "Le procès de Michal Kočiš commence."),
+        Bad("Le maire Jozef ⟦Molnára⟧ est absent.", "Le maire Jozef Molnár est absent."),
+        Bad("L'entraîneur Milan ⟦Zvarovi⟧ se tait.", "L'entraîneur Milan Zvar se tait."),
+        Bad(
+            "Il a perdu contre ⟦Stefanosom Vlachosom⟧.",
+            "Il a perdu contre Stefanos Vlachos.",
+        ),
+        Bad("Il a parlé avec Miroslav ⟦Garajom⟧ hier.", "Il a parlé avec Miroslav Garaj hier."),
+        Bad("L'entreprise de Tomáš ⟦Halamku⟧ ferme.", "L'entreprise de Tomáš Halamka ferme."),
+        Bad("Il a battu ⟦Thomasa Grubera⟧ hier.", "Il a battu Thomas Gruber hier."),
+        Bad(
+            "Le gouverneur Oleh ⟦Kobzara⟧ se tait. Kobzar part.",
+            "Le gouverneur Oleh Kobzar se tait. Kobzar part.",
+        ),
+    ),
+    good=(
+        "Petra Majdičová et Michala Vaculíková ont battu Martina Trevisan et Daniela Seguel.",
+        "Le cinéaste Karel Kachyňa et le joueur Jan Bláha sont tchèques.",
+        "Roberta Metsola a reçu Jana Nagyova et Pavla Topol.",
+        "Paula Echevarría et Manuela García ont joué.",
+        "Le président du parti, Petr Fiala, et l'acteur Jan Skála sont là.",
+    ),
+)

@@ -1,0 +1,77 @@
+"""NAM012: a well-known Slovak or Czech name with wrong or half its letters."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+
+from mtqa.analysis.spellings import in_term
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.languages.slavic_surnames import KNOWN
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule, replace
+
+#: how other alphabets spell the letters
+_ENGLISH = str.maketrans({"š": "sh", "č": "ch", "ž": "zh", "ň": "ny", "ľ": "ly", "ť": "ty"})
+_FRENCH = str.maketrans({"š": "ch", "č": "tch", "ž": "j", "ň": "gn"})
+
+
+def _bare(word: str) -> str:
+    split = unicodedata.normalize("NFD", word)
+    return "".join(char for char in split if not unicodedata.combining(char))
+
+
+def _transcribed() -> dict[str, str]:
+    """Folded transcription → the name: *eshtok* → Eštok."""
+    found: dict[str, str] = {}
+    for name in KNOWN:
+        low = name.lower()
+        for table in (_ENGLISH, _FRENCH):
+            written = _bare(low.translate(table))
+            if written != _bare(low):
+                found[written] = name
+    return found
+
+
+_TRANSCRIBED = _transcribed()
+#: folded name without its marks → the name
+_BARE = {_bare(name).lower(): name for name in KNOWN if not name.isascii()}
+
+
+def _check(story: Story) -> Iterator[Match]:
+    for word, numbers in story.unknown_names.items():
+        low = word.lower()
+        right = _TRANSCRIBED.get(low)
+        if right is None and not word.isascii():
+            # *Caputová*; without any mark, Caputova, it is the style of some desks
+            right = _BARE.get(_bare(low))
+            right = None if right is not None and right.lower() == low else right
+        if right is None or word.isupper():
+            continue
+        for i in numbers:
+            start, end = story.tokens.starts[i], story.tokens.ends[i]
+            if not in_term(story, start):
+                yield Match(start, end, f"The name is spelt {right}.", replace(start, end, right))
+
+
+RULE = Rule(
+    code="NAM012",
+    name="misspelt-name",
+    family=Family.NAMES,
+    mqm="linguistic-conventions/spelling",
+    severity=Severity.MINOR,
+    finds="A well-known Slovak or Czech name in an English or French transcription, or with only "
+    "some of its marks.",
+    why="Slovak and Czech are written in Latin letters: nothing is transcribed, and a name keeps "
+    "all its marks or none.",
+    authority="Code de rédaction interinstitutionnel de l'Union européenne, « Noms propres »",
+    check=_check,
+    sources=("sk", "cs"),
+    supersedes=("NAM006", "NAM004"),
+    bad=(
+        Bad("Le ministre ⟦Eshtok⟧ a refusé.", "Le ministre Eštok a refusé."),
+        Bad("La présidente ⟦Caputová⟧ a refusé.", "La présidente Čaputová a refusé."),
+    ),
+    good=("La présidente Zuzana Caputova et Denisa Saková ont refusé.",),
+)

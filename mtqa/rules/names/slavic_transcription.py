@@ -1,0 +1,81 @@
+"""NAM011: a Russian or Ukrainian name in the transcription of Slovak, Czech or English."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.spellings import in_term
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.languages.fr.cyrillic import GIVEN, GIVEN_SHARED, in_french, is_russian, surely_foreign
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule, replace
+
+_GIVEN = {name.lower(): (name, french) for name, french in (GIVEN | GIVEN_SHARED).items()}
+_ENDINGS = ("ij", "yj", "nko", "jev", "čuk")
+
+
+def _check(story: Story) -> Iterator[Match]:
+    tokens = story.tokens
+    done = set()
+    for i in story.where(*_GIVEN.keys() & tokens.index.keys()):
+        name, french = _GIVEN[tokens.forms[i]]
+        if story.word(i) != name or in_term(story, tokens.starts[i]):
+            continue
+        if i + 1 >= len(tokens) or tokens.starts[i + 1] != tokens.ends[i] + 1:
+            continue
+        surname = story.word(i + 1)
+        if not surname[0].isupper() or surname.isupper() or story.lexicon.readings(surname):
+            continue
+        if not is_russian(surname) and not (name in GIVEN and surname[-1] not in "áý"):
+            continue
+        done.add(i + 1)
+        right = in_french(surname) if surely_foreign(surname) else surname
+        last = i + 1 if right != surname else i
+        yield _match(story, i, last, french if last == i else f"{french} {right}")
+    for word, numbers in story.unknown_names.items():
+        if not word.endswith(_ENDINGS) or not surely_foreign(word):
+            continue
+        right = in_french(word)
+        if right == word:
+            continue
+        for i in numbers:
+            if i not in done and not in_term(story, tokens.starts[i]):
+                yield _match(story, i, i, right)
+
+
+def _match(story: Story, first: int, last: int, right: str) -> Match:
+    start, end = story.tokens.starts[first], story.tokens.ends[last]
+    return Match(
+        start,
+        end,
+        f"« {story.flat[start:end]} » is the transcription of another language: "
+        f"French writes {right}.",
+        replace(start, end, right),
+    )
+
+
+RULE = Rule(
+    code="NAM011",
+    name="slavic-transcription",
+    family=Family.NAMES,
+    mqm="linguistic-conventions/spelling",
+    severity=Severity.MINOR,
+    finds="A Russian, Ukrainian or Belarusian name with š, č, ž, j, -skij, -nyj.",
+    why="French transcribes Cyrillic by its own sounds: Čerkasskij is Tcherkasski.",
+    authority="Usage of AFP; Commission nationale de toponymie, transcription du cyrillique",
+    check=_check,
+    sources=("sk", "cs"),
+    supersedes=("NAM004", "NAM006"),
+    bad=(
+        Bad("Le général ⟦Dmitrij⟧ Bulavin est mort.", "Le général Dmitri Bulavin est mort."),
+        Bad("L'avocat ⟦Jurij Čerkasskij⟧ a plaidé.", "L'avocat Iouri Tcherkasski a plaidé."),
+        Bad("Selon ⟦Ivaščenko⟧, rien ne change.", "Selon Ivachtchenko, rien ne change."),
+        Bad("Le joueur ⟦Sergej⟧ Bulanov a signé.", "Le joueur Sergueï Bulanov a signé."),
+    ),
+    good=(
+        "Le général Dmitri Boulavine et l'économiste Sergej Kozlík sont là.",
+        "Jurij Malý et Andrej Kiska ont voté.",
+        "Le livre « Jurij Žukov » paraît.",
+    ),
+)

@@ -1,0 +1,88 @@
+"""The model on onnxruntime: known answers, whatever stands beside a passage."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from mtqa.errors import ModelError
+from mtqa.estimator.base import Passage
+from mtqa.estimator.folder import read_folder
+from mtqa.estimator.runtime import OnnxEstimator
+from tests.estimator.model import LABELS, TEXTS, write_model
+
+
+def estimator(folder: Path, *arguments: object, **options: object) -> OnnxEstimator:
+    return OnnxEstimator(read_folder(write_model(folder, *arguments, **options)))  # type: ignore[arg-type]
+
+
+def test_doubted_words_are_hints_and_lower_the_quality(tmp_path: Path) -> None:
+    model = estimator(tmp_path, {"pont": "agreement", "nombreux.": "word"}, quality=0.2)
+    doubted, sound = model.estimate([Passage(TEXTS[0]), Passage(TEXTS[1])])
+    assert [(TEXTS[0][h.start : h.end], h.label) for h in doubted.hints] == [
+        ("pont", "agreement"),
+        ("nombreux.", "word"),
+    ]
+    assert all(hint.probability > 0.98 for hint in doubted.hints)
+    assert sound.hints == ()
+    assert sound.quality == pytest.approx(60, abs=1e-4)
+    assert doubted.quality is not None
+    assert doubted.quality < 60
+
+
+def test_a_passage_is_judged_the_same_whatever_stands_beside_it(tmp_path: Path) -> None:
+    model = estimator(tmp_path, {"pont": "agreement"})
+    passages = [Passage(text) for text in TEXTS * 5]
+    together = model.estimate(passages)
+    assert together == [each for passage in passages for each in model.estimate([passage])]
+
+
+def test_a_text_without_a_piece_has_no_quality(tmp_path: Path) -> None:
+    assert [each.quality for each in estimator(tmp_path).estimate([Passage(""), Passage(" ")])] == [
+        None,
+        None,
+    ]
+
+
+def test_a_passage_longer_than_a_sequence_is_judged_in_stretches(tmp_path: Path) -> None:
+    model = estimator(tmp_path, {"pont": "agreement"}, max_tokens=8)
+    text = " ".join(TEXTS)
+    (estimate,) = model.estimate([Passage(text)])
+    assert [text[h.start : h.end] for h in estimate.hints] == ["pont"]
+    (judged,) = model.judge([text])
+    assert len(judged.words) == len(judged.probabilities)
+    assert all(judged.probabilities)
+
+
+def test_a_passage_above_the_limit_has_no_hints(tmp_path: Path) -> None:
+    model = estimator(tmp_path, {"pont": "agreement"}, quality=5, hint_max_quality=90)
+    assert model.estimate([Passage(TEXTS[0])])[0] == (100, ())
+
+
+def test_a_network_with_other_labels_fails_in_a_line(tmp_path: Path) -> None:
+    model = estimator(tmp_path, labels=[*LABELS, "order"])
+    with pytest.raises(ModelError, match=r"token_logits are \(\d+, 3\), not \(\d+, 4\)"):
+        model.estimate([Passage(TEXTS[0])])
+
+
+@pytest.mark.parametrize("module", ["onnxruntime", "sentencepiece"])
+def test_a_missing_library_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: str
+) -> None:
+    folder = read_folder(write_model(tmp_path))
+    monkeypatch.setitem(sys.modules, module, None)
+    with pytest.raises(ModelError, match=f"{module} is not installed or can't be loaded"):
+        OnnxEstimator(folder)
+
+
+def test_a_fused_graph_gives_the_same(tmp_path: Path) -> None:
+    from mtqa.estimator.optimise import write_optimised
+
+    plain = estimator(tmp_path / "plain", {"pont": "agreement"})
+    write_optimised(plain.folder.network, tmp_path / "fused.onnx")
+    folder = write_model(tmp_path / "fused", {"pont": "agreement"})
+    fused = replace(read_folder(folder), path=tmp_path / "fused")
+    fused.network.write_bytes((tmp_path / "fused.onnx").read_bytes())
+    passages = [Passage(text) for text in TEXTS]
+    assert OnnxEstimator(fused).estimate(passages) == plain.estimate(passages)
