@@ -9,6 +9,7 @@ from typing import Protocol
 from mtqa.analysis.story import Story
 from mtqa.document import Crash, Family, Finding, Match
 from mtqa.mqm import Severity
+from mtqa.packs.entry import Entry
 from mtqa.packs.pack import Pack
 from mtqa.rules.base import Rule
 
@@ -87,7 +88,11 @@ def _stamp(story: Story, stamp: Stamp, match: Match) -> Finding:
 
 
 def _settle(found: list[tuple[Finding, Stamp]]) -> list[Finding]:
-    """Sorted and without repeats; what a superseding rule covers or touches is dropped."""
+    """Sorted and without repeats; what a superseding rule covers or touches is dropped.
+
+    Of phrases that overlap, in one pack or in several, the longest speaks: it knows most of the
+    company its words keep.
+    """
     found.sort(key=lambda pair: (pair[0].start, pair[0].end, pair[0].code))
     rulers = [(finding, stamp.supersedes) for finding, stamp in found if stamp.supersedes]
     starts = [ruler.start for ruler, _ in rulers]
@@ -100,4 +105,16 @@ def _settle(found: list[tuple[Finding, Stamp]]) -> list[Finding]:
         )
         if not swallowed:
             kept.setdefault((finding.start, finding.end, finding.code), finding)
-    return list(kept.values())
+    phrases = {finding.code for finding, stamp in found if isinstance(stamp, Entry)}
+    said = _longest([finding for finding in kept.values() if finding.code in phrases])
+    return [f for f in kept.values() if f.code not in phrases or f in said]
+
+
+def _longest(findings: Iterable[Finding]) -> set[Finding]:
+    """Findings that don't overlap; a longer one goes first, then one that knows a fix."""
+    said: list[Finding] = []
+    for finding in sorted(findings, key=lambda f: (f.start - f.end, not f.fixes, f.start, f.code)):
+        at = bisect_left(said, finding.start, key=lambda other: other.end - 1)
+        if at == len(said) or said[at].start >= finding.end:
+            said.insert(at, finding)
+    return set(said)
