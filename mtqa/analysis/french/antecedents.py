@@ -226,9 +226,15 @@ def _rivals(
     wanted = MASKS[story.tokens.forms[i]]
     topic = story.tokens.segments[head.i]
     inside = topic == own
-    quoted = not story.in_quotation(story.tokens.starts[i]) and what.role != ANYTHING
+    quoted = (
+        not story.in_quotation(story.tokens.starts[i])
+        and what.role != ANYTHING
+        and wanted in (MS, MP)
+    )
+    # two main clauses side by side go on with their own subject
+    beside = inside and story.tokens.forms[i - 1] in (",", ";") and what.role in (AGENT, VOICE)
     vague = what.role == ANYTHING and head.kind not in _ACTIVE
-    for back in range(min(own, 5 if vague else 3) + 1):
+    for back in range(min(own, 0 if beside else 5 if vague else 3) + 1):
         kind = story.segments[own - back].kind
         if kind is not SegmentKind.SENTENCE and kind is not SegmentKind.HEADLINE:
             continue
