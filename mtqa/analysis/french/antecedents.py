@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from typing import Final, NamedTuple
 
 from mtqa.analysis.french.agreement import inflect
@@ -35,7 +35,7 @@ from mtqa.analysis.story import Story
 from mtqa.document import Edit, SegmentKind
 from mtqa.languages.fr.agents import OPENING_ADVERBS
 from mtqa.languages.fr.nouns import COLLECTIVES, EITHER_GENDER
-from mtqa.languages.fr.roles import COLLECTIVE_BODIES, MEANT_MEN, PARTITIVE
+from mtqa.languages.fr.roles import COLLECTIVE_BODIES, MEANT_MEN, PARTITIVE, RELATIONS
 
 #: what agrees with a subject pronoun
 MASKS: Final = {"il": MS, "elle": FS, "ils": MP, "elles": FP}
@@ -89,14 +89,14 @@ def mismatches(story: Story) -> Iterator[Mismatch]:
     """The subject pronouns of the copy that agree with nothing they can stand for, in order."""
     tokens = story.tokens
     scene = Scene(story)
-    wrong: set[int] = set()
+    wrong: dict[int, Referent] = {}
     for i in story.where(*MASKS):
         if story.segments[tokens.segments[i]].kind is not SegmentKind.SENTENCE:
             continue
         if story.first_in_segment(i) or tokens.forms[i - 1] in _BEFORE:
             found = _mismatch(story, scene, i, wrong)
             if found is not None:
-                wrong.add(i)
+                wrong[i] = found.subject
                 yield found
 
 
@@ -120,10 +120,10 @@ def repair(story: Story, found: Mismatch) -> Repair:
     return Repair(pronoun, end, tuple(edits))
 
 
-def _mismatch(story: Story, scene: Scene, i: int, wrong: set[int]) -> Mismatch | None:
+def _mismatch(story: Story, scene: Scene, i: int, wrong: Mapping[int, Referent]) -> Mismatch | None:
     """What the pronoun at token ``i`` must stand for although it disagrees, or None.
 
-    ``wrong`` are the pronouns before it that are wrong themselves.
+    ``wrong`` has the pronouns before it that are wrong themselves, with what they stand for.
     """
     tokens = story.tokens
     own = tokens.segments[i]
@@ -132,7 +132,7 @@ def _mismatch(story: Story, scene: Scene, i: int, wrong: set[int]) -> Mismatch |
     if head is None:
         if _clause_before(story, own, i):
             return None
-        head = subject_before(story, own)
+        head = subject_before(story, own, wrong)
     if head is not None and story.in_quotation(tokens.starts[head.i]) != story.in_quotation(
         tokens.starts[i]
     ):
@@ -144,26 +144,44 @@ def _mismatch(story: Story, scene: Scene, i: int, wrong: set[int]) -> Mismatch |
     what = predicate(story, i)
     if what is None or head.kind not in _HEADS[what.role]:
         return None
-    if tokens.forms[i - 1] in _SUBORDINATE and head.kind not in _ACTIVE:
-        return None
     inside = tokens.segments[head.i] == own
-    if (
-        inside
-        and what.role == ANYTHING
-        and not what.group.passive
-        and (
-            head.kind not in _ACTIVE
-            or head.kind == ACTOR
-            or own == 0
-            or story.segments[own - 1].kind is not SegmentKind.SENTENCE
-        )
-    ):
-        return None  # *la porte se referma et il sursauta*
+    if inside and not _goes_on(story, i, what, head):
+        return None
     if (inside or head.kind == PERSON) and _acts_on(story, scene, i, what, head):
+        return None
+    speaks = inside and tokens.forms[i - 1] in ("qu'", "que")  # *la mère dit qu'il dort*
+    of_him = head.kind == PERSON and (speaks or tokens.forms[head.i] in RELATIONS)
+    if of_him and wanted == MS and _man_before(story, scene, i):
         return None
     if next(_rivals(story, scene, i, what, head, wrong), None) is not None:
         return None
     return Mismatch(i, head, what)
+
+
+def _goes_on(story: Story, i: int, what: Predicate, head: Referent) -> bool:
+    """Whether a clause with the pronoun at token ``i`` most likely has its sentence's subject."""
+    before = story.tokens.forms[i - 1]
+    if story.tokens.forms[i] not in ("il", "ils"):
+        return False  # the source drops the pronoun, and the translation guesses the masculine
+    if before in _SUBORDINATE and head.kind not in _ACTIVE:
+        return False
+    if before in ("qu'", "que") and what.group.passive and what.role != INERT:
+        return False  # *la police annonce qu'il a été arrêté*
+    if what.role != ANYTHING or what.group.passive:
+        return True
+    if head.kind not in _ACTIVE or head.kind == ACTOR:
+        return False  # *la porte se referma et il sursauta*
+    own = story.tokens.segments[i]
+    return own > 0 and story.segments[own - 1].kind is SegmentKind.SENTENCE
+
+
+def _man_before(story: Story, scene: Scene, i: int) -> bool:
+    """Whether the story has spoken of a man, by his name or as a subject, before token ``i``."""
+    return any(
+        r.i < i and r.mask == MS and (r.kind == NAME or (r.kind == PERSON and r.subject))
+        for segment in range(story.tokens.segments[i] + 1)
+        for r in scene.of(segment)
+    )
 
 
 def _acts_on(story: Story, scene: Scene, i: int, what: Predicate, head: Referent) -> bool:
@@ -171,6 +189,8 @@ def _acts_on(story: Story, scene: Scene, i: int, what: Predicate, head: Referent
     objects = {FS: ("la", "l'", "lui"), MS: ("le", "l'", "lui")}.get(head.mask, ("les", "leur"))
     if not any(form in objects for form in story.tokens.forms[i + 1 : what.group.finite]):
         return False
+    if head.mask == FS and what.group.gender == "m" and what.group.last > what.group.finite:
+        return "lui" in story.tokens.forms[i + 1 : what.group.finite]  # *il l'a joué*
     return head.kind == PERSON or not any(
         head.i < r.i < i and r.mask & head.mask and r.kind != OPEN
         for r in scene.of(story.tokens.segments[i])
@@ -219,7 +239,12 @@ def _clause_before(story: Story, own: int, i: int) -> bool:
 
 
 def _rivals(
-    story: Story, scene: Scene, i: int, what: Predicate, head: Referent, wrong: set[int]
+    story: Story,
+    scene: Scene,
+    i: int,
+    what: Predicate,
+    head: Referent,
+    wrong: Collection[int],
 ) -> Iterator[Referent]:
     """What else in reach may be meant by the pronoun at token ``i``."""
     own = story.tokens.segments[i]
@@ -271,7 +296,7 @@ def _means(story: Story, r: Referent, role: str) -> bool:
         return False
     does = predicate(story, r.i)
     if role in (HUMAN, AGENT) and opens_with(story, story.tokens.segments[r.i], (form,)) == r.i:
-        before = subject_before(story, story.tokens.segments[r.i])
+        before = subject_before(story, story.tokens.segments[r.i], {})
         if before is not None and before.mask & r.mask and before.kind in (THING, TEXT):
             return does is not None and does.role in (HUMAN, AGENT)
     if does is None:

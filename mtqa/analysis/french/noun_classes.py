@@ -122,11 +122,11 @@ def name_mask(story: Story, i: int, last: int) -> int:
 def titled(story: Story, head: int, own: int, stop: int) -> int:
     """The mask of a title that a woman's name follows is hers: *le ministre Jana Malá*."""
     forms = story.tokens.forms
-    if forms[head] not in TITLES or own != MS:
+    if forms[head] not in TITLES or own not in (MS, MS | FS):
         return own
     for j in range(head + 1, min(head + 8, stop)):
         if story.capitalised(j):
-            if forms[j].endswith("ová"):
+            if forms[j].endswith("ová") or name_mask(story, j, j) == FS:
                 return FS
         elif surely_finite(story, j) or story.tokens.kinds[j] == "punct":
             break

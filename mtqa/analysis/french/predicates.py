@@ -17,12 +17,15 @@ from mtqa.languages.fr.agents import (
     THING_PASSIVES,
 )
 from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.grammar import PROCLITICS
 from mtqa.languages.fr.roles import (
     ACTING,
     ACTING_REFLEXIVE,
     AGENT_PASSIVES,
     ALWAYS_IMPERSONAL,
+    EVENT_VERBS,
+    HOLDING,
     HUMAN_PASSIVES,
     IMPERSONAL_PASSIVES,
     INERT_PASSIVES,
@@ -182,7 +185,26 @@ def _predicate(story: Story, i: int) -> Predicate | None:
         return None
     if single and forms[after : after + 1] in (["que"], ["qu'"]) and lemma in ("rester",):
         return None
+    if lemma == "menacer" and after < stop and forms[after] in ("de", "d'"):
+        return Predicate(group, lemma, ANYTHING)  # *le pont menace de s'effondrer*
+    if lemma in EVENT_VERBS and not _object_follows(story, after, stop):
+        return Predicate(group, lemma, INERT)
     return Predicate(group, lemma, AGENT if willing else _role(lemma, reflexive=reflexive))
+
+
+def _object_follows(story: Story, i: int, stop: int) -> bool:
+    """Whether an object or an infinitive may begin at token ``i``."""
+    forms = story.tokens.forms
+    if i >= stop:
+        return False
+    here = profile(story.lexicon, forms[i])
+    return not (
+        story.tokens.kinds[i] == "punct"
+        or here.parts == {"ADV"}
+        or (forms[i] in PREPOSITIONS and forms[i] not in ("à", "de", "d'", "du", "des", "par"))
+        or (forms[i] in ("à", "de") and story.tokens.kinds[i + 1] == "number")
+        or forms[i] in ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+    )
 
 
 def _role(lemma: str, *, reflexive: bool) -> str:
@@ -195,6 +217,8 @@ def _role(lemma: str, *, reflexive: bool) -> str:
         return HUMAN
     if lemma in INANIMATE or lemma in INERT_VERBS:
         return INERT
+    if lemma in HOLDING:
+        return ANYTHING
     if lemma in AGENTIVE or lemma in ACTING:
         return VOICE if lemma in OF_TEXTS else AGENT
     return ANYTHING
@@ -314,7 +338,9 @@ def _extraposed(story: Story, i: int, stop: int) -> bool:
         bare = before not in _PREPOSITIONS_BEFORE
         if (form in _INDEFINITE or kinds[j] == "number") and bare and not noun:
             return True
-        noun = noun or profile(story.lexicon, form).only_noun or story.capitalised(j)
+        here = profile(story.lexicon, form)
+        determined = bool(here.noun) and (before in DETERMINERS or before in PREPOSITIONS)
+        noun = noun or here.only_noun or determined or story.capitalised(j)
         if form in ("de", "d'", "à") and j + 1 < stop:
             k = j + 1
             while k < stop and forms[k] in _BETWEEN:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from typing import Final
 
 from mtqa.analysis.french.anaphora import describe, named
@@ -100,8 +100,13 @@ def opens_with(story: Story, segment: int, forms: Collection[str]) -> int | None
     return i if i is not None and story.tokens.forms[i] in forms else None
 
 
-def subject_before(story: Story, segment: int, depth: int = 0) -> Referent | None:
-    """The subject of the sentence before ``segment``, who said it, or whom its pronoun means."""
+def subject_before(
+    story: Story, segment: int, wrong: Mapping[int, Referent], depth: int = 0
+) -> Referent | None:
+    """The subject of the sentence before ``segment``, who said it, or whom its pronoun means.
+
+    ``wrong`` has what pronouns stand for that do not agree with it.
+    """
     before = segment - 1
     if before < 0 or story.segments[before].kind is not SegmentKind.SENTENCE:
         return None
@@ -117,8 +122,10 @@ def subject_before(story: Story, segment: int, depth: int = 0) -> Referent | Non
     found = main_subject(story, before, span.stop)
     if found is None and depth < _CHAIN:
         i = opens_with(story, before, _MASKS)
+        if i is not None and i in wrong:
+            return wrong[i]
         if i is not None:
-            earlier = subject_before(story, before, depth + 1)
+            earlier = subject_before(story, before, wrong, depth + 1)
             if earlier is not None and earlier.mask == _MASKS[story.tokens.forms[i]]:
                 return earlier
     return found

@@ -11,9 +11,7 @@ from typing import Final
 ALWAYS_IMPERSONAL: Final = frozenset(
     """falloir agir pleuvoir neiger grêler geler sembler paraître convenir suffire
     importer advenir résulter ressortir découler ensuivre avérer valoir tarder
-    incomber échoir siéger seoir plaire aller venter bruiner tonner brumer pouvoir
-    enseigner guérir épouser divorcer boire manger dormir fumer éternuer déjeuner
-    dîner rigoler embrasser vieillir s'évanouir""".split()
+    incomber échoir siéger seoir plaire aller venter bruiner tonner brumer pouvoir""".split()
 )
 #: participles of a passive that is as a rule impersonal: *il est prévu que*, *il a été fait état*
 IMPERSONAL_PASSIVES: Final = frozenset(
@@ -40,7 +38,7 @@ HUMAN_PASSIVES: Final = frozenset(
     """interner inhumer enterrer promouvoir scolariser vacciner droguer emprisonner déporter
     titulariser enrôler rapatrier embaucher diplômer auditionner relaxer extrader gracier poignarder
     transporter hospitaliser opérer soigner marier réanimer licencier nommer réélire interpeller
-    inculper décorer muter limoger révoquer appréhender menotter tabasser agresser percuter""".split()
+    inculper décorer muter limoger révoquer appréhender menotter tabasser agresser""".split()
 )
 #: in the passive said of a person, a state or a body
 AGENT_PASSIVES: Final = frozenset(
@@ -65,8 +63,11 @@ PERSONAL_ADJECTIVES: Final = frozenset(
 )
 #: verbs that only a human being is the subject of
 PERSONAL: Final = frozenset(
-    """étudier épouser marier naître décéder mourir divorcer avouer remercier pleurer sourire
-    enseigner boxer nager courir chuter grandir hospitaliser accoucher démissionner""".split()
+    """étudier épouser marier naître décéder mourir divorcer avouer remercier pleurer
+    sourire enseigner boxer nager courir chuter grandir hospitaliser accoucher
+    démissionner guérir boire manger dormir fumer sursauter bondir trembler frémir
+    soupirer rougir sangloter ricaner éternuer déjeuner dîner rigoler embrasser
+    vieillir évanouir""".split()
 )
 #: further verbs whose subject is a person, a state or a body
 ACTING: Final = frozenset(
@@ -142,6 +143,13 @@ ACTING_REFLEXIVE: Final = frozenset(
     apprêter taire asseoir intéresser raviser résigner obstiner ingénier évertuer
     illustrer""".split()
 )
+#: verbs whose subject is an event where nothing follows as their object
+EVENT_VERBS: Final = frozenset(
+    """commencer reprendre changer continuer cesser augmenter baisser diminuer fermer ouvrir
+    finir ralentir reculer""".split()
+)
+#: verbs of what holds something or takes it in
+HOLDING: Final = frozenset("accueillir abriter transporter compter comprendre contenir".split())
 #: reflexive verbs whose subject is an event or a thing
 INERT_REFLEXIVE: Final = frozenset(
     """dérouler jouer tenir produire terminer achever échanger vendre étendre composer poursuivre
@@ -179,7 +187,7 @@ OF_TEXTS: Final = frozenset(
     remarquer examiner analyser découvrir bloquer apprendre connaître comprendre
     transporter avancer reculer former compter payer taxer suspendre poursuivre régler
     équiper nourrir tolérer composer interpréter élever exploiter remplir compenser
-    disputer mener retirer tribunal parquet tourner communiquer repousser reporter
+    disputer mener retirer tourner communiquer repousser reporter
     prolonger animer instaurer abolir abroger réaliser effectuer obtenir poser sauver
     retrouver partager évoquer citer mentionner décrire développer créer établir
     garder justifier démontrer dévoiler révéler respecter utiliser exercer éprouver
@@ -211,6 +219,12 @@ MEANT_MEN: Final = frozenset(
     têtes sources personnalités célébrités bandes familles équipes générations populations forces
     troupes foules classes""".split()
 )
+#: women by whom somebody else is known, of whom they speak
+RELATIONS: Final = frozenset(
+    """mère veuve épouse femme fille sœur avocate fiancée compagne tante grand-mère nièce cousine
+    belle-mère marraine ex-femme amie petite-fille maîtresse collègue
+    secrétaire assistante biographe""".split()
+)
 #: nouns that say of what sort or how much another is
 PARTITIVE: Final = frozenset(
     """genre type sorte espèce forme série taux état façon manière fait idée chose cas avantage
@@ -228,7 +242,7 @@ MEASURES: Final = frozenset(
 )
 #: feminine nouns of things and places whose people act, singular
 ACTING_THINGS: Final = frozenset(
-    """ville commune région école ambulance assurance sélection défense administration
+    """île ville commune région école ambulance assurance sélection défense administration
     justice presse clinique pharmacie église usine centrale gendarmerie marine
     patrouille brigade unité province capitale métropole station chaîne radio revue
     firme filiale chorale startup start-up enseigne marque boutique rédaction troupe
@@ -259,7 +273,7 @@ NOT_PERSONS: Final = frozenset(
 )
 #: feminine nouns of persons that no masculine noun shows to be such
 FEMININE_PERSONS: Final = frozenset(
-    """fillette adolescente scénographe épouse veuve dame demoiselle jeune-fille
+    """fillette bénévole adolescente scénographe épouse veuve dame demoiselle jeune-fille
     sage-femme gamine fille mère sœur tante nièce cousine reine infirmière députée
     élève élue octogénaire septuagénaire nonagénaire quinquagénaire sexagénaire
     trentenaire vedette ministre porte-parole juge maire procureure responsable

@@ -60,8 +60,55 @@ RULE = Rule(
             "Les associations refusent la loi. ⟦Ils affirment⟧ que les aides manqueront.",
             "Les associations refusent la loi. Elles affirment que les aides manqueront.",
         ),
+        Bad(
+            "Le procureur demande dix ans.\n\nUne voisine a été entendue jeudi. ⟦Il affirme⟧ avoir "
+            "vu la voiture.",
+            "Le procureur demande dix ans.\n\nUne voisine a été entendue jeudi. Elle affirme avoir "
+            "vu la voiture.",
+        ),
+        Bad(
+            "Les joueuses partent jeudi pour Zoug. ⟦Ils affronteront⟧ les Suissesses samedi.",
+            "Les joueuses partent jeudi pour Zoug. Elles affronteront les Suissesses samedi.",
+        ),
+        Bad("La délégation norvégienne est en retard. ⟦Ils ont⟧ raté la photo."),
+        Bad(
+            "La vague de froid a commencé lundi. ⟦Il durera⟧ jusqu'à vendredi.",
+            "La vague de froid a commencé lundi. Elle durera jusqu'à vendredi.",
+        ),
+        Bad(
+            "La banque centrale laisse ses taux inchangés. ⟦Il craint⟧ une hausse des salaires.",
+            "La banque centrale laisse ses taux inchangés. Elle craint une hausse des salaires.",
+        ),
+        Bad(
+            "Les routes du nord sont bloquées. Selon la police, ⟦ils devraient⟧ être rouverts "
+            "jeudi.",
+            "Les routes du nord sont bloquées. Selon la police, elles devraient être rouvertes "
+            "jeudi.",
+        ),
+        Bad(
+            "L'UEFA a ouvert une enquête. ⟦Il décidera⟧ lundi de la sanction.",
+            "L'UEFA a ouvert une enquête. Elle décidera lundi de la sanction.",
+        ),
+        Bad(
+            "« Les prix montent », a dit l'analyste Petra Malá. ⟦Il s'attend⟧ à une baisse.",
+            "« Les prix montent », a dit l'analyste Petra Malá. Elle s'attend à une baisse.",
+        ),
     ),
     good=(
+        "La centrale a relancé son deuxième réacteur. Il a été arrêté en mars.",
+        "« Où sont les autres ? » lui demanda le curé. Elle montra le vide.",
+        "La porte se referme. Il sursaute. La voiture démarre. Il court après elle.",
+        "Sa carrière a commencé à Brno. Il a joué à Prague et à Vienne.",
+        "La police a fermé l'accès au pont. Il menace de s'effondrer.",
+        "La côte est sous l'orage. Il pleut, il fait froid, il y a du vent; il s'agit d'un front.",
+        "La séance est levée. Il ressort du vote que la loi passe. Il a été décidé d'attendre.",
+        "La route est coupée. Il est possible que rien ne change. Il reste trois jours.",
+        "La mère de l'accusé a pleuré. Il risque dix ans de prison.",
+        "Karol Malý nie tout. Son avocate a plaidé. Il risque dix ans de prison.",
+        "La France et le Canada hésitent. Ils proposent un délai.",
+        "Les victimes étaient à bord. Ils rentraient d'un match.",
+        "La région a choisi un entrepreneur. Il a reçu cinq millions d'avance.",
+        "La Slovaquie rencontre Nitra et Trnava. Ils ont demandé un report.",
         "La ministre Jana Horáková a ouvert la séance. La salle était pleine.",
         "La Russie a reçu le président. Il demande des garanties.",
         "La Pologne rejette la réforme. Il faut une aide. Il semble que rien ne presse.",

@@ -52,8 +52,29 @@ RULE = Rule(
             "La représentation dure trois heures et ⟦il est⟧ accompagné de musique.",
             "La représentation dure trois heures et elle est accompagnée de musique.",
         ),
+        Bad(
+            "La Pologne envisage la même mesure, ⟦il l'annoncera⟧ vendredi.",
+            "La Pologne envisage la même mesure, elle l'annoncera vendredi.",
+        ),
+        Bad(
+            "Les salles du nouvel hôpital seront claires, ⟦ils seront⟧ équipés de caméras.",
+            "Les salles du nouvel hôpital seront claires, elles seront équipées de caméras.",
+        ),
+        Bad(
+            "Le maire hésite. La Slovaquie perd des revenus, ⟦il cherche⟧ une autre route.",
+            "Le maire hésite. La Slovaquie perd des revenus, elle cherche une autre route.",
+        ),
+        Bad(
+            "Les négociations ont duré toute la nuit et ⟦ils reprendront⟧ lundi.",
+            "Les négociations ont duré toute la nuit et elles reprendront lundi.",
+        ),
     ),
     good=(
+        "La porte s'ouvre, il sursaute. La chambre était propre, il lui en fit compliment.",
+        "La police annonce qu'il a été arrêté. Le juge croit qu'elle a été condamnée à tort.",
+        "Jan Malý est libre. Sa mère espère qu'il trouvera du travail.",
+        "La fillette pleurait, il l'a consolée. L'avantage est qu'il fait froid.",
+        "La route est longue et il faut partir; la neige tombe, il neigera encore demain.",
         "La mère de Jan Novák a dit qu'il demandait pardon. La Cour a estimé qu'il fallait payer.",
         "La salle a été choisie par le maire, il affirme que tout est prêt.",
         "La loi a été votée et il est prévu de la publier; la loi passe et il a été créé un fonds.",
