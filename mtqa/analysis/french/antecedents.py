@@ -34,6 +34,7 @@ from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, SegmentKind
 from mtqa.languages.fr.agents import OPENING_ADVERBS
+from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.nouns import COLLECTIVES, EITHER_GENDER
 from mtqa.languages.fr.roles import COLLECTIVE_BODIES, MEANT_MEN, PARTITIVE, RELATIONS
 
@@ -127,35 +128,68 @@ def _mismatch(story: Story, scene: Scene, i: int, wrong: Mapping[int, Referent])
     """
     tokens = story.tokens
     own = tokens.segments[i]
-    wanted = MASKS[tokens.forms[i]]
-    head = main_subject(story, own, i)
-    if head is None:
-        if _clause_before(story, own, i):
-            return None
-        head = subject_before(story, own, wrong)
-    if head is not None and story.in_quotation(tokens.starts[head.i]) != story.in_quotation(
-        tokens.starts[i]
-    ):
-        return None
-    if head is None or head.mask & wanted or head.kind not in _HEADS[ANYTHING]:
-        return None
-    if not _comparable(story, head, wanted) or _possessed(story, head, wanted):
-        return None
     what = predicate(story, i)
-    if what is None or head.kind not in _HEADS[what.role]:
+    if what is None:
         return None
+    head = main_subject(story, own, i)
+    if head is None and _clause_before(story, own, i):
+        return None
+    heads = [head] if head else _heads(story, scene, i, what, wrong)
+    for head in heads:
+        if _stands_for(story, scene, i, what, head, wrong):
+            return Mismatch(i, head, what)
+    return None
+
+
+def _heads(
+    story: Story, scene: Scene, i: int, what: Predicate, wrong: Mapping[int, Referent]
+) -> Iterator[Referent]:
+    """What a pronoun at the head of its sentence may take up: the subject before, then others."""
+    own = story.tokens.segments[i]
+    subject = subject_before(story, own, wrong)
+    if subject is None:
+        return
+    yield subject
+    if subject.mask & MASKS[story.tokens.forms[i]]:
+        return
+    others = [
+        r
+        for r in scene.of(own - 1)
+        if r.mask in _GENDER and r.kind in _HEADS[what.role] and not r.subject and r.i > subject.i
+    ]
+    if len({r.mask for r in others}) == 1:
+        yield from others[-1:]
+
+
+def _stands_for(
+    story: Story,
+    scene: Scene,
+    i: int,
+    what: Predicate,
+    head: Referent,
+    wrong: Mapping[int, Referent],
+) -> bool:
+    """Whether the pronoun at token ``i`` can only mean the ``head``, and disagrees with it."""
+    tokens = story.tokens
+    own, wanted = tokens.segments[i], MASKS[tokens.forms[i]]
+    if story.in_quotation(tokens.starts[head.i]) != story.in_quotation(tokens.starts[i]):
+        return False
+    if head.mask & wanted or head.kind not in _HEADS[what.role]:
+        return False
+    if not _comparable(story, head, wanted) or _possessed(story, head, wanted):
+        return False
     inside = tokens.segments[head.i] == own
     if inside and not _goes_on(story, i, what, head):
-        return None
+        return False
+    if head.kind == PERSON and _apart(story, i, head):
+        return False
     if (inside or head.kind == PERSON) and _acts_on(story, scene, i, what, head):
-        return None
+        return False
     speaks = inside and tokens.forms[i - 1] in ("qu'", "que")  # *la mère dit qu'il dort*
     of_him = head.kind == PERSON and (speaks or tokens.forms[head.i] in RELATIONS)
     if of_him and wanted == MS and _man_before(story, scene, i):
-        return None
-    if next(_rivals(story, scene, i, what, head, wrong), None) is not None:
-        return None
-    return Mismatch(i, head, what)
+        return False
+    return next(_rivals(story, scene, i, what, head, wrong), None) is None
 
 
 def _goes_on(story: Story, i: int, what: Predicate, head: Referent) -> bool:
@@ -215,10 +249,22 @@ def _comparable(story: Story, head: Referent, wanted: int) -> bool:
 
 
 def _possessed(story: Story, head: Referent, wanted: int) -> bool:
-    """Whether the head is somebody's, who may be meant: *sa carrière débute*."""
-    start = story.segment_tokens(story.tokens.segments[head.i]).start
+    """Whether somebody who is not named may be meant: *sa carrière débute, la nuit lui pèse*.
+
+    What a sentence with an active subject calls *son* is most likely that subject's.
+    """
+    span = story.segment_tokens(story.tokens.segments[head.i])
+    stop = head.i if head.kind in _ACTIVE else span.stop
     owners = _ONE if wanted & SINGULAR else _MANY
-    return not owners.isdisjoint(story.tokens.forms[start : head.i])
+    return not owners.isdisjoint(story.tokens.forms[span.start : stop])
+
+
+def _apart(story: Story, i: int, head: Referent) -> bool:
+    """Whether the pronoun's own clause speaks of the head as of another: *il rit d'elle*."""
+    forms = story.tokens.forms
+    other = "elle" if head.mask == FS else "lui" if head.mask == MS else ""
+    stop = story.segment_tokens(story.tokens.segments[i]).stop
+    return any(forms[j - 1] in PREPOSITIONS for j in story.within(other, i + 1, stop))
 
 
 def _shown(story: Story, i: int) -> bool:

@@ -126,7 +126,7 @@ def titled(story: Story, head: int, own: int, stop: int) -> int:
         return own
     for j in range(head + 1, min(head + 8, stop)):
         if story.capitalised(j):
-            if forms[j].endswith("ová") or name_mask(story, j, j) == FS:
+            if forms[j].endswith("ová") or (j == head + 1 and name_mask(story, j, j) == FS):
                 return FS
         elif surely_finite(story, j) or story.tokens.kinds[j] == "punct":
             break

@@ -18,7 +18,7 @@ from mtqa.languages.fr.agents import (
 )
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.function_words import PREPOSITIONS
-from mtqa.languages.fr.grammar import PROCLITICS
+from mtqa.languages.fr.grammar import MEASURES_OF_TIME, PROCLITICS
 from mtqa.languages.fr.roles import (
     ACTING,
     ACTING_REFLEXIVE,
@@ -181,13 +181,18 @@ def _predicate(story: Story, i: int) -> Predicate | None:
         ):
             return None
         return Predicate(group, lemma, _role(lemma, reflexive=reflexive))
+    if single and lemma == "coûter" and ("en" in forms[i:last] or "pour" in forms[after:stop]):
+        return None  # *il en coûte cent euros pour entrer*
     if single and reflexive and _extraposed(story, after, stop):
         return None
     if single and forms[after : after + 1] in (["que"], ["qu'"]) and lemma in ("rester",):
         return None
     if lemma == "menacer" and after < stop and forms[after] in ("de", "d'"):
         return Predicate(group, lemma, ANYTHING)  # *le pont menace de s'effondrer*
-    if lemma in EVENT_VERBS and not _object_follows(story, after, stop):
+    if lemma in EVENT_VERBS and not reflexive:
+        transitive = _object_follows(story, after, stop)
+        return Predicate(group, lemma, VOICE if transitive else INERT)
+    if lemma == "porter" and forms[after : after + 1] == ["sur"]:
         return Predicate(group, lemma, INERT)
     return Predicate(group, lemma, AGENT if willing else _role(lemma, reflexive=reflexive))
 
@@ -195,16 +200,13 @@ def _predicate(story: Story, i: int) -> Predicate | None:
 def _object_follows(story: Story, i: int, stop: int) -> bool:
     """Whether an object or an infinitive may begin at token ``i``."""
     forms = story.tokens.forms
-    if i >= stop:
+    if i >= stop or story.tokens.kinds[i] == "punct" or forms[i] in MEASURES_OF_TIME:
         return False
-    here = profile(story.lexicon, forms[i])
-    return not (
-        story.tokens.kinds[i] == "punct"
-        or here.parts == {"ADV"}
-        or (forms[i] in PREPOSITIONS and forms[i] not in ("à", "de", "d'", "du", "des", "par"))
-        or (forms[i] in ("à", "de") and story.tokens.kinds[i + 1] == "number")
-        or forms[i] in ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
-    )
+    if forms[i] in ("à", "de", "d'"):
+        return any(r.tense == "inf" for r in story.readings(i + 1)) if i + 1 < stop else False
+    if forms[i] in PREPOSITIONS and forms[i] not in ("du", "des"):
+        return False
+    return profile(story.lexicon, forms[i]).parts != {"ADV"}
 
 
 def _role(lemma: str, *, reflexive: bool) -> str:
