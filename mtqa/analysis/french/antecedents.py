@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from mtqa.analysis.french.agreement import inflect
@@ -24,12 +25,11 @@ from mtqa.analysis.french.predicates import (
     VOICE,
     Predicate,
     predicate,
-    surely_impersonal,
 )
 from mtqa.analysis.french.profiles import FP, FS, MP, MS, SINGULAR, profile
-from mtqa.analysis.french.pronouns import SAYING
 from mtqa.analysis.french.referents import Referent, Scene
-from mtqa.analysis.french.topics import main_subject, opens_with, subject_before
+from mtqa.analysis.french.rivals import ACTIVE, MASKS, rivals
+from mtqa.analysis.french.topics import main_subject, subject_before
 from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, SegmentKind
@@ -38,8 +38,6 @@ from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.nouns import COLLECTIVES, EITHER_GENDER
 from mtqa.languages.fr.roles import COLLECTIVE_BODIES, MEANT_MEN, PARTITIVE, RELATIONS
 
-#: what agrees with a subject pronoun
-MASKS: Final = {"il": MS, "elle": FS, "ils": MP, "elles": FP}
 _RIGHT: Final = {MS: "il", FS: "elle", MP: "ils", FP: "elles"}
 _GENDER: Final = {MS: ("m", "s"), FS: ("f", "s"), MP: ("m", "p"), FP: ("f", "p")}
 #: what a clause begins with before its subject pronoun
@@ -48,18 +46,9 @@ _BEFORE: Final = OPENING_ADVERBS | frozenset(
 )
 #: after these the pronoun is as often somebody whom the sentence does not name
 _SUBORDINATE: Final = frozenset(("qu'", "que", "puisqu'", "lorsqu'", "quand", "ou"))
-_ACTIVE: Final = frozenset((PERSON, BODY, STATE, ACTOR))
 _ONE: Final = frozenset(("son", "sa", "ses"))
 _MANY: Final = frozenset(("leur", "leurs"))
 _SHOWN: Final = frozenset("la une cette le un ce ma sa aucune".split())
-#: the classes of what a pronoun of each role may stand for
-_FITS: Final = {
-    HUMAN: frozenset((PERSON, NAME, OPEN)),
-    AGENT: frozenset((PERSON, NAME, BODY, STATE, OPEN)),
-    VOICE: frozenset((PERSON, NAME, BODY, STATE, TEXT, OPEN)),
-    INERT: frozenset((THING, TEXT, NAME, BODY, ACTOR, OPEN)),
-    ANYTHING: frozenset((PERSON, NAME, BODY, STATE, TEXT, THING, ACTOR, OPEN)),
-}
 #: the classes of subjects that surely have each role
 _HEADS: Final = {
     HUMAN: frozenset((PERSON,)),
@@ -86,8 +75,10 @@ class Repair(NamedTuple):
     edits: tuple[Edit, ...]
 
 
-def mismatches(story: Story) -> Iterator[Mismatch]:
+@lru_cache(maxsize=1)  # several rules read it of a story, one after the other
+def mismatches(story: Story) -> tuple[Mismatch, ...]:
     """The subject pronouns of the copy that agree with nothing they can stand for, in order."""
+    found: list[Mismatch] = []
     tokens = story.tokens
     scene = Scene(story)
     wrong: dict[int, Referent] = {}
@@ -95,10 +86,11 @@ def mismatches(story: Story) -> Iterator[Mismatch]:
         if story.segments[tokens.segments[i]].kind is not SegmentKind.SENTENCE:
             continue
         if story.first_in_segment(i) or tokens.forms[i - 1] in _BEFORE:
-            found = _mismatch(story, scene, i, wrong)
-            if found is not None:
-                wrong[i] = found.subject
-                yield found
+            here = _mismatch(story, scene, i, wrong)
+            if here is not None:
+                wrong[i] = here.subject
+                found.append(here)
+    return tuple(found)
 
 
 def repair(story: Story, found: Mismatch) -> Repair:
@@ -128,29 +120,26 @@ def _mismatch(story: Story, scene: Scene, i: int, wrong: Mapping[int, Referent])
     """
     tokens = story.tokens
     own = tokens.segments[i]
+    subject = main_subject(story, own, i)
+    if subject is None and not _clause_before(story, own, i):
+        subject = subject_before(story, own, wrong)
+    if subject is None or subject.mask & MASKS[tokens.forms[i]]:
+        return None
     what = predicate(story, i)
     if what is None:
         return None
-    head = main_subject(story, own, i)
-    if head is None and _clause_before(story, own, i):
-        return None
-    heads = [head] if head else _heads(story, scene, i, what, wrong)
-    for head in heads:
+    for head in _heads(story, scene, own, what, subject):
         if _stands_for(story, scene, i, what, head, wrong):
             return Mismatch(i, head, what)
     return None
 
 
 def _heads(
-    story: Story, scene: Scene, i: int, what: Predicate, wrong: Mapping[int, Referent]
+    story: Story, scene: Scene, own: int, what: Predicate, subject: Referent
 ) -> Iterator[Referent]:
-    """What a pronoun at the head of its sentence may take up: the subject before, then others."""
-    own = story.tokens.segments[i]
-    subject = subject_before(story, own, wrong)
-    if subject is None:
-        return
+    """What a pronoun may take up: the subject, or the only sort of thing the sentence adds."""
     yield subject
-    if subject.mask & MASKS[story.tokens.forms[i]]:
+    if story.tokens.segments[subject.i] != own - 1:
         return
     others = [
         r
@@ -158,7 +147,7 @@ def _heads(
         if r.mask in _GENDER and r.kind in _HEADS[what.role] and not r.subject and r.i > subject.i
     ]
     if len({r.mask for r in others}) == 1:
-        yield from others[-1:]
+        yield others[-1]
 
 
 def _stands_for(
@@ -189,7 +178,7 @@ def _stands_for(
     of_him = head.kind == PERSON and (speaks or tokens.forms[head.i] in RELATIONS)
     if of_him and wanted == MS and _man_before(story, scene, i):
         return False
-    return next(_rivals(story, scene, i, what, head, wrong), None) is None
+    return next(rivals(story, scene, i, what, head, wrong), None) is None
 
 
 def _goes_on(story: Story, i: int, what: Predicate, head: Referent) -> bool:
@@ -197,13 +186,13 @@ def _goes_on(story: Story, i: int, what: Predicate, head: Referent) -> bool:
     before = story.tokens.forms[i - 1]
     if story.tokens.forms[i] not in ("il", "ils"):
         return False  # the source drops the pronoun, and the translation guesses the masculine
-    if before in _SUBORDINATE and head.kind not in _ACTIVE:
+    if before in _SUBORDINATE and head.kind not in ACTIVE:
         return False
     if before in ("qu'", "que") and what.group.passive and what.role != INERT:
         return False  # *la police annonce qu'il a été arrêté*
     if what.role != ANYTHING or what.group.passive:
         return True
-    if head.kind not in _ACTIVE or head.kind == ACTOR:
+    if head.kind not in ACTIVE or head.kind == ACTOR:
         return False  # *la porte se referma et il sursauta*
     own = story.tokens.segments[i]
     return own > 0 and story.segments[own - 1].kind is SegmentKind.SENTENCE
@@ -254,7 +243,7 @@ def _possessed(story: Story, head: Referent, wanted: int) -> bool:
     What a sentence with an active subject calls *son* is most likely that subject's.
     """
     span = story.segment_tokens(story.tokens.segments[head.i])
-    stop = head.i if head.kind in _ACTIVE else span.stop
+    stop = head.i if head.kind in ACTIVE else span.stop
     owners = _ONE if wanted & SINGULAR else _MANY
     return not owners.isdisjoint(story.tokens.forms[span.start : stop])
 
@@ -281,94 +270,4 @@ def _clause_before(story: Story, own: int, i: int) -> bool:
             return True
         if here.verb and not here.noun:
             return True
-    return False
-
-
-def _rivals(
-    story: Story,
-    scene: Scene,
-    i: int,
-    what: Predicate,
-    head: Referent,
-    wrong: Collection[int],
-) -> Iterator[Referent]:
-    """What else in reach may be meant by the pronoun at token ``i``."""
-    own = story.tokens.segments[i]
-    wanted = MASKS[story.tokens.forms[i]]
-    topic = story.tokens.segments[head.i]
-    inside = topic == own
-    quoted = (
-        not story.in_quotation(story.tokens.starts[i])
-        and what.role != ANYTHING
-        and wanted in (MS, MP)
-    )
-    # two main clauses side by side go on with their own subject
-    beside = inside and story.tokens.forms[i - 1] in (",", ";") and what.role in (AGENT, VOICE)
-    vague = what.role == ANYTHING and head.kind not in _ACTIVE
-    for back in range(min(own, 0 if beside else 5 if vague else 3) + 1):
-        kind = story.segments[own - back].kind
-        if kind is not SegmentKind.SENTENCE and kind is not SegmentKind.HEADLINE:
-            continue
-        for r in scene.of(own - back):
-            if r.i >= i:
-                break
-            if r.i == head.i or r.i in wrong or not r.mask & wanted:
-                continue
-            if what.lemma in SAYING and head.kind == PERSON and _owned(story, r, head):
-                continue
-            if r.kind not in _FITS[what.role] or not _means(story, r, what.role):
-                continue
-            if quoted and what.lemma not in SAYING and story.in_quotation(story.tokens.starts[r.i]):
-                continue
-            near = back == 0 or (not inside and own - back >= min(own - 1, topic))
-            if near or _far(story, i, r, what, head):
-                yield r
-            elif vague and wanted & SINGULAR and r.kind in (PERSON, NAME, OPEN):
-                yield r  # *la porte se referme*, in a story of a man
-
-
-def _owned(story: Story, r: Referent, head: Referent) -> bool:
-    """Whether a body only says whose head she is: *la directrice de l'hôpital souligne*."""
-    forms = story.tokens.forms
-    return r.kind == BODY and head.i < r.i <= head.i + 3 and forms[head.i + 1] in ("de", "d'", "du")
-
-
-def _means(story: Story, r: Referent, role: str) -> bool:
-    """Whether the referent, if a pronoun, is somebody or something that fits the ``role``."""
-    form = story.tokens.forms[r.i]
-    if form not in MASKS:
-        return r.kind != NAME or role != INERT or r.subject
-    if form == "il" and surely_impersonal(story, r.i):
-        return False
-    does = predicate(story, r.i)
-    if role in (HUMAN, AGENT) and opens_with(story, story.tokens.segments[r.i], (form,)) == r.i:
-        before = subject_before(story, story.tokens.segments[r.i], {})
-        if before is not None and before.mask & r.mask and before.kind in (THING, TEXT):
-            return does is not None and does.role in (HUMAN, AGENT)
-    if does is None:
-        return True
-    if role == INERT:
-        return does.role not in (HUMAN, AGENT)
-    return does.role != INERT or role == ANYTHING
-
-
-def _far(story: Story, i: int, r: Referent, what: Predicate, head: Referent) -> bool:
-    """Whether a referent that the sentence of the head does not name may be meant."""
-    segments = story.segments
-    own = story.tokens.segments[i]
-    topic = own if story.tokens.segments[head.i] == own else own - 1
-    gap = topic - story.tokens.segments[r.i]
-    same = segments[topic - gap].paragraph == segments[topic].paragraph
-    personal = r.kind in (PERSON, NAME, OPEN)
-    strong = (head.kind == PERSON and what.role in (HUMAN, AGENT, VOICE)) or (
-        head.kind in (BODY, STATE, ACTOR) and what.role in (AGENT, VOICE)
-    )
-    if what.lemma in SAYING and personal and head.kind != PERSON:
-        return gap <= 1
-    if gap == 1:
-        if strong:
-            return same and personal and r.subject
-        if r.kind == NAME and what.role == INERT:
-            return False
-        return (personal and what.role != INERT) or (same and r.subject)
     return False

@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from mtqa.analysis.french.noun_classes import TEXT, THING, kind_of
-from mtqa.analysis.french.profiles import PLURAL, profile
+from mtqa.analysis.french.impersonal import (
+    BETWEEN,
+    counted,
+    extraposed,
+    object_follows,
+    thing_follows,
+)
+from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.french.verbs import VerbGroup, verb_group
 from mtqa.analysis.story import Story
 from mtqa.languages.fr.agents import (
@@ -16,9 +22,6 @@ from mtqa.languages.fr.agents import (
     PERSONAL_PASSIVES,
     THING_PASSIVES,
 )
-from mtqa.languages.fr.determiners import DETERMINERS
-from mtqa.languages.fr.function_words import PREPOSITIONS
-from mtqa.languages.fr.grammar import MEASURES_OF_TIME, PROCLITICS
 from mtqa.languages.fr.roles import (
     ACTING,
     ACTING_REFLEXIVE,
@@ -56,18 +59,7 @@ _ONLY_REFLEXIVE: Final = frozenset(
     circuler plaire""".split()
 )
 _WILL: Final = frozenset(("vouloir",))
-_BETWEEN: Final = PROCLITICS | frozenset(
-    "pas plus jamais aussi également déjà encore toujours ainsi ensuite à de d'".split()
-)
-_INDEFINITE: Final = frozenset(
-    "un une des quelques plusieurs certains certaines aucun aucune rien personne".split()
-)
 _PERSONAL_HAVE: Final = frozenset("besoin raison tort peur hâte envie honte conscience".split())
-
-
-_NOBODY: Final = frozenset(
-    "falloir pleuvoir neiger geler ressortir sembler suffire convenir".split()
-)
 
 
 class Predicate(NamedTuple):
@@ -101,7 +93,7 @@ def _agreed(story: Story, group: VerbGroup) -> int | None:
             be = True
         elif be and here.qualifier and here.parts != {"ADV"}:
             return j
-        elif not (here.parts & {"ADV", "inf"} or story.tokens.forms[j] in _BETWEEN):
+        elif not (here.parts & {"ADV", "inf"} or story.tokens.forms[j] in BETWEEN):
             return None
     return None
 
@@ -123,7 +115,7 @@ def _predicate(story: Story, i: int) -> Predicate | None:
     if lemma in _MODALS and (lemma != "venir" or forms[after : after + 1] in (["de"], ["d'"])):
         willing = lemma in _WILL
         j = after
-        while j < stop and forms[j] in _BETWEEN:
+        while j < stop and forms[j] in BETWEEN:
             reflexive = reflexive or forms[j] in ("se", "s'")
             j += 1
         infinitive = (
@@ -138,16 +130,13 @@ def _predicate(story: Story, i: int) -> Predicate | None:
                 done = next((r for r in story.readings(after) if r.tense == "ppas"), None)
                 if done is not None:
                     lemma, last, after, passive = done.lemma, after, after + 1, True
-                    passive = True
             elif lemma == "avoir" and after < stop:
                 done = next((r for r in story.readings(after) if r.tense == "ppas"), None)
                 if done is not None:
                     lemma, last, after = done.lemma, after, after + 1
     if any(r.lemma in ("falloir", "pleuvoir") for r in story.readings(group.finite)):
         return None
-    if lemma in ALWAYS_IMPERSONAL and single:
-        if not (lemma == "pouvoir" or (lemma == "aller" and not reflexive)):
-            return None
+    if single and lemma in ALWAYS_IMPERSONAL:
         return None
     form = forms[last] if last < stop else ""
     if lemma == "être" and not passive:
@@ -158,12 +147,12 @@ def _predicate(story: Story, i: int) -> Predicate | None:
         return _passive(story, group, lemma, form, single, after, stop)
     if lemma == "avoir":
         return _having(story, group, single, after, stop)
-    active = lemma in _ONLY_REFLEXIVE and not reflexive and not _extraposed(story, after, stop)
-    counted = active or (lemma in _TAKES_OBJECT and not reflexive)
+    active = lemma in _ONLY_REFLEXIVE and not reflexive and not extraposed(story, after, stop)
+    objective = active or (lemma in _TAKES_OBJECT and not reflexive)
     if (
         single
         and lemma in IMPERSONAL
-        and not counted
+        and not objective
         and not (reflexive and lemma in AGENTIVE_REFLEXIVE)
     ):
         if lemma == "rester":
@@ -174,39 +163,27 @@ def _predicate(story: Story, i: int) -> Predicate | None:
             return Predicate(group, lemma, ANYTHING)
         if lemma == "faire":
             lasting = any(forms[j] in ("l'", "lui", "leur", "se", "s'") for j in range(i + 1, last))
-            if not lasting and not _counted(story, after, stop):
+            if not lasting and not counted(story, after, stop):
                 return None
-        elif lemma in ("être", "exister", "manquer", "arriver", "falloir") or _extraposed(
+        elif lemma in ("être", "exister", "manquer", "arriver", "falloir") or extraposed(
             story, after, stop
         ):
             return None
         return Predicate(group, lemma, _role(lemma, reflexive=reflexive))
     if single and lemma == "coûter" and ("en" in forms[i:last] or "pour" in forms[after:stop]):
         return None  # *il en coûte cent euros pour entrer*
-    if single and reflexive and _extraposed(story, after, stop):
+    if single and reflexive and extraposed(story, after, stop):
         return None
     if single and forms[after : after + 1] in (["que"], ["qu'"]) and lemma in ("rester",):
         return None
     if lemma == "menacer" and after < stop and forms[after] in ("de", "d'"):
         return Predicate(group, lemma, ANYTHING)  # *le pont menace de s'effondrer*
     if lemma in EVENT_VERBS and not reflexive:
-        transitive = _object_follows(story, after, stop)
+        transitive = object_follows(story, after, stop)
         return Predicate(group, lemma, VOICE if transitive else INERT)
     if lemma == "porter" and forms[after : after + 1] == ["sur"]:
         return Predicate(group, lemma, INERT)
     return Predicate(group, lemma, AGENT if willing else _role(lemma, reflexive=reflexive))
-
-
-def _object_follows(story: Story, i: int, stop: int) -> bool:
-    """Whether an object or an infinitive may begin at token ``i``."""
-    forms = story.tokens.forms
-    if i >= stop or story.tokens.kinds[i] == "punct" or forms[i] in MEASURES_OF_TIME:
-        return False
-    if forms[i] in ("à", "de", "d'"):
-        return any(r.tense == "inf" for r in story.readings(i + 1)) if i + 1 < stop else False
-    if forms[i] in PREPOSITIONS and forms[i] not in ("du", "des"):
-        return False
-    return profile(story.lexicon, forms[i]).parts != {"ADV"}
 
 
 def _role(lemma: str, *, reflexive: bool) -> str:
@@ -230,7 +207,7 @@ def _being(story: Story, group: VerbGroup, i: int, after: int, stop: int) -> Pre
     """*il est satisfait*; with other adjectives *il* is as often nobody."""
     forms = story.tokens.forms
     j = after
-    while j < stop and (forms[j] in _BETWEEN or forms[j] in ("très", "plus", "été")):
+    while j < stop and (forms[j] in BETWEEN or forms[j] in ("très", "plus", "été")):
         j += 1
     if j < stop and forms[j] in PERSONAL_ADJECTIVES:
         return Predicate(group, "être", HUMAN)
@@ -243,9 +220,9 @@ def _refers(story: Story, j: int, stop: int) -> bool:
     """Whether *il est* with token ``j`` after it stands for somebody or something."""
     form = story.tokens.forms[j]
     if form in REFERRING_ADJECTIVES:
-        return not _extraposed(story, j + 1, stop)
+        return not extraposed(story, j + 1, stop)
     return form in ("le", "la", "l'") and not (
-        story.tokens.forms[j + 1 : j + 2] and _extraposed(story, j + 1, stop)
+        story.tokens.forms[j + 1 : j + 2] and extraposed(story, j + 1, stop)
     )
 
 
@@ -260,9 +237,9 @@ def _passive(
         ):
             return None
         company = lemma in OF_COMPANY and after < stop and story.tokens.forms[after] in ("de", "d'")
-        if not company and _extraposed(story, after, stop):
+        if not company and extraposed(story, after, stop):
             return None
-        if company and lemma != "accuser" and _thing_follows(story, after + 1, stop):
+        if company and lemma != "accuser" and thing_follows(story, after + 1, stop):
             return Predicate(group, lemma, INERT)
     if lemma in HUMAN_PASSIVES:
         return Predicate(group, lemma, HUMAN)
@@ -273,13 +250,6 @@ def _passive(
     return Predicate(group, lemma, ANYTHING)
 
 
-def _thing_follows(story: Story, i: int, stop: int) -> bool:
-    """Whether token ``i`` is a noun without a determiner, of a thing: *accompagné de musique*."""
-    if i >= stop or not profile(story.lexicon, story.tokens.forms[i]).noun:
-        return False
-    return kind_of(story, i) in (THING, TEXT)
-
-
 def _having(
     story: Story, group: VerbGroup, single: bool, after: int, stop: int
 ) -> Predicate | None:
@@ -288,78 +258,8 @@ def _having(
         return Predicate(group, "avoir", INERT)
     if after < stop and forms[after] in _PERSONAL_HAVE:
         return Predicate(group, "avoir", AGENT)
-    if single and not _counted(story, after, stop):
+    if single and not counted(story, after, stop):
         return None
     if any(form in OF_BODIES for form in forms[after : min(stop, after + 4)]):
         return Predicate(group, "avoir", HUMAN)
     return Predicate(group, "avoir", ANYTHING)
-
-
-def _counted(story: Story, i: int, stop: int) -> bool:
-    """Whether a noun with its determiner follows: *il a une jambe cassée, il a fait un geste*."""
-    forms = story.tokens.forms
-    while i < stop and profile(story.lexicon, forms[i]).parts == {"ADV"}:
-        i += 1
-    if i + 1 >= stop or forms[i + 1] in ("temps", "soleil", "froid", "vent", "nuit", "jour"):
-        return False
-    return forms[i] in DETERMINERS or story.tokens.kinds[i] == "number" or forms[i] == "l'"
-
-
-def surely_impersonal(story: Story, i: int) -> bool:
-    """Whether *il* at token ``i`` stands for nothing: *il y a, il faut, il est probable que*."""
-    forms = story.tokens.forms
-    stop = story.segment_tokens(story.tokens.segments[i]).stop
-    group = verb_group(story, i + 1, stop)
-    if group is None:
-        return False
-    lemmas = {r.lemma for r in story.readings(group.finite)}
-    if not lemmas.isdisjoint(_NOBODY) or "y" in forms[i + 1 : group.finite]:
-        return True
-    if group.lemma in ALWAYS_IMPERSONAL - _MODALS:
-        return True
-    return "être" in lemmas and _extraposed(story, group.last + 1, stop)
-
-
-def _several(story: Story, k: int) -> bool:
-    """Whether token ``k`` may be a plural: *il est venu de nombreux soldats*."""
-    here = profile(story.lexicon, story.tokens.forms[k])
-    return bool((here.noun | here.qualifier) & PLURAL)
-
-
-def _extraposed(story: Story, i: int, stop: int) -> bool:
-    """Whether what *il* announces may follow: *il est arrivé un malheur, il a été dit que*."""
-    forms, kinds = story.tokens.forms, story.tokens.kinds
-    noun = False
-    for j in range(i, min(stop, i + 16)):
-        form = forms[j]
-        if form in (".", ";", ":", "!", "?"):
-            return False
-        if form in ("que", "qu'", "combien", "comment", "si", "pourquoi"):
-            return True
-        before = forms[j - 1]
-        bare = before not in _PREPOSITIONS_BEFORE
-        if (form in _INDEFINITE or kinds[j] == "number") and bare and not noun:
-            return True
-        here = profile(story.lexicon, form)
-        determined = bool(here.noun) and (before in DETERMINERS or before in PREPOSITIONS)
-        noun = noun or here.only_noun or determined or story.capitalised(j)
-        if form in ("de", "d'", "à") and j + 1 < stop:
-            k = j + 1
-            while k < stop and forms[k] in _BETWEEN:
-                k += 1
-            if k < stop and (
-                any(r.tense == "inf" for r in story.readings(k))
-                or (form != "à" and j == i and _several(story, k))
-            ):
-                return True
-        if j == i and form in DETERMINERS and form not in ("au", "aux", "du"):
-            return True
-    return False
-
-
-_PREPOSITIONS_BEFORE: Final = frozenset(
-    """à de d' en dans par pour sur sous avec sans vers chez entre contre depuis pendant après
-    avant dès jusqu' jusque jusqu'à selon durant près environ plus moins quelque le la les l' du
-    des au aux janvier février mars avril mai juin juillet août septembre octobre novembre
-    décembre""".split()
-)
