@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import islice
 from typing import Final, NamedTuple
 
 from mtqa.analysis.french.agreement import inflect
@@ -33,7 +34,7 @@ from mtqa.analysis.french.topics import main_subject, subject_before
 from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, SegmentKind
-from mtqa.languages.fr.agents import OPENING_ADVERBS
+from mtqa.languages.fr.agents import FEMININE_BODIES, OPENING_ADVERBS, SYLLEPTIC
 from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.nouns import COLLECTIVES, EITHER_GENDER
 from mtqa.languages.fr.roles import COLLECTIVE_BODIES, MEANT_MEN, PARTITIVE, RELATIONS
@@ -163,6 +164,8 @@ def _stands_for(
     own, wanted = tokens.segments[i], MASKS[tokens.forms[i]]
     if story.in_quotation(tokens.starts[head.i]) != story.in_quotation(tokens.starts[i]):
         return False
+    if what.role == VOICE and head.kind == THING:
+        what = what._replace(role=ANYTHING)  # *les images rappellent*
     if head.mask & wanted or head.kind not in _HEADS[what.role]:
         return False
     if not _comparable(story, head, wanted) or _possessed(story, head, wanted):
@@ -178,7 +181,14 @@ def _stands_for(
     of_him = head.kind == PERSON and (speaks or tokens.forms[head.i] in RELATIONS)
     if of_him and wanted == MS and _man_before(story, scene, i):
         return False
-    return next(rivals(story, scene, i, what, head, wrong), None) is None
+    others = list(islice(rivals(story, scene, i, what, head, wrong), 2))
+    return not others or (len(others) == 1 and _is_object(story, i, what, others[0]))
+
+
+def _is_object(story: Story, i: int, what: Predicate, r: Referent) -> bool:
+    """Whether the referent is what the pronoun acts on: *… coproduit le film. Il le diffusera*."""
+    objects = {MS: "le", FS: "la"}.get(r.mask, "les")
+    return r.kind in (TEXT, THING) and objects in story.tokens.forms[i + 1 : what.group.finite]
 
 
 def _goes_on(story: Story, i: int, what: Predicate, head: Referent) -> bool:
@@ -223,6 +233,8 @@ def _acts_on(story: Story, scene: Scene, i: int, what: Predicate, head: Referent
 def _comparable(story: Story, head: Referent, wanted: int) -> bool:
     """Whether the pronoun's form can be a mistake for that of the head."""
     form = story.tokens.forms[head.i]
+    if form in SYLLEPTIC and not (head.mask == FS and form in FEMININE_BODIES):
+        return False
     if (
         len(form) == 1
         or form in MEANT_MEN

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from mtqa.analysis.french.noun_classes import TEXT, THING, kind_of
+from mtqa.analysis.french.phrases import STARTS
 from mtqa.analysis.french.profiles import PLURAL, profile
 from mtqa.analysis.french.verbs import verb_group
 from mtqa.analysis.story import Story
@@ -102,11 +103,17 @@ def thing_follows(story: Story, i: int, stop: int) -> bool:
     return kind_of(story, i) in (THING, TEXT)
 
 
+_WEATHER: Final = frozenset(
+    """temps soleil froid vent nuit jour chaleur orage tempête canicule brouillard gel degré degrés
+    température températures brume fraîcheur""".split()
+)
+
+
 def counted(story: Story, i: int, stop: int) -> bool:
     """Whether a noun with its determiner follows: *il a une jambe cassée, il a fait un geste*."""
     forms = story.tokens.forms
     while i < stop and profile(story.lexicon, forms[i]).parts == {"ADV"}:
         i += 1
-    if i + 1 >= stop or forms[i + 1] in ("temps", "soleil", "froid", "vent", "nuit", "jour"):
+    if i + 1 >= stop or forms[i + 1] in _WEATHER or forms[min(i + 2, stop - 1)] in _WEATHER:
         return False
-    return forms[i] in DETERMINERS or story.tokens.kinds[i] == "number" or forms[i] == "l'"
+    return forms[i] in DETERMINERS or forms[i] in STARTS or story.tokens.kinds[i] == "number"

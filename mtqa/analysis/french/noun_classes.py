@@ -45,6 +45,8 @@ def kind_of(story: Story, head: int) -> str:
     """The class of the common noun or the country at token ``head``."""
     form = story.tokens.forms[head]
     lexicon = story.lexicon
+    if form == "état" and not story.capitalised(head):
+        return THING  # *l'état d'urgence*
     if form in FEMININE_BODIES or form in MASCULINE_BODIES:
         return BODY
     if story.capitalised(head) and (form in FEMININE_PLACES or form in MASCULINE_PLACES):

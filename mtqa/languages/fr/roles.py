@@ -242,8 +242,8 @@ MEASURES: Final = frozenset(
 )
 #: feminine nouns of things and places whose people act, singular
 ACTING_THINGS: Final = frozenset(
-    """île bourse ville commune région école ambulance assurance sélection défense administration
-    justice presse clinique pharmacie église usine centrale gendarmerie marine
+    """île bourse protection ville commune région école ambulance assurance sélection défense
+    administration justice presse clinique pharmacie église usine centrale gendarmerie marine
     patrouille brigade unité province capitale métropole station chaîne radio revue
     firme filiale chorale startup start-up enseigne marque boutique rédaction troupe
     faculté bibliothèque caserne douane autorité institution structure inspection
