@@ -18,8 +18,9 @@ from mtqa.languages.fr.roles import ALWAYS_IMPERSONAL
 BETWEEN: Final = PROCLITICS | frozenset(
     "pas plus jamais aussi également déjà encore toujours ainsi ensuite à de d'".split()
 )
-_INDEFINITE: Final = frozenset(
-    "un une des quelques plusieurs certains certaines aucun aucune rien personne".split()
+_INDEFINITE: Final = (STARTS - {"l'", "leur"}) | frozenset(
+    """beaucoup peu tant trop un une des quelques plusieurs certains certaines aucun aucune rien
+    personne""".split()
 )
 _NOBODY: Final = frozenset(
     "falloir pleuvoir neiger geler ressortir sembler suffire convenir".split()

@@ -11,6 +11,7 @@ from mtqa.analysis.french.impersonal import (
     object_follows,
     thing_follows,
 )
+from mtqa.analysis.french.phrases import STARTS
 from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.french.verbs import VerbGroup, verb_group
 from mtqa.analysis.story import Story
@@ -211,6 +212,10 @@ def _being(story: Story, group: VerbGroup, i: int, after: int, stop: int) -> Pre
         j += 1
     if j < stop and forms[j] in PERSONAL_ADJECTIVES:
         return Predicate(group, "être", HUMAN)
+    if j < stop and (
+        forms[j] in STARTS or story.tokens.kinds[j] == "number" or forms[j].startswith("nombreu")
+    ):
+        return None  # *ils sont trois, ils étaient nombreux*
     if forms[i] == "il" and not (j < stop and _refers(story, j, stop)):
         return None
     return Predicate(group, "être", ANYTHING)
