@@ -319,7 +319,7 @@ class StoryReport:
 
 
 class ReadError(NamedTuple):
-    """An input that could not be read."""
+    """An input that could not be read, or, under its name, a model that could not be used."""
 
     path: str
     message: str
@@ -330,7 +330,8 @@ class Report:
     """One run over one or many stories.
 
     ``faults`` are faults of the program itself outside any rule; ``code`` is the input's path, and
-    the input stands in ``errors`` too. ``notes`` are what a person should know of the whole run.
+    the input stands in ``errors`` too. ``unusable`` are models that were asked for and could not
+    be used, ``notes`` what a person should know of the whole run.
     """
 
     documents: tuple[StoryReport, ...]
@@ -338,4 +339,5 @@ class Report:
     passed: bool = True
     reasons: tuple[str, ...] = ()
     faults: tuple[Crash, ...] = ()
+    unusable: tuple[ReadError, ...] = ()
     notes: tuple[str, ...] = ()

@@ -39,8 +39,11 @@ def judge(
     return Verdict(not reasons, tuple(reasons))
 
 
-def judge_run(verdicts: Sequence[Verdict], errors: int) -> Verdict:
-    """The gate over a run: every story passes and every input could be read."""
+def judge_run(verdicts: Sequence[Verdict], errors: int, models: int = 0) -> Verdict:
+    """The gate over a run: every story passes and every input could be read.
+
+    ``errors`` counts the inputs that could not be, ``models`` those that could not be used.
+    """
     reasons: list[str] = []
     failed = [verdict for verdict in verdicts if not verdict.passed]
     if len(verdicts) == 1 and failed:
@@ -49,6 +52,8 @@ def judge_run(verdicts: Sequence[Verdict], errors: int) -> Verdict:
         reasons.append(f"{len(failed)} of {len(verdicts)} stories fail")
     if errors:
         reasons.append(f"{errors} input{'s' * (errors > 1)} could not be checked")
+    if models:
+        reasons.append(f"{models} model{'s' * (models > 1)} could not be used")
     return Verdict(not reasons, tuple(reasons))
 
 

@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,10 +13,11 @@ import mtqa
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, Report
 from mtqa.errors import ConfigError, InputError, UsageError
+from mtqa.estimator import load
 from mtqa.formats.paths import expand
 from mtqa.mqm import Severity
 from mtqa.packs.pack import read_pack
-from mtqa.pipeline import prepare
+from mtqa.pipeline import estimating, prepare
 from mtqa.rules.base import Rule
 
 STORY = "Le maire a inauguré le pont mardi matin. Les habitants sont venus nombreux.\n"
@@ -71,6 +72,17 @@ def rule(code: str = "FRQ901", **changes: object) -> Rule:
 @pytest.fixture(autouse=True)
 def _own_rules(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("mtqa.rules.catalogue.RULES", (rule(),))
+
+
+@pytest.fixture(autouse=True)
+def _no_model(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The tests of the estimator have one; here what is said without it is tested."""
+    monkeypatch.setattr(load, "EMBEDDED", Path("absent"))
+    for cached in (load.load_estimator, estimating.broken_embedded):
+        cached.cache_clear()
+    yield
+    for cached in (load.load_estimator, estimating.broken_embedded):
+        cached.cache_clear()
 
 
 def run(*paths: Path | str, source: Path | None = None, **options: object) -> Report:

@@ -103,6 +103,8 @@ def check_stories(
 
         write_atomic(report, html.render(result, rules=RULES, packs=run.checkers.packs))
     _deliver(result, format_, output)
+    for note in result.notes:  # a text report leaves out what concerns no single story
+        say(note)
     if not (format_ == "text" and output is None and at_a_terminal()):
         _tell(result)
     raise typer.Exit(_exit_code(result, exit_zero))
@@ -112,7 +114,7 @@ def _exit_code(report: Report, exit_zero: bool) -> int:
     """The highest that applies."""
     if report.faults or any(story.crashes for story in report.documents):
         return 3
-    if report.errors:
+    if report.errors or report.unusable:
         return 2
     return 0 if report.passed or exit_zero else 1
 
@@ -141,9 +143,7 @@ def _tell(report: Report) -> None:
 
     The text report says it too: at a terminal, where both streams meet, once is enough.
     """
-    for note in report.notes:
-        say(note)
     for story in report.documents:
         say_notes(story)
-    for error in report.errors:
+    for error in (*report.errors, *report.unusable):
         say(f"{error.path}: {error.message}")

@@ -53,6 +53,13 @@ def evaluate_gold(
     select: given.Select = None,
     ignore: given.Ignore = None,
     profile: given.Profile = None,
+    model: Annotated[
+        str,
+        typer.Option(
+            metavar="MODEL",
+            help="none (default: what the rules find), embedded, or another: with its hints.",
+        ),
+    ] = "none",
     format_: given.Format = "text",
     output: given.Output = None,
     report: given.HtmlReport = None,
@@ -77,7 +84,7 @@ def evaluate_gold(
         "select": select,
         "ignore": ignore,
         "profile": profile,
-        "model": "none",  # gold is held against what the rules find
+        "model": model,
     }
     files, errors = find_gold(gold or ())
     marked = pipeline.prepare([str(path.with_suffix(TEXT_SUFFIX)) for path in files], options)
@@ -97,8 +104,11 @@ def evaluate_gold(
 
         write_atomic(report, html.render(measurement))
     deliver(_rendered(measurement, format_, places), output)
-    for error in (*errors, *found.errors, *alarms.errors):
+    unusable = dict.fromkeys((*found.unusable, *alarms.unusable))
+    for error in (*errors, *found.errors, *alarms.errors, *unusable):
         say(f"{error.path}: {error.message}")
+    for note in dict.fromkeys((*found.notes, *alarms.notes)):
+        say(note)
     for said in measurement.broken:
         say(f"floor not reached: {said}")
     raise typer.Exit(_exit_code(measurement, errors, (found, alarms)))
@@ -138,6 +148,6 @@ def _exit_code(
             crashed |= bool(story.crashes)
     if crashed or any(report.faults for report in reports):
         return 3
-    if errors or any(report.errors for report in reports):
+    if errors or any(report.errors or report.unusable for report in reports):
         return 2
     return 1 if measurement.broken else 0

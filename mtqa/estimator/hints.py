@@ -10,20 +10,25 @@ from mtqa.estimator.base import Hint
 
 #: The label of what is sound; it gives no hint.
 SOUND = "ok"
+#: The label that stands on the first piece of a word alone: what is missing is missing before it.
+BEFORE = "missing"
 
 
 def word_probabilities(
     words: Sequence[tuple[int, int]],
     pieces: Sequence[tuple[int, int]],
     probabilities: Sequence[Sequence[float]],
+    labels: Sequence[str],
 ) -> list[tuple[float, ...]]:
-    """For each word and label the highest probability among the word's pieces.
+    """For each word and label the mean of its probabilities over the word's pieces.
 
-    ``probabilities`` has a row for each piece and a column for each label. Words and pieces are
-    spans in code points, both ascending and without overlap among themselves; a piece belongs to
-    every word that it shares a code point with. A word without a piece has no probability at all:
-    an empty row.
+    The mean, because the one odd piece of a name raises no alarm then; of ``BEFORE`` it is that of
+    the first piece. ``probabilities`` has a row for each piece and a column for each of
+    ``labels``. Words and pieces are spans in code points, both ascending and without overlap among
+    themselves; a piece belongs to every word that it shares a code point with. A word without a
+    piece has no probability at all: an empty row.
     """
+    before = labels.index(BEFORE) if BEFORE in labels else -1
     ends = [piece[1] for piece in pieces]
     rows: list[tuple[float, ...]] = []
     for start, end in words:
@@ -33,7 +38,12 @@ def word_probabilities(
             if pieces[i][0] >= end:
                 break
             own.append(probabilities[i])
-        rows.append(tuple(map(max, zip(*own, strict=True))) if own else ())
+        rows.append(
+            tuple(
+                column[0] if number == before else sum(column) / len(column)
+                for number, column in enumerate(zip(*own, strict=True))
+            )
+        )
     return rows
 
 

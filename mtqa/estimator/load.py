@@ -34,8 +34,10 @@ def load_estimator(model: str) -> Estimator:
     path = Path(os.path.expanduser(model))
     if path.is_dir():
         return _from_folder(path)
+    if path.exists():
+        raise ModelError(f"{model}: is a file; a model is a folder")
     if not _HUB_NAME.fullmatch(model):
-        raise ModelError(f"--model {model}: no such folder")
+        raise ModelError(f"{model}: no such folder")
     from mtqa.estimator.external.checkpoint import load_checkpoint
 
     try:

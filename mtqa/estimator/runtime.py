@@ -97,7 +97,7 @@ class OnnxEstimator:
         return Judgement(
             weighted / len(encoded.ids),
             spans,
-            tuple(word_probabilities(spans, encoded.spans, rows)),
+            tuple(word_probabilities(spans, encoded.spans, rows, self.folder.labels)),
         )
 
     def _run(self, ids: Sequence[int]) -> tuple[list[Sequence[float]], float]:
@@ -134,6 +134,8 @@ def _session(folder: ModelFolder) -> Any:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
+    # see mtqa.estimator.optimise: it was done when the folder was written
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
     options.log_severity_level = 4
     try:
         session = onnxruntime.InferenceSession(

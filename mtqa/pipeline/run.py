@@ -82,18 +82,21 @@ class _Waiting(NamedTuple):
 class Run:
     """Inputs named on a command line, found but not read yet; see ``prepare``.
 
-    ``errors`` are the inputs that can't be checked and the models that can't be used, ``faults``
-    those where mtqa itself failed, ``notes`` what a person should know besides; the ones found on
-    the way are added.
+    ``errors`` are the inputs that can't be checked, ``faults`` those where mtqa itself failed,
+    ``unusable`` the models that can't be used, ``notes`` what a person should know besides; the
+    ones found on the way are added.
     """
 
     paths: tuple[str, ...]
     checkers: Checkers
     errors: list[ReadError] = field(default_factory=list)
     faults: list[Crash] = field(default_factory=list)
+    unusable: list[ReadError] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     source: Document | None = None
     reference: Document | None = None
+    #: why each of the models in ``unusable`` gives no estimate
+    _failed: dict[str, str] = field(default_factory=dict, init=False, repr=False)
 
     def check(
         self, *, strict: bool = False, progress: Callable[[int], None] | None = None
@@ -120,13 +123,14 @@ class Run:
                 waiting = []
         stories += self._conclude(waiting, strict=strict)
         verdicts = [Verdict(story.passed, story.reasons) for story in stories]
-        verdict = judge_run(verdicts, len(self.errors))
+        verdict = judge_run(verdicts, len(self.errors), len(self.unusable))
         return Report(
             tuple(stories),
             tuple(self.errors),
             verdict.passed,
             verdict.reasons,
             tuple(self.faults),
+            tuple(self.unusable),
             tuple(self.notes),
         )
 
@@ -166,11 +170,9 @@ class Run:
 
     def _enough(self, waiting: Sequence[_Waiting]) -> bool:
         """Whether what waits is worth the asking; a model that can't be had waits for nothing."""
+        models = {each.checker.config.model for each in waiting} - self._failed.keys()
         try:
-            appetites = [
-                estimating.worth_waiting_for(model)
-                for model in {each.checker.config.model for each in waiting}
-            ]
+            appetites = [estimating.worth_waiting_for(model) for model in models]
         except ModelError:
             return True
         passages = sum(p is not None for each in waiting for p in each.examined.passages)
@@ -188,27 +190,27 @@ class Run:
                 yield each.checker.conclude(each.examined, judged[number])
 
     def _judge(self, stories: Sequence[Examined], model: str, *, strict: bool) -> list[Judged]:
-        """A model that fails costs its own scores, not what the rules found."""
+        """A model that fails costs its own scores, not what the rules found, and fails once."""
+        if model in self._failed:
+            return estimating.without_model(stories, self._failed[model])
         try:
             judged = estimating.judge(stories, model)
         except ModelError as error:
             reason = str(error)
-            self._add_error(ReadError(model, reason.removeprefix(f"{model}: ")))
+            said = reason.removeprefix(f"{model}: ")
         except Exception as error:
             if strict:
                 raise
             reason = f"{type(error).__name__}: {error}"
             self.faults.append(Crash(model, reason))
-            self._add_error(ReadError(model, f"a fault of mtqa itself ({reason})"))
+            said = f"a fault of mtqa itself ({reason})"
         else:
             if model == "embedded":
                 self._note(judged)
             return judged
+        self._failed[model] = reason
+        self.unusable.append(ReadError(model, said))
         return estimating.without_model(stories, reason)
-
-    def _add_error(self, error: ReadError) -> None:
-        if error not in self.errors:
-            self.errors.append(error)
 
     def _note(self, judged: Iterable[Judged]) -> None:
         """Say once why the model that ships could not be used."""

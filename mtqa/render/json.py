@@ -38,7 +38,10 @@ def render(report: Report) -> str:
         "passed": report.passed,
         "reasons": list(report.reasons),
         "documents": [_document(story) for story in report.documents],
-        "errors": [{"path": error.path, "message": error.message} for error in report.errors],
+        "errors": [
+            {"path": error.path, "message": error.message}
+            for error in (*report.errors, *report.unusable)
+        ],
         "faults": [_crash(fault) for fault in report.faults],
     }
     return lay_out(tree, _BROKEN_LEVELS)

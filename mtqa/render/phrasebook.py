@@ -93,6 +93,14 @@ _SENTENCES: tuple[tuple[str, Say], ...] = (
             else f"{m[1]} fichiers n’ont pas pu être vérifiés"
         ),
     ),
+    (
+        r"(\d+) models? could not be used",
+        lambda m: (
+            f"{m[1]} modèle n’a pas pu être utilisé"
+            if m[1] == "1"
+            else f"{m[1]} modèles n’ont pas pu être utilisés"
+        ),
+    ),
     ("clipped", lambda m: "ramenée entre 0 et 100"),
     ("no words to evaluate", lambda m: "aucun mot à évaluer"),
     (

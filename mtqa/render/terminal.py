@@ -36,10 +36,12 @@ def render(report: Report, console: Console) -> None:
         if number and story.findings:
             console.print()
         _story(story, console)
-    if report.errors and report.documents:
+    if (report.errors or report.unusable) and report.documents:
         console.print()
-    for error in report.errors:
-        print_wrapped(console, Text.assemble(("not read  ", "bold red"), one_line(error.path)))
+    missed = [("not read", error) for error in report.errors]
+    missed += [("not used", error) for error in report.unusable]
+    for what, error in missed:
+        print_wrapped(console, Text.assemble((f"{what}  ", "bold red"), one_line(error.path)))
         print_wrapped(console, Text(one_line(error.message)), indent=4)
     for fault in report.faults:
         print_wrapped(console, Text.assemble(("fault  ", "bold red"), one_line(fault.code)))

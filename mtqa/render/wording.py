@@ -35,6 +35,7 @@ PHRASES: Mapping[str, Words] = {
     "verdict_column": Words("Verdict", "Verdict"),
     "nothing_read": Words("Aucun texte n’a pu être lu.", "No text could be read."),
     "errors": Words("Fichiers non lus", "Files that could not be read"),
+    "unusable": Words("Modèles non utilisés", "Models that could not be used"),
     "crashes": Words("Règles en panne", "Rules that failed"),
     "crashes_note": Words(
         "Ces règles n’ont pas pu être appliquées\u202f; le reste du texte a été vérifié.",

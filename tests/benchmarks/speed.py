@@ -23,9 +23,11 @@ from typing import NamedTuple
 from rich.console import Console
 
 from mtqa.analysis.analyse import analyse
+from mtqa.config import Config
+from mtqa.document import Document
 from mtqa.formats.plain import read
 from mtqa.packs.loader import all_builtin_packs
-from mtqa.pipeline import prepare
+from mtqa.pipeline import Checker, prepare
 from mtqa.render import html, json, terminal
 from mtqa.rules.catalogue import RULES
 from mtqa.rules.engine import run
@@ -133,9 +135,35 @@ def growth(folder: Path, stories: list[str], rounds: int) -> None:
         print(f"{whole.seconds:>10.2f} s{whole.peak:>7.0f} MiB", flush=True)
 
 
-def check_command(path: Path) -> list[str]:
-    """`mtqa check` on one file without the model."""
-    return mtqa("check", path, "--model", "none", "--format", "json", "--source-lang", "sk")
+def check_command(path: Path, model: str = "none") -> list[str]:
+    """`mtqa check` on one file, without the model unless told otherwise."""
+    return mtqa("check", path, "--model", model, "--format", "json", "--source-lang", "sk")
+
+
+def estimates(stories: list[str], rounds: int) -> None:
+    """Print what the model that ships does alone: loading, sentences/s, words/s."""
+    from mtqa.errors import ModelError
+    from mtqa.estimator.folder import read_folder
+    from mtqa.estimator.load import EMBEDDED
+    from mtqa.estimator.runtime import OnnxEstimator
+
+    try:
+        began = time.perf_counter()
+        estimator = OnnxEstimator(read_folder(EMBEDDED))
+        loading = time.perf_counter() - began
+    except ModelError as error:
+        print(f"SKIP: {error}")
+        return
+    checker = Checker(Config(target_lang="fr"))
+    examined = [checker.examine(Document(story)) for story in stories]
+    passages = [p for story in examined for p in story.passages if p is not None]
+    words = sum(len(passage.text.split()) for passage in passages)
+    seconds = best(lambda: estimator.estimate(passages), rounds)
+    print(f"{'loading, its libraries too':42}{loading:>8.3f} s")
+    print(
+        f"{len(passages)} sentences, {words / len(passages):.0f} words each"
+        f"{len(passages) / seconds:>20,.0f} sentences/s{words / seconds:>12,.0f} w/s"
+    )
 
 
 def beside_grammalecte(folder: Path, stories: list[str], short: Path, rounds: int) -> None:
@@ -145,7 +173,10 @@ def beside_grammalecte(folder: Path, stories: list[str], short: Path, rounds: in
     long.write_text(repeated(stories, LONG), encoding="utf-8")
     words = len(long.read_text(encoding="utf-8").split())
     words -= len(base.read_text(encoding="utf-8").split())
-    commands: dict[str, Callable[[Path], list[str]]] = {"mtqa": check_command}
+    commands: dict[str, Callable[[Path], list[str]]] = {
+        "mtqa": check_command,
+        "with the model": lambda path: check_command(path, "embedded"),
+    }
     if shutil.which("grammalecte-cli"):
         commands["grammalecte"] = lambda path: ["grammalecte-cli", "-f", str(path), "-j", "-ctx"]
     else:
@@ -173,7 +204,7 @@ def beside_grammalecte(folder: Path, stories: list[str], short: Path, rounds: in
 
 
 def main() -> int:
-    """Print the three tables."""
+    """Print the four tables."""
     parser = argparse.ArgumentParser(
         prog="python -m tests.benchmarks.speed",
         description=__doc__,
@@ -185,9 +216,17 @@ def main() -> int:
     stories = originals()
     short = options.story or min(ROOT.glob("samples/**/*fr.txt"))
     print("## cold start (whole process, best of the rounds)")
-    for command in (mtqa("--version"), mtqa("--help"), check_command(short)):
+    for command in (
+        mtqa("--version"),
+        mtqa("--help"),
+        check_command(short),
+        check_command(short, "embedded"),
+    ):
         seconds, peak = min(process(command) for _ in range(options.rounds))
-        print(f"{' '.join(command[1:5])[-40:]:42}{seconds:>8.3f} s{peak:>6.0f} MiB", flush=True)
+        shown = " ".join(command[2:7])[-40:]
+        print(f"{shown:42}{seconds:>8.3f} s{peak:>6.0f} MiB", flush=True)
+    print("\n## the model that ships, in one process")
+    estimates(stories, options.rounds)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         print("\n## growth (one process; the last two columns: the whole `mtqa check`)")

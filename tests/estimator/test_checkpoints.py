@@ -224,3 +224,22 @@ def test_a_name_that_cannot_be_fetched_is_one_line_and_exit_code_2(tmp_path: Pat
         (line,) = done.stderr.splitlines()
         assert line.startswith(f"mtqa: {name}: is no folder here and could not be fetched")
     assert line.endswith("; did you mean 'embedded'?")
+
+
+def test_a_name_in_the_cache_needs_no_network(tmp_path: Path) -> None:
+    revision = "0" * 40
+    repository = tmp_path / "hub" / "hub" / "models--desk--tiny"
+    checkpoint(repository / "snapshots" / revision, "ForMaskedLM")
+    (repository / "refs").mkdir()
+    (repository / "refs" / "main").write_text(revision, "utf-8")
+    (tmp_path / "a.txt").write_text(SOUND, "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "mtqa", "check", "a.txt", "--model=desk/tiny", "--format=json"],
+        cwd=tmp_path,
+        env={**os.environ, "HF_HUB_OFFLINE": "1", "HF_HOME": str(tmp_path / "hub")},
+        capture_output=True, text=True, encoding="utf-8", check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, "")
+    story = json.loads(done.stdout)["documents"][0]
+    assert story["scores"]["qe"] is not None
+    assert "|qe:pll:desk/tiny:" in story["signature"]

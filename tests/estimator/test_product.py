@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import jsonschema
@@ -15,6 +19,7 @@ from mtqa.document import Origin, Report, Score, StoryReport
 from mtqa.errors import ModelError, UsageError
 from mtqa.estimator import load
 from mtqa.estimator.folder import ModelFolder, read_folder
+from mtqa.estimator.runtime import Judgement, OnnxEstimator
 from mtqa.pipeline import prepare
 from mtqa.render import html, terminal
 from mtqa.render import json as as_json
@@ -242,10 +247,34 @@ def test_a_named_model_that_cannot_be_used_is_an_error(tmp_path: Path, story: Pa
         checked(story, model="./absent")
     (story.parent / "mtqa.toml").write_text('model = "void"\n', "utf-8")
     report = checked(story)
-    assert [error.path for error in report.errors] == [str(tmp_path / "void")]
-    assert not report.passed
+    assert not report.errors
+    assert [model.path for model in report.unusable] == [str(tmp_path / "void")]
+    assert report.reasons == ("1 model could not be used",)
+    tree = json.loads(as_json.render(report))
+    jsonschema.validate(tree, SCHEMA)
+    assert [error["path"] for error in tree["errors"]] == [str(tmp_path / "void")]
+    assert "Modèles non utilisés" in html.render(report)
     assert report.documents[0].findings
     assert "holds neither" in (report.documents[0].scores["qe"].note or "")
+
+
+def test_a_model_that_fails_is_not_asked_again(
+    tmp_path: Path, story: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = write_model(tmp_path / "own", labels=["ok", "agreement", "word", "order"])
+    asked: list[int] = []
+    judge = OnnxEstimator.judge
+
+    def note(self: OnnxEstimator, texts: Sequence[str]) -> Iterator[Judgement]:
+        asked.append(len(texts))
+        return judge(self, texts)
+
+    monkeypatch.setattr(OnnxEstimator, "judge", note)
+    (story.parent / "other.txt").write_text(SOUND, "utf-8")
+    report = checked(story, story.parent / "other.txt", model=str(own))
+    assert len(asked) == 1
+    assert len(report.unusable) == 1
+    assert [d.scores["qe"].value for d in report.documents] == [None, None]
 
 
 @settings(max_examples=40, deadline=None)
@@ -260,3 +289,66 @@ def test_any_text_is_judged_and_offsets_hold(
     for finding in report.findings:
         assert text[finding.start : finding.end] == finding.text
     assert report == mtqa.check(text, target_lang="fr", model=str(folder))
+
+
+#: the program with a model of the test's own in the place of the one that ships
+_STANDING_IN = """
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from mtqa.estimator import load
+load.EMBEDDED = Path(sys.argv.pop(1))
+if sys.argv[1] == "--without":
+    sys.modules[sys.argv[2]] = None
+    del sys.argv[1:3]
+from mtqa.cli import main
+sys.exit(main())
+"""
+
+
+def run(folder: Path, *arguments: str, cwd: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", _STANDING_IN, str(folder), *arguments],
+        cwd=cwd, env={**os.environ, "COLUMNS": "200"}, capture_output=True, text=True,
+        encoding="utf-8", check=False,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("module", ["onnxruntime", "sentencepiece"])
+def test_a_missing_library_is_one_line_and_the_gate_decides(tmp_path: Path, module: str) -> None:
+    folder = write_model(tmp_path / "model", DOUBTS)
+    (tmp_path / "clean.txt").write_text(SOUND, "utf-8")
+    (tmp_path / "broken.txt").write_text(GLUED, "utf-8")
+    done = run(folder, "--without", module, "check", "clean.txt", "broken.txt", cwd=tmp_path)
+    assert done.returncode == 0
+    (line,) = done.stderr.splitlines()
+    assert line.startswith(f"mtqa: no quality estimate: {module} is not installed")
+    strict = ("--fail-on", "major")
+    done = run(folder, "--without", module, "check", "broken.txt", *strict, cwd=tmp_path)
+    assert done.returncode == 1
+
+
+def test_hints_never_fail_by_themselves_on_the_command_line(tmp_path: Path) -> None:
+    folder = write_model(tmp_path / "model", DOUBTS)
+    (tmp_path / "clean.txt").write_text(SOUND, "utf-8")
+    for severity in ("neutral", "minor", "major", "critical"):
+        done = run(folder, "check", "clean.txt", "--fail-on", severity, cwd=tmp_path)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert "2 hints" in done.stdout
+    # the estimate is a part of the overall score, which is what is asked for here
+    done = run(folder, "check", "clean.txt", "--fail-under", "95", cwd=tmp_path)
+    assert done.returncode == 1
+    assert "is under 95" in done.stdout
+
+
+def test_gold_is_held_against_rules_unless_told_otherwise(tmp_path: Path) -> None:
+    folder = write_model(tmp_path / "model", DOUBTS)
+    (tmp_path / "a.txt").write_text(SOUND, "utf-8")
+    gold = {"start": SOUND.index("pont"), "end": SOUND.index("pont") + 4, "text": "pont",
+            "family": "fluency", "mqm": "linguistic-conventions/grammar", "severity": "minor",
+            "correction": "", "note": "", "optional": False}  # fmt: skip
+    (tmp_path / "a.jsonl").write_text(json.dumps(gold), "utf-8")
+    for more, found in ((), 0), (("--model", "embedded", "--select", "fluency"), 2):
+        done = run(folder, "eval", "a.txt", "--format", "json", *more, cwd=tmp_path)
+        assert done.returncode == 0, done.stderr
+        assert json.loads(done.stdout)["all"]["span"]["findings"] == found

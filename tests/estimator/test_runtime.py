@@ -1,6 +1,7 @@
 """The model on onnxruntime: known answers, whatever stands beside a passage."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -73,3 +74,15 @@ def test_a_missing_library_is_named(
     monkeypatch.setitem(sys.modules, module, None)
     with pytest.raises(ModelError, match=f"{module} is not installed or can't be loaded"):
         OnnxEstimator(folder)
+
+
+def test_a_fused_graph_gives_the_same(tmp_path: Path) -> None:
+    from mtqa.estimator.optimise import write_optimised
+
+    plain = estimator(tmp_path / "plain", {"pont": "agreement"})
+    write_optimised(plain.folder.network, tmp_path / "fused.onnx")
+    folder = write_model(tmp_path / "fused", {"pont": "agreement"})
+    fused = replace(read_folder(folder), path=tmp_path / "fused")
+    fused.network.write_bytes((tmp_path / "fused.onnx").read_bytes())
+    passages = [Passage(text) for text in TEXTS]
+    assert OnnxEstimator(fused).estimate(passages) == plain.estimate(passages)

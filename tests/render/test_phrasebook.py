@@ -39,7 +39,7 @@ def test_each_reason_of_the_gate_has_its_french(
     config = Config(fail_on=fail_on, fail_under=fail_under)
     verdict = judge(MANY, scores, 400, config, CRASH)
     assert verdict.reasons
-    run = judge_run([verdict, verdict], 1).reasons + judge_run([], 2).reasons
+    run = judge_run([verdict, verdict], 1, 1).reasons + judge_run([], 2, 2).reasons
     for reason in (*verdict.reasons, *run):
         french = in_french(reason)
         assert french

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from mtqa.estimator.kinds import KINDS
 from mtqa.evaluation.examples import Find, finder, hold_bad, hold_fixed, hold_good
 from mtqa.packs.loader import all_builtin_packs
 from mtqa.rules.base import Bad, Rule
@@ -85,6 +86,7 @@ def test_a_rule_is_documented(rule: Rule) -> None:
 
 def test_codes_and_names_are_unique() -> None:
     stamps = [(rule.code, rule.name) for rule in RULES]
+    stamps += [(kind.code, kind.name) for kind in KINDS]
     stamps += [(entry.code, entry.name) for pack in PACKS for entry in pack.entries]
     for column in zip(*stamps, strict=True):
         assert [value for value, count in Counter(column).items() if count > 1] == []
@@ -97,6 +99,7 @@ def test_codes_are_never_reused_or_redefined() -> None:
     assert len(given) == len(rows), "a code stands twice in codes.txt"
     retired = {row[0] for row in rows if row[2:] == ["retired"]}
     current = {rule.code: rule.name for rule in RULES}
+    current |= {kind.code: kind.name for kind in KINDS}
     current |= {entry.code: entry.name for pack in PACKS for entry in pack.entries}
     new = {code: name for code, name in current.items() if code not in given}
     lines = "\n".join(f"{code} {name}" for code, name in sorted(new.items()))

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from mtqa.estimator.damage.labels import MISSING, OK
+from mtqa.estimator.words import WORD as WORD
 
-#: an elided word with its apostrophe, a number, a word, or one sign
-WORD: Final = re.compile(r"[^\W\d_]+['’]|\d+(?:[.,]\d+)*|\w+|[^\w\s]")
 _ELIDED: Final = {
     "le": "l'", "la": "l'", "de": "d'", "que": "qu'", "se": "s'", "ne": "n'", "je": "j'",
     "me": "m'", "te": "t'", "jusque": "jusqu'", "lorsque": "lorsqu'", "puisque": "puisqu'",

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 #: sequences in a batch
 SIZE = 16
+#: what every network takes; a single passage needs no token types
+_INPUTS = ("input_ids", "attention_mask")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +46,13 @@ def batches(checkpoint: Checkpoint, texts: Sequence[str]) -> Iterator[Batch]:
     for start in range(0, len(order), SIZE):
         numbers = order[start : start + SIZE]
         offsets = [encoded[i]["offset_mapping"] for i in numbers]
-        inputs = [
-            {k: v for k, v in encoded[i].items() if k not in ("offset_mapping", "words")}
-            for i in numbers
-        ]
+        inputs = [{key: encoded[i][key] for key in _INPUTS} for i in numbers]
         padded = checkpoint.tokenizer.pad(inputs, return_tensors="pt")
         yield Batch(tuple(numbers), dict(padded), offsets)
 
 
 def encode(checkpoint: Checkpoint, texts: Sequence[str]) -> list[dict[str, Any]]:
-    """Each text as input_ids, attention_mask …, offset_mapping and the word of each token."""
+    """Each text as input_ids, attention_mask, offset_mapping and the word of each token."""
     encoded = []
     for text in texts:
         one = checkpoint.tokenizer(

@@ -96,13 +96,13 @@ def _head(name: str, config: Any) -> str:
 def _max_tokens(config: Any, tokenizer: Any) -> int:
     """The longest sequence in tokens: RoBERTa and its like number their places from 2."""
     places = getattr(config, "max_position_embeddings", None) or 512
-    if config.model_type in ("camembert", "roberta", "xlm-roberta", "xlm-roberta-xl", "flaubert"):
+    if config.model_type in ("camembert", "roberta", "xlm-roberta", "xlm-roberta-xl"):
         places -= 2
     return int(min(places, tokenizer.model_max_length, 512))
 
 
 def _digest(network: Any) -> str:
-    """Eight hexadecimal digits of the weights, so that the signature tells one from another."""
+    """Eight hexadecimal digits of how each tensor begins: enough to tell checkpoints apart."""
     from hashlib import sha256
 
     digest = sha256()

@@ -25,9 +25,9 @@ _PREFIX = re.compile(r"[BIES]-", re.IGNORECASE)
 class TokenEstimator:
     """A checkpoint with a token-classification head.
 
-    The quality is 100 × the mean over the words of the lowest probability of a sound label among
-    the word's pieces. A label of mtqa's own (``agreement`` …) keeps its kind, any other is a
-    doubt. Raises ModelError where no label is sound, or all are.
+    The quality is 100 × the mean over the words of the probability that they are sound, itself
+    the mean over a word's pieces. A label of mtqa's own (``agreement`` …) keeps its kind, any
+    other is a doubt. Raises ModelError where no label is sound, or all are.
     """
 
     at_once: int | None = 256
@@ -69,11 +69,9 @@ class TokenEstimator:
 
     def _estimate(self, text: str, spans: Sequence[tuple[int, int]], rows: Any) -> Estimate:
         spoken = words(text)
-        probabilities = word_probabilities(spoken, spans, rows.tolist())
-        # the highest probability of not being sound is the lowest of being so
-        doubts = (1 - rows[:, self._sound].sum(-1, keepdim=True)).tolist()
-        doubted = [row[0] for row in word_probabilities(spoken, spans, doubts) if row]
-        if not doubted:
+        probabilities = word_probabilities(spoken, spans, rows.tolist(), self._labels)
+        sound = [sum(row[i] for i in self._sound) for row in probabilities if row]
+        if not sound:
             return Estimate(None)
         hints = find_hints(spoken, probabilities, self._labels, self._thresholds)
-        return Estimate(100 * (1 - sum(doubted) / len(doubted)), hints)
+        return Estimate(100 * sum(sound) / len(sound), hints)
