@@ -1,4 +1,5 @@
-"""What a person types: ``mtqa check``, ``fix``, ``eval``, ``rules``, ``explain``, ``pack test``.
+"""What a person types: ``mtqa check``, ``fix``, ``eval``, ``rules``, ``explain``, ``pack test``,
+``train``.
 
 The only place that prints or exits. Results go to standard output, messages to standard error.
 Exit codes: 0 all is well, 1 it is not (the gate fails, a fix is due, a floor or an example does not
@@ -19,6 +20,7 @@ from mtqa.cli.evaluate import evaluate_gold
 from mtqa.cli.fix import fix_stories
 from mtqa.cli.output import debugging, say
 from mtqa.cli.packs import hold_packs
+from mtqa.cli.train import train_model
 from mtqa.errors import MtqaError
 from mtqa.version import __version__
 
@@ -36,6 +38,7 @@ app.command("fix")(fix_stories)
 app.command("eval")(evaluate_gold)
 app.command("rules")(list_rules)
 app.command("explain")(explain_code)
+app.command("train")(train_model)
 _packs.command("test")(hold_packs)
 app.add_typer(_packs, name="pack")
 

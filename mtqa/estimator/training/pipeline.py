@@ -1,12 +1,13 @@
 """From corpora to weights, step by step; every step leaves a file, and what is there is kept.
 
-texts.txt.xz            sound sentences, books capped
-pivots/PIVOT.tsv.xz     round trips (see `pivots`)
-vocab.spm               the vocabulary
-data/*.npz              arrays: pretraining, train, valid, test-*
-pretraining.pt          checkpoint, and the end of pretraining
-tagging.pt              checkpoint of the heads
-config.json, model.safetensors, measured.json
+    texts.txt.xz            sound sentences, books capped
+    pivots/PIVOT.tsv.xz     round trips (see `pivots`)
+    vocab.spm               the vocabulary
+    data/*.npz              arrays: pretraining, train, valid, test-*
+    pretraining.pt          checkpoint, and the end of pretraining
+    tagging.pt              checkpoint of the heads
+    config.json, model.safetensors, measured.json
+    out/                    the model folder that ``--model`` takes
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import json
 import lzma
 import os
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,6 +25,7 @@ import torch
 from mtqa.estimator.damage.catalogue import KEPT_OUT as KINDS_KEPT_OUT
 from mtqa.estimator.training import corpora, examples, pivots
 from mtqa.estimator.training.batches import Arrays, Batcher, joined, load_arrays
+from mtqa.estimator.training.export import file_hash, versions
 from mtqa.estimator.training.measuring import outcome
 from mtqa.estimator.training.network import Tagger, encoder_config
 from mtqa.estimator.training.ngrams import Trigrams
@@ -36,6 +39,8 @@ from mtqa.estimator.training.vocabulary import train_vocabulary
 Say = Callable[[str], None]
 #: sentences of each test set
 _TEST_SIZE: Final = 8_000
+#: kept-back sentences that thresholds are chosen on
+_VALID_SIZE: Final = 4_000
 
 
 class Pipeline:
@@ -115,12 +120,8 @@ class Pipeline:
         train = self.texts(None).train
         return self.arrays(
             "pretraining",
-            lambda: joined(
-                [
-                    self._build(examples.sound_chunk, train, i, model=False)
-                    for i in range(2 if self.recipe.passes > 1 else 1)
-                ]
-            ),
+            lambda: joined([self._build(examples.sound_chunk, train, i, model=False)
+                            for i in range(2 if self.recipe.passes > 1 else 1)]),
         )
 
     def training_arrays(self) -> Arrays:
@@ -166,10 +167,7 @@ class Pipeline:
         found["test-kinds-kept-out"] = self.arrays(
             "test-kinds-kept-out",
             lambda: self._build(
-                examples.kinds_only(sorted(KINDS_KEPT_OUT)),
-                texts.test[:_TEST_SIZE],
-                70,
-                model=False,
+                examples.kinds_only(sorted(KINDS_KEPT_OUT)), texts.test[:_TEST_SIZE], 70, model=False
             ),
         )
         return {name: arrays for name, arrays in found.items() if len(arrays)}
@@ -183,7 +181,9 @@ class Pipeline:
 
         return self.arrays(f"{part}-{pivot}", make)
 
-    def _build(self, make: Callable[..., Arrays], items: Any, seed: int, *, model: bool) -> Arrays:
+    def _build(
+        self, make: Callable[..., Arrays], items: Any, seed: int, *, model: bool
+    ) -> Arrays:
         if not items:
             return empty()
         return examples.build(
@@ -247,16 +247,38 @@ class Pipeline:
         )
         return figures
 
-    def run(self, corpus: Path) -> Tagger:
-        """Every step, from the corpus to the weights."""
+    def finished(self, tagger: Tagger, name: str, version: str) -> None:
+        """Chooses thresholds and calibration, and writes the model folder ``out``."""
+        from mtqa.estimator.training.finishing import finish
+
+        hashed = [self.folder / "texts.txt.xz", *sorted(self.folder.glob("pivots/*.xz"))]
+        finish(
+            tagger, self.shop(model=True), self.texts(None).valid[:_VALID_SIZE],
+            self.folder / "pivots", self.vocabulary(), self.folder / "out", name=name,
+            model_version=version, max_tokens=self.recipe.max_tokens, seed=self.recipe.seed,
+            combination={"mqm": 0.5, "qe": 0.5},
+            provenance={
+                "recipe": asdict(self.recipe),
+                "versions": versions(),
+                "device": self.device,
+                "data": {path.name: file_hash(path) for path in hashed},
+                "kinds_kept_out": sorted(KINDS_KEPT_OUT),
+                "pivot_kept_out": pivots.KEPT_OUT,
+                "measured": self.measured(tagger),
+            },
+            say=self.say,
+        )  # fmt: skip
+
+    def run(self, corpus: Path, name: str = "own", version: str = "1") -> Path:
+        """Every step, from the corpus to the model folder, which it returns."""
         self.texts(corpus)
         self.pivots()
         self.vocabulary()
         tagger = self.tagger()
         self.pretrained(tagger)
         self.tagged(tagger)
-        self.measured(tagger)
-        return tagger
+        self.finished(tagger, name, version)
+        return self.folder / "out"
 
 
 def empty() -> Arrays:
@@ -266,3 +288,5 @@ def empty() -> Arrays:
     none = np.zeros(0)
     return Arrays(none.astype(np.uint16), none.astype(np.uint8), np.zeros(1, np.int64),
                   none.astype(np.float32))  # fmt: skip
+
+
