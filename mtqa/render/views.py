@@ -1,0 +1,150 @@
+"""What a page is made of: the values that the templates lay out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from mtqa.document import Finding, Origin, Report, SegmentKind, StoryReport
+from mtqa.mqm import Severity
+from mtqa.render.change import Piece
+from mtqa.render.explanation import Explanation
+from mtqa.render.figures import FamilyRow, Histogram, Strip
+
+
+class Said(NamedTuple):
+    """A sentence and the language it is in."""
+
+    text: str
+    lang: str
+
+
+class ScoreView(NamedTuple):
+    """A score: ``value`` is None where it can't be had, ``note`` then says why."""
+
+    name: str
+    value: str | None
+    percent: bool
+    what: str
+    note: Said | None
+
+
+class Note(NamedTuple):
+    """A finding as a margin note, numbered from 1 in its story.
+
+    ``anchor`` is an id that the next run gives it too. ``copy`` is the corrected sentence as
+    ``corrected.packed`` gives it, None where there is none.
+    """
+
+    number: int
+    id: str
+    mark: str
+    anchor: str
+    finding: Finding
+    message: Said
+    changes: tuple[tuple[Piece, ...], ...]
+    removes: bool
+    copy: str | None
+
+
+class Layer(NamedTuple):
+    """One finding over a run, by its number; ``id`` only where its mark begins."""
+
+    number: int
+    severity: Severity
+    hint: bool
+    id: str | None
+
+
+class RunView(NamedTuple):
+    """A stretch of text under its layers, gravest innermost; notes that end here."""
+
+    text: str
+    layers: tuple[Layer, ...]
+    notes: tuple[Note, ...]
+    anchors: tuple[str, ...]
+
+
+class ParagraphView(NamedTuple):
+    """A paragraph with its marks and its margin notes; ``source`` is what it was made from."""
+
+    id: str
+    kind: SegmentKind
+    runs: tuple[RunView, ...]
+    notes: tuple[Note, ...]
+    source: str | None
+
+
+class Block(NamedTuple):
+    """Neighbouring paragraphs; furniture is folded away."""
+
+    furniture: bool
+    paragraphs: tuple[ParagraphView, ...]
+    findings: int
+
+
+class Spoken(NamedTuple):
+    """A quotation, who says it, with what verb, and where that stands (a wording key)."""
+
+    anchor: str
+    text: str
+    speaker: str | None
+    verb: str | None
+    place: str
+
+
+class SuppressedView(NamedTuple):
+    """A finding that was set aside; ``text`` is its passage, ``by`` a wording key."""
+
+    finding: Finding
+    text: str
+    message: Said
+    reason: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoryView:
+    """One story's section of the page; ``copy`` is the corrected text, packed.
+
+    ``parallel`` says that the source stands beside the paragraphs.
+    """
+
+    id: str
+    story: StoryReport
+    reasons: tuple[Said, ...]
+    scores: tuple[ScoreView, ...]
+    short: bool
+    counts: tuple[tuple[Severity, int], ...]
+    blocks: tuple[Block, ...]
+    families: tuple[FamilyRow, ...]
+    strip: Strip | None
+    spoken: tuple[Spoken, ...]
+    unattributed: tuple[Spoken, ...]
+    notes: tuple[Note, ...]
+    copy: str | None
+    parallel: bool
+    suppressed: tuple[SuppressedView, ...]
+
+
+class RuleView(NamedTuple):
+    """A rule that spoke; ``explanation`` is None where nothing is documented."""
+
+    code: str
+    finding: Finding
+    explanation: Explanation | None
+    message: Said
+    seen: tuple[tuple[StoryView, Note], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The whole page: stories worst first, then the rules they met, and all of it in figures."""
+
+    report: Report
+    reasons: tuple[Said, ...]
+    stories: tuple[StoryView, ...]
+    rules: tuple[RuleView, ...]
+    families: tuple[FamilyRow, ...]
+    histogram: Histogram | None
+    origins: tuple[Origin, ...]
