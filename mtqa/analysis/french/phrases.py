@@ -94,7 +94,8 @@ def _several(story: Story, i: int) -> bool:
     here = profile(story.lexicon, story.tokens.forms[i])
     there = profile(story.lexicon, story.tokens.forms[i + 1])
     plural = here.adjective & PLURAL and not here.adjective & SINGULAR
-    return bool(plural and here.adjective & there.noun & PLURAL) and not here.noun
+    agrees = bool(plural and here.adjective & there.noun & PLURAL)
+    return agrees and (not here.noun or there.only_noun)
 
 
 def _proper(story: Story, j: int) -> int:

@@ -127,7 +127,20 @@ def _counts(story: Story, i: int) -> bool:
         return True
     tokens = story.tokens
     before = profile(story.lexicon, tokens.forms[i - 1])
-    if tokens.kinds[i - 1] == "number" or tokens.forms[i - 1] in ("/", "-", ":", "(", "+", "="):
+    if story.word(i - 1).isupper() and len(tokens.forms[i - 1]) > 1:
+        return False  # EUR 3 million
+    if tokens.kinds[i - 1] == "number" or tokens.forms[i - 1] in (
+        "/",
+        "-",
+        ":",
+        "(",
+        "+",
+        "=",
+        "%",
+        "€",
+        "$",
+        "£",
+    ):
         return False
     if not before.noun or before.finite or before.qualifier or "NUM" in before.parts:
         return True

@@ -81,6 +81,8 @@ def _antecedent(
         return None
     if not found.agent and (verb.agentive or (number == "s" and not verb.thing)):
         return None  # a thing is less the topic than whoever was spoken of before
+    if speaker is not None and story.within("lui", story.segment_tokens(before).start, i):
+        return None  # whom he spoke to may answer
     thing = verb.inanimate and not found.agent
     first = window(story, i, _sentences(story, i, number, agentive=verb.agentive))
     rival = candidate(
@@ -92,7 +94,7 @@ def _antecedent(
         state=found.state,
         thing=thing,
         wrong={*wrong, found.i},
-        quoted=verb.lemma in SAYING,
+        quoted=verb.lemma in SAYING or gender == "f",
     )
     return None if rival is not None else found
 

@@ -51,9 +51,13 @@ def _subject(story: Story, i: int) -> Antecedent | None:
         return None
     own = story.segments[segment]
     opens = segment == 0 or story.segments[segment - 1].paragraph != own.paragraph
+    first = window(story, i, 2 if opens else 1)
+    if verb.agentive and found.agent and story.tokens.forms[i - 1] in (",", ";"):
+        # two main clauses side by side go on with their own subject
+        first = story.segment_tokens(segment).start
     rival = candidate(
         story,
-        range(window(story, i, 2 if opens else 1), i),
+        range(first, i),
         gender,
         number,
         agentive=verb.agentive,
