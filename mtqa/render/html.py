@@ -1,4 +1,4 @@
-"""The report as one HTML file: no script, no request to anywhere, readable offline."""
+"""The report as one HTML file: no request to anywhere, readable offline and without its script."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from mtqa.packs.pack import Pack
     from mtqa.rules.base import Rule
 
-#: The language that rules, messages and explanations are written in.
-_DOCUMENTATION_LANG = "en"
+#: with more stories than this, each is folded: what is not looked at needs no layout
+_OPEN_UP_TO = 3
 
 
 def render(
@@ -51,12 +51,15 @@ def render(
         "example": _example,
         "language": language_name,
     }
+    script = _asset(environment, "report.js")
     return environment.get_template("report.html").render(
         page=page,
+        script=Markup(script),
+        policy=_policy(environment.globals["style"], script),
         words=words,
         severities=tuple(reversed(Severity)),
         figures=figures,
-        documentation_lang=_DOCUMENTATION_LANG,
+        open_up_to=_OPEN_UP_TO,
         version=__version__,
     )
 
@@ -73,15 +76,28 @@ def page_environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.filters |= {"sentence": sentence, "shown": visible}
-    style = loader.get_source(environment, "report.css")[0].replace("\r\n", "\n")
+    style = _asset(environment, "report.css")
     environment.globals |= {"style": Markup(style), "policy": _policy(style)}
     return environment
 
 
-def _policy(style: str) -> str:
-    """Nothing may be loaded, sent or run; the one style sheet is known by its hash."""
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode("ascii")
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+def _asset(environment: Environment, name: str) -> str:
+    """A style sheet or script as it will stand in the page, whatever the line ends of its file."""
+    assert environment.loader is not None
+    return environment.loader.get_source(environment, name)[0].replace("\r\n", "\n")
+
+
+def _policy(style: str, script: str | None = None) -> str:
+    """Nothing may be loaded or sent; the one style sheet and script are known by their hash."""
+    runs = f"; script-src {_hash(script)}" if script else ""
+    return (
+        f"default-src 'none'; style-src {_hash(style)}{runs}; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode("ascii")
+    return f"'sha256-{digest}'"
 
 
 def _example(marked: str) -> Markup:

@@ -578,6 +578,8 @@ _ENTRIES = (
     ("« {} » is left from {} ({})", "« {} » est un reste du {} ({})"),
     ("« {} » is no French idiom", "« {} » n’est pas une tournure française"),
 )
+#: « le allemand », « du anglais », as the name of a language before its phrase
+_ELIDED = re.compile(r"\b(le|du) (?=(?:allemand|anglais|espagnol|italien|ukrainien) [«(])")
 _ENTRY_ENDS = (("; leave it out", " ; à retirer"), ("; write {}", " ; écrire {}"), ("", ""))
 
 
@@ -588,7 +590,8 @@ def message_in_french(code: str, message: str) -> str | None:
     for pattern, french in (*table, *_PACKS):
         match = pattern.fullmatch(message)
         if match:
-            return french.format(*map(_word, match.groups(default="")))
+            filled = french.format(*map(_word, match.groups(default="")))
+            return _ELIDED.sub(lambda found: "l’" if found[1] == "le" else "de l’", filled)
     return None
 
 

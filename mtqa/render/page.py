@@ -3,10 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from mtqa.document import Attribution, Finding, Origin, Report, SegmentKind, StoryReport, Suppressed
+from mtqa.document import (
+    Attribution,
+    Finding,
+    Origin,
+    Report,
+    Score,
+    SegmentKind,
+    StoryReport,
+    Suppressed,
+)
 from mtqa.mqm import PROFILES, Severity, Weights
 from mtqa.render.anchors import anchored, story_keys
 from mtqa.render.beside import beside
@@ -14,6 +24,7 @@ from mtqa.render.change import Kind, Piece, pieces, removes_all
 from mtqa.render.corrected import corrected_sentence, corrected_story, packed
 from mtqa.render.explanation import Explanation
 from mtqa.render.figures import family_rows, histogram, strip, sum_rows
+from mtqa.render.french import documentation_in_french
 from mtqa.render.messages import message_in_french
 from mtqa.render.phrasebook import in_french
 from mtqa.render.runs import Paragraph, Run, paragraphs
@@ -56,10 +67,9 @@ def build(report: Report, explanations: Mapping[str, Explanation], words: Wordin
             seen.setdefault(note.finding.code, []).append((story, note))
     rules = []
     for code, places in sorted(seen.items()):
-        note = places[0][1]
-        rules.append(
-            RuleView(code, note.finding, explanations.get(code), note.message, tuple(places))
-        )
+        note, known = places[0][1], explanations.get(code)
+        documented = tuple(_documented(known, words)) if known else ()
+        rules.append(RuleView(code, note.finding, known, note.message, documented, tuple(places)))
     origins = {note.finding.origin for story in stories for note in story.notes}
     return Page(
         report,
@@ -68,8 +78,22 @@ def build(report: Report, explanations: Mapping[str, Explanation], words: Wordin
         tuple(rules),
         sum_rows([story.families for story in stories]),
         histogram(ranked),
+        Counter(note.finding.severity for story in stories for note in story.notes),
         tuple(origin for origin in Origin if origin in origins),
     )
+
+
+def _documented(known: Explanation, words: Wording) -> Iterator[tuple[str, Said]]:
+    french = documentation_in_french(known.code) if words.lang == "fr" else None
+    if french:
+        yield "what", Said(sentence(french.finds), "fr")
+        yield "because", Said(sentence(french.why), "fr")
+    else:
+        for label, text in (("what", known.finds), ("because", known.why)):
+            if text:
+                yield label, Said(sentence(text), "en")
+    if known.authority:
+        yield "authority", Said(sentence(known.authority), "en")
 
 
 def _worst_first(story: StoryReport) -> tuple[bool, list[int], float, str]:
@@ -100,6 +124,7 @@ def _story(prefix: str, key: str, story: StoryReport, words: Wording) -> StoryVi
         story=story,
         reasons=_reasons(story.reasons, words),
         scores=tuple(_scores(story, words)),
+        overall=story.scores.get("overall", Score(None)).value,
         short=0 < story.words < _CALIBRATED_FROM,
         counts=tuple(
             (severity, sum(finding.severity is severity for finding in findings))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -114,6 +115,7 @@ class StoryView:
     story: StoryReport
     reasons: tuple[Said, ...]
     scores: tuple[ScoreView, ...]
+    overall: float | None
     short: bool
     counts: tuple[tuple[Severity, int], ...]
     blocks: tuple[Block, ...]
@@ -128,12 +130,16 @@ class StoryView:
 
 
 class RuleView(NamedTuple):
-    """A rule that spoke; ``explanation`` is None where nothing is documented."""
+    """A rule that spoke; ``explanation`` is None where nothing is documented.
+
+    ``documented`` holds what it finds, why and on whose authority, each under a wording key.
+    """
 
     code: str
     finding: Finding
     explanation: Explanation | None
     message: Said
+    documented: tuple[tuple[str, Said], ...]
     seen: tuple[tuple[StoryView, Note], ...]
 
 
@@ -147,4 +153,5 @@ class Page:
     rules: tuple[RuleView, ...]
     families: tuple[FamilyRow, ...]
     histogram: Histogram | None
+    severities: Mapping[Severity, int]
     origins: tuple[Origin, ...]
