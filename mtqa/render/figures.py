@@ -58,7 +58,7 @@ class Column(NamedTuple):
 
     low: int
     high: int
-    count: int
+    stories: int
     x: float
     width: float
     y: float

@@ -15,6 +15,7 @@ from mtqa.document import Report
 from mtqa.mqm import Severity
 from mtqa.render import figures
 from mtqa.render.explanation import explain_codes, language_name
+from mtqa.render.messages import language_in_french
 from mtqa.render.page import build
 from mtqa.render.visible import sentence, visible
 from mtqa.render.wording import Wording
@@ -49,13 +50,13 @@ def render(
     environment.filters |= {
         "number": words.number,
         "example": _example,
-        "language": language_name,
+        "language": _language,
     }
-    script = _asset(environment, "report.js")
+    style, script = (_asset(environment, name) for name in ("report.css", "report.js"))
     return environment.get_template("report.html").render(
         page=page,
         script=Markup(script),
-        policy=_policy(environment.globals["style"], script),
+        policy=_policy(style, script),
         words=words,
         severities=tuple(reversed(Severity)),
         figures=figures,
@@ -98,6 +99,12 @@ def _policy(style: str, script: str | None = None) -> str:
 def _hash(text: str) -> str:
     digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode("ascii")
     return f"'sha256-{digest}'"
+
+
+def _language(tag: str, lang: str) -> str:
+    """The name of a source language in the language of the page."""
+    name = language_name(tag)
+    return language_in_french(name) if lang == "fr" else name
 
 
 def _example(marked: str) -> Markup:

@@ -24,7 +24,7 @@ from mtqa.render.change import Kind, Piece, pieces, removes_all
 from mtqa.render.corrected import corrected_sentence, corrected_story, packed
 from mtqa.render.explanation import Explanation
 from mtqa.render.figures import family_rows, histogram, strip, sum_rows
-from mtqa.render.french import documentation_in_french
+from mtqa.render.french import finds_in_french, why_in_french
 from mtqa.render.messages import message_in_french
 from mtqa.render.phrasebook import in_french
 from mtqa.render.runs import Paragraph, Run, paragraphs
@@ -78,20 +78,19 @@ def build(report: Report, explanations: Mapping[str, Explanation], words: Wordin
         tuple(rules),
         sum_rows([story.families for story in stories]),
         histogram(ranked),
+        tuple({score.name: score for story in stories for score in story.scores}.values()),
         Counter(note.finding.severity for story in stories for note in story.notes),
         tuple(origin for origin in Origin if origin in origins),
     )
 
 
 def _documented(known: Explanation, words: Wording) -> Iterator[tuple[str, Said]]:
-    french = documentation_in_french(known.code) if words.lang == "fr" else None
-    if french:
-        yield "what", Said(sentence(french.finds), "fr")
-        yield "because", Said(sentence(french.why), "fr")
-    else:
-        for label, text in (("what", known.finds), ("because", known.why)):
-            if text:
-                yield label, Said(sentence(text), "en")
+    french = words.lang == "fr"
+    finds = finds_in_french(known.code) or message_in_french(known.code, known.finds)
+    why = why_in_french(known.code, known.why)
+    for label, english, said in (("what", known.finds, finds), ("because", known.why, why)):
+        if english:
+            yield label, _either(english, said if french else None)
     if known.authority:
         yield "authority", Said(sentence(known.authority), "en")
 
@@ -164,7 +163,11 @@ def _suppressed(text: str, each: Suppressed, words: Wording) -> SuppressedView:
 
 def _message(finding: Finding, words: Wording) -> Said:
     french = message_in_french(finding.code, finding.message) if words.lang == "fr" else None
-    return Said(sentence(french or finding.message), "fr" if french else "en")
+    return _either(finding.message, french)
+
+
+def _either(english: str, french: str | None) -> Said:
+    return Said(sentence(french or english), "fr" if french else "en")
 
 
 def _note(

@@ -145,7 +145,10 @@ class RuleView(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The whole page: stories worst first, then the rules they met, and all of it in figures."""
+    """The whole page: stories worst first, then the rules they met, and all of it in figures.
+
+    ``scores`` are those that any story has, for what they mean; ``severities`` counts the findings.
+    """
 
     report: Report
     reasons: tuple[Said, ...]
@@ -153,5 +156,6 @@ class Page:
     rules: tuple[RuleView, ...]
     families: tuple[FamilyRow, ...]
     histogram: Histogram | None
+    scores: tuple[ScoreView, ...]
     severities: Mapping[Severity, int]
     origins: tuple[Origin, ...]

@@ -48,6 +48,7 @@ PHRASES: Mapping[str, Words] = {
     "prêt": Words("prêt", "ready"),
     "skip": Words("Aller au texte annoté", "Skip to the annotated text"),
     # scores
+    "meaning": Words("Ce que disent les notes", "What the scores mean"),
     "scores": Words("Notes", "Scores"),
     "out_of": Words("sur 100", "out of 100"),
     "none": Words("non disponible", "not available"),
