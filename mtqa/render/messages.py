@@ -1,8 +1,8 @@
 """In French what a rule or a pack entry says in English of a passage.
 
 ``french_messages.toml`` puts each English sentence pattern beside its French. A message that none
-fits, such as that of a pack's own, stays as it is. The tests hold the table to every rule's examples
-and to the wordings of the packs.
+fits, such as that of a pack's own, stays as it is. The tests hold the table to every rule's
+examples and to the wordings of the packs.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from typing import NamedTuple
 
 #: words that rules fill in and that are not French
 _WORDS = {
@@ -46,14 +47,28 @@ _ENTRIES = "entries"
 _ENTRY_ENDS = (("; leave it out", " ; à retirer"), ("; write {}", " ; écrire {}"), ("", ""))
 
 
+_BLANK = re.compile(r"(\{=?\})")
+
+
+class Pattern(NamedTuple):
+    """What is said in English and in French; ``words`` tells which blanks are to be translated."""
+
+    english: re.Pattern[str]
+    words: tuple[bool, ...]
+    french: str
+
+
 @cache
 def message_in_french(code: str, message: str) -> str | None:
     """The message of a finding of ``code`` in French, None where the table doesn't know it."""
     tables = _tables()
-    for pattern, french in (*tables.get(code[:3], ()), *tables[_ENTRIES]):
-        match = pattern.fullmatch(message)
+    for pattern in (*tables.get(code[:3], ()), *tables[_ENTRIES]):
+        match = pattern.english.fullmatch(message)
         if match:
-            filled = french.format(*map(_word, match.groups(default="")))
+            given = zip(match.groups(), pattern.words, strict=True)
+            filled = pattern.french.format(
+                *(_WORDS.get(text, text) if word else _joined(text) for text, word in given)
+            )
             return _ELIDED.sub(lambda found: "l’" if found[1] == "le" else "de l’", filled)
     return None
 
@@ -63,25 +78,30 @@ def language_in_french(name: str) -> str:
     return _WORDS.get(name, name)
 
 
-def _word(given: str) -> str:
-    """What fills a blank; the few English words among them in French."""
-    return _WORDS.get(given, given.replace(" » or « ", " » ou « "))
+def _joined(text: str) -> str:
+    """Advice that offers a choice, in French."""
+    return text.replace(" » or « ", " » ou « ")
 
 
-def _compiled(pairs: Iterable[Sequence[str]]) -> tuple[tuple[re.Pattern[str], str], ...]:
+def _compiled(pairs: Iterable[Sequence[str]]) -> tuple[Pattern, ...]:
     """Each pattern that may lack a part becomes two: with it and without."""
     made = []
     for english, french in pairs:
         parts = (": {}", "") if _OPTIONAL in english else ("",)
         for part in parts:
-            pattern = re.escape(english.replace(_OPTIONAL, part)).replace(r"\{\}", "(.+?)")
-            said = french.replace(_OPTIONAL, part and " : {}")
-            made.append((re.compile(pattern, re.DOTALL), typeset(said)))
+            pieces = _BLANK.split(english.replace(_OPTIONAL, part))
+            made.append(
+                Pattern(
+                    re.compile("(.+?)".join(map(re.escape, pieces[::2])), re.DOTALL),
+                    tuple(blank == "{=}" for blank in pieces[1::2]),
+                    typeset(french.replace(_OPTIONAL, part and " : {}")),
+                )
+            )
     return tuple(made)
 
 
 @cache
-def _tables() -> Mapping[str, tuple[tuple[re.Pattern[str], str], ...]]:
+def _tables() -> Mapping[str, tuple[Pattern, ...]]:
     """By the letters of a code; those of the packs under ``entries``."""
     read = tomllib.loads((files("mtqa.render") / "french_messages.toml").read_text("utf-8"))
     entries = [

@@ -183,6 +183,8 @@
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const rule = event.target.closest(".note .rule");
     if (rule) { event.preventDefault(); explain(rule.closest(".note")); return; }
+    const bar = event.target.closest("rect[data-note]");
+    if (bar) { go(noteOf(bar)); return; }
     const ref = event.target.closest("a.ref");
     const mark = event.target.closest("mark.m:not(.off)");
     if (ref) event.preventDefault();
