@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
-import re
 from bisect import bisect_right
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from markupsafe import Markup
 
 from mtqa.document import Edit, Finding, Fix, StoryReport
-from mtqa.fixing import apply_fixes
+from mtqa.fixing import accept_fixes, apply_fixes
 from mtqa.render.visible import visible
 
 #: a « sentence » longer than this is a text without full stops, not worth a copy for each finding
@@ -15,41 +18,60 @@ _LONGEST = 2000
 _LIMIT = 0xFFFF
 
 
-def corrected_sentence(story: StoryReport, finding: Finding) -> str | None:
-    """The sentence of ``finding`` after its first fix, in which further sentences may be drawn in.
+class Correction(NamedTuple):
+    """A sentence, code points of the story, and the edits of the fix that is made in it."""
+
+    start: int
+    end: int
+    edits: tuple[Edit, ...]  # in the order of the text
+
+
+def correction(story: StoryReport, finding: Finding) -> Correction | None:
+    """The sentence of ``finding``, or several where its first fix reaches into them.
 
     None where there is no fix, where nothing would be left, or where it is no sentence any more.
     """
     if not finding.fixes or not finding.fixes[0].edits:
         return None
-    fix = finding.fixes[0]
-    start = _begin(story, min(finding.start, *(edit.start for edit in fix.edits)))
-    end = _end(story, max(finding.end, *(edit.end for edit in fix.edits)))
-    if end - start > _LONGEST:
-        return None
-    moved = Fix(tuple(Edit(e.start - start, e.end - start, e.text) for e in fix.edits))
-    text = " ".join(apply_fixes(story.document.text[start:end], [moved]).split("\n")).strip()
-    return text or None
+    edits = finding.fixes[0].edits
+    start = _begin(story, min(finding.start, *(edit.start for edit in edits)))
+    end = _end(story, max(finding.end, *(edit.end for edit in edits)))
+    found = Correction(start, end, tuple(sorted(edits)))
+    return found if end - start <= _LONGEST and corrected_sentence(story, found) else None
 
 
-def corrected_story(story: StoryReport) -> str | None:
-    """The text after the first fix of every finding, gravest first where they collide.
+def corrected_sentence(story: StoryReport, made: Correction) -> str:
+    """The sentence after its correction, on one line."""
+    start, end, edits = made
+    moved = Fix(tuple(Edit(e.start - start, e.end - start, e.text) for e in edits))
+    return " ".join(apply_fixes(story.document.text[start:end], [moved]).split("\n")).strip()
 
-    None where no finding has a fix.
+
+def corrected_together(story: StoryReport, findings: Sequence[Finding]) -> tuple[int, ...]:
+    """The numbers, from 0, of the findings whose first fix is made in the corrected story.
+
+    Of those that collide the gravest is made.
     """
-    ranked = sorted(story.findings, key=lambda f: (-f.severity.rank, f.start, f.end, f.code))
-    fixes = [finding.fixes[0] for finding in ranked if finding.fixes]
-    return apply_fixes(story.document.text, fixes) if fixes else None
+    fixable = [number for number, finding in enumerate(findings) if finding.fixes]
+    ranked = sorted(fixable, key=lambda n: (-findings[n].severity.rank, n))
+    made = accept_fixes(story.document.text, [findings[n].fixes[0] for n in ranked])
+    return tuple(sorted(ranked[i] for i in made))
 
 
-def packed(text: str) -> str:
-    """``text`` as a JSON string that holds nothing a page may not; a script reads it back whole."""
-    quoted = json.dumps(text, ensure_ascii=False)
-    return re.sub(r"[\s\S]", _escaped, quoted) if visible(quoted) != quoted else quoted
+def packed(value: object) -> Markup:
+    """``value`` as an attribute, quoted, whose JSON a script reads back whole.
+
+    Nothing stands in it that may not stand in a page.
+    """
+    quoted = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    if visible(quoted) != quoted:
+        quoted = "".join(map(_escaped, quoted))
+    for sign, name in (("&", "&amp;"), ("'", "&#39;"), ("<", "&lt;")):
+        quoted = quoted.replace(sign, name)
+    return Markup(f"'{quoted}'")
 
 
-def _escaped(match: re.Match[str]) -> str:
-    char = match[0]
+def _escaped(char: str) -> str:
     if visible(char) == char:
         return char
     code = ord(char)

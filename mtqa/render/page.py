@@ -21,7 +21,7 @@ from mtqa.mqm import PROFILES, Severity, Weights
 from mtqa.render.anchors import anchored, story_keys
 from mtqa.render.beside import beside
 from mtqa.render.change import Kind, Piece, pieces, removes_all
-from mtqa.render.corrected import corrected_sentence, corrected_story, packed
+from mtqa.render.corrected import corrected_together, correction, packed
 from mtqa.render.explanation import Explanation
 from mtqa.render.figures import family_rows, histogram, strip, sum_rows
 from mtqa.render.french import finds_in_french, why_in_french
@@ -117,7 +117,7 @@ def _story(prefix: str, key: str, story: StoryReport, words: Wording) -> StoryVi
     weights = _weights(story)
     cut = paragraphs(story)
     sources = _sources(story, cut)
-    copy = corrected_story(story)
+    corrected = corrected_together(story, findings)
     return StoryView(
         id=prefix,
         story=story,
@@ -135,7 +135,8 @@ def _story(prefix: str, key: str, story: StoryReport, words: Wording) -> StoryVi
         spoken=tuple(quote for quote in spoken if quote.speaker is not None),
         unattributed=tuple(quote for quote in spoken if quote.speaker is None),
         notes=notes,
-        copy=None if copy is None else packed(copy),
+        text=packed(text) if corrected else None,
+        corrected=tuple(number + 1 for number in corrected),
         parallel=bool(sources),
         suppressed=tuple(_suppressed(text, each, words) for each in story.suppressed),
     )
@@ -178,7 +179,7 @@ def _note(
     changes = [change for change in changes if change]
     removes = bool(changes) and removes_all(list(changes[0]))
     shown = () if removes else tuple(tuple(map(_shown, change)) for change in changes)
-    copy = None if removes else corrected_sentence(story, finding)
+    made = None if removes else correction(story, finding)
     return Note(
         number,
         f"{prefix}-n{number}",
@@ -188,7 +189,7 @@ def _note(
         _message(finding, words),
         shown,
         removes,
-        None if copy is None else packed(copy),
+        packed((finding.fixes[0].edits, *(made[:2] if made else ()))) if finding.fixes else None,
     )
 
 
@@ -209,7 +210,6 @@ def _blocks(
     for furniture, group in groupby(cut, _folded):
         views = tuple(
             ParagraphView(
-                f"{prefix}-p{paragraph.index + 1}",
                 paragraph.kind,
                 tuple(_run(prefix, story, run, notes) for run in paragraph.runs),
                 tuple(notes[n] for n in paragraph.findings),

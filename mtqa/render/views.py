@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from markupsafe import Markup
+
 from mtqa.document import Finding, Origin, Report, SegmentKind, StoryReport
 from mtqa.mqm import Severity
 from mtqa.render.change import Piece
@@ -33,8 +35,8 @@ class ScoreView(NamedTuple):
 class Note(NamedTuple):
     """A finding as a margin note, numbered from 1 in its story.
 
-    ``anchor`` is an id that the next run gives it too. ``copy`` is the corrected sentence as
-    ``corrected.packed`` gives it, None where there is none.
+    ``anchor`` is an id that the next run gives it too. ``correction`` holds the edits of
+    its first fix and, where a sentence is left, where that begins and ends, packed.
     """
 
     number: int
@@ -45,7 +47,7 @@ class Note(NamedTuple):
     message: Said
     changes: tuple[tuple[Piece, ...], ...]
     removes: bool
-    copy: str | None
+    correction: Markup | None
 
 
 class Layer(NamedTuple):
@@ -69,7 +71,6 @@ class RunView(NamedTuple):
 class ParagraphView(NamedTuple):
     """A paragraph with its marks and its margin notes; ``source`` is what it was made from."""
 
-    id: str
     kind: SegmentKind
     runs: tuple[RunView, ...]
     notes: tuple[Note, ...]
@@ -106,9 +107,11 @@ class SuppressedView(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class StoryView:
-    """One story's section of the page; ``copy`` is the corrected text, packed.
+    """One story's section of the page.
 
-    ``parallel`` says that the source stands beside the paragraphs.
+    ``text`` is the story, packed, and ``corrected`` the numbers of the notes whose first fix makes
+    the corrected story, None and empty where there is nothing to correct. ``parallel`` says that
+    the source stands beside the paragraphs.
     """
 
     id: str
@@ -124,7 +127,8 @@ class StoryView:
     spoken: tuple[Spoken, ...]
     unattributed: tuple[Spoken, ...]
     notes: tuple[Note, ...]
-    copy: str | None
+    text: Markup | None
+    corrected: tuple[int, ...]
     parallel: bool
     suppressed: tuple[SuppressedView, ...]
 

@@ -17,7 +17,8 @@ from typing import Any
 import pytest
 
 from mtqa.document import Edit, Fix, Report, Suppressed
-from mtqa.render.corrected import corrected_sentence, corrected_story
+from mtqa.fixing import apply_fixes
+from mtqa.render.corrected import corrected_sentence, corrected_together, correction
 from mtqa.render.html import render
 from mtqa.rules.catalogue import RULES
 
@@ -107,7 +108,7 @@ def test_filters_by_severity_family_origin_and_rule(opened: Open, report: Report
     assert shown(page) == left
     assert f"{len(left)} sur {len(everything)} affichées" in page.inner_text("#shown")
     page.uncheck("[data-filter=family][value=calque]")
-    assert not page.locator(".note[data-family=calque]:visible").count()
+    assert not page.locator(".note:visible .label:has-text('Calques')").count()
     assert not page.locator("mark.m.off").first.evaluate(
         "m => getComputedStyle(m).textDecorationLine !== 'none'"
     )
@@ -201,16 +202,17 @@ def test_the_corrected_sentence_and_story_are_copied(opened: Open, report: Repor
     number, finding = next((i, f) for i, f in enumerate(findings, 1) if f.code == "FRG001")
     page.click(f"#s1-n{number} .copy")
     page.wait_for_selector("text=✓ Copié")
-    sentence = corrected_sentence(story, finding)
-    assert sentence is not None
-    assert sentence.startswith("Elles ")
-    assert clipboard(page) == sentence
+    made = correction(story, finding)
+    assert made is not None
+    assert corrected_sentence(story, made).startswith("Elles ")
+    assert clipboard(page) == corrected_sentence(story, made)
     page.click(".actions .copy")
     page.wait_for_selector(".actions >> text=✓ Copié")
-    assert clipboard(page) == corrected_story(story)
+    fixes = [findings[n].fixes[0] for n in corrected_together(story, findings)]
+    assert clipboard(page) == apply_fixes(story.document.text, fixes)
     page.keyboard.press("n")
     page.keyboard.press("c")
-    page.wait_for_function("document.querySelector('#s1-n1 .copy').textContent.startsWith('✓')")
+    page.wait_for_selector("#s1-n1 >> text=✓ Copié")
 
 
 def test_links_lead_to_their_note_even_in_a_fold(opened: Open, many: Report) -> None:
@@ -224,8 +226,9 @@ def test_links_lead_to_their_note_even_in_a_fold(opened: Open, many: Report) -> 
     assert not page.locator("details.fold[open]").count()
     page.locator("table.sortable a").nth(1).click()
     assert page.locator("#s2 > details").get_attribute("open") is not None
-    link = page.locator("#s3 .permalink").nth(4).get_attribute("href")
-    page = opened(text, link)
+    anchor = page.locator("#s3 .rule").nth(4).get_attribute("id")
+    page = opened(text, f"#{anchor}")
+    assert page.locator("#s3-n5 .link").get_attribute("href") == f"#{anchor}"
     assert current(page) == "s3-n5"
     assert page.locator("#s3-n5").is_visible()
     assert page.evaluate("document.querySelector('#s3-n5').getBoundingClientRect().top") < 900
@@ -291,7 +294,7 @@ def test_nothing_is_wider_than_the_window(
 def test_print_leaves_tools_out_and_unfolds(opened: Open, many: Report) -> None:
     page = opened(many)
     page.emulate_media(media="print")
-    for away in (".tools", ".note .copy", ".permalink"):
+    for away in (".tools", ".note .copy", ".link"):
         assert not page.locator(f"{away}:visible").count(), away
     assert page.locator(".furniture .row").first.is_visible()
     assert page.pdf(format="A4").startswith(b"%PDF")
@@ -313,6 +316,7 @@ def test_five_hundred_stories_open_fast_and_stay_small(
     page = opened(text)
     page.evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
     seconds = time.perf_counter() - began
+    assert len(text.encode()) < 15e6
     with capsys.disabled():
         print(f"\n500 stories: {len(text.encode()) / 1e6:.1f} MB, open in {seconds:.2f} s")
     assert seconds < OPENS_IN

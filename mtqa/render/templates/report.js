@@ -22,6 +22,7 @@
     for (let at = element.parentElement; at; at = at.parentElement) {
       if (at.tagName === "DETAILS") at.open = true;
     }
+    if (story(element)) furnish(story(element));
   }
 
   function tellPlace() {
@@ -57,6 +58,7 @@
     const mark = marks(note)[0];
     const beside = mark && note.getBoundingClientRect().left > mark.closest("p, h4").getBoundingClientRect().right;
     reveal(beside ? mark : note, "center");
+    note.tabIndex = -1;
     note.focus({ preventScroll: true });
   }
 
@@ -87,6 +89,53 @@
     link.setAttribute("aria-expanded", "true");
   }
 
+  // What only a script can use is put in when a story is opened.
+  function furnish(section) {
+    if (section.dataset.furnished) return;
+    section.dataset.furnished = "yes";
+    all("li.note", section).forEach(furnishNote);
+  }
+
+  function furnishNote(note) {
+    const rule = note.querySelector(".rule");
+    const link = document.createElement("a");
+    link.className = "link";
+    link.href = `#${rule.id}`;
+    link.textContent = "¶";
+    link.setAttribute("aria-label", fill(tools.dataset.link, { n: number(note) }));
+    rule.after(link);
+    if (!note.dataset.fix || JSON.parse(note.dataset.fix).length === 1) return;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = tools.dataset.copy;
+    note.append(button);
+  }
+
+  // Offsets count code points, and of an edit that begins where another ends the order is theirs.
+  function edited(letters, start, end, edits) {
+    const pieces = [];
+    edits.sort((one, other) => one[0] - other[0] || one[1] - other[1]);
+    for (const [from, to, text] of edits) {
+      pieces.push(...letters.slice(start, from), text);
+      start = to;
+    }
+    return pieces.concat(letters.slice(start, end)).join("");
+  }
+
+  function corrected(button) {
+    const section = button.closest(".text");
+    const letters = Array.from(JSON.parse(section.dataset.text));
+    const note = button.closest(".note");
+    if (note) {
+      const [edits, start, end] = JSON.parse(note.dataset.fix);
+      return edited(letters, start, end, edits).replaceAll("\n", " ").trim();
+    }
+    const fixes = section.dataset.fixed.split(" ").flatMap((each) =>
+      JSON.parse(get(`${story(section).id}-n${each}`).dataset.fix)[0]);
+    return edited(letters, 0, letters.length, fixes);
+  }
+
   function byHand(text) {
     const area = document.createElement("textarea");
     area.value = text;
@@ -99,7 +148,7 @@
   }
 
   async function copy(button) {
-    const text = JSON.parse(button.dataset.copy);
+    const text = corrected(button);
     let done = true;
     try { await navigator.clipboard.writeText(text); } catch { done = byHand(text); button.focus(); }
     const answer = done ? tools.dataset.copied : tools.dataset.refused;
@@ -115,11 +164,12 @@
       if (!box.checked) off[box.dataset.filter].add(box.value);
     }
     const rule = get("rule-filter").value;
+    const families = new Map(all("#rule-filter option").map((each) => [each.value, each.dataset.family]));
     const severities = ["critical", "major", "minor", "neutral"];
     shown = [];
     for (const note of notes) {
       const severity = severities.find((name) => note.classList.contains(name));
-      const hide = off.severity.has(severity) || off.family.has(note.dataset.family)
+      const hide = off.severity.has(severity) || off.family.has(families.get(code(note)))
         || off.origin.has(note.dataset.origin ?? "rule") || (rule !== "" && code(note) !== rule);
       if (!hide) shown.push(note);
       if (hide === note.classList.contains("off")) continue;
@@ -173,7 +223,7 @@
     if (fold) fold.open = true;
     const note = target.closest("li.note") ?? (target.matches("mark[data-note]") ? noteOf(target) : null);
     if (note) choose(note);
-    if (note && target.matches(".permalink")) go(note);
+    if (note && target.matches(".rule")) go(note);
     else reveal(target, "start");
   }
 
@@ -217,13 +267,18 @@
 
   all("table.sortable").forEach(sortable);
   if (tools) {
+    for (const section of all(".story")) {
+      const fold = section.querySelector(":scope > details.fold");
+      if (!fold || fold.open) furnish(section);
+      else fold.addEventListener("toggle", () => furnish(section));
+    }
     get("next").addEventListener("click", () => step(1));
     get("previous").addEventListener("click", () => step(-1));
     get("reset").addEventListener("click", reset);
     tools.addEventListener("change", (event) => {
       if (event.target.matches("[data-filter], #rule-filter")) filter();
     });
-    filter();
+    tellPlace();
   }
   addEventListener("hashchange", follow);
   if (location.hash) follow();
