@@ -197,6 +197,19 @@ class Story:
                 forms.setdefault(lemma, []).append(form)
         return forms
 
+    def forms_of(self, lemmas: tuple[str, ...]) -> frozenset[str]:
+        """The folded forms of any of the lemmas that stand in the story."""
+        found = self._forms_of.get(lemmas)
+        if found is None:
+            known = self.lemma_forms
+            found = frozenset(form for lemma in lemmas for form in known.get(lemma, ()))
+            self._forms_of[lemmas] = found
+        return found
+
+    @cached_property
+    def _forms_of(self) -> dict[tuple[str, ...], frozenset[str]]:
+        return {}
+
     @cached_property
     def unknown_names(self) -> dict[str, list[int]]:
         """Capitalised words that the word-form table lacks, as written → their token numbers."""

@@ -91,11 +91,11 @@ class Entry(NamedTuple):
 
     def match(self, story: Story, places: list[tuple[int, int]]) -> Iterator[Match]:
         """Matches at ``places``: numbers of a phrase and of the token its anchor stands on."""
-        if any(_stands(story, word, None) for word in self.unless):
-            return
         found = sorted(self._found(story, places))
         # Asked last: most stories hold no place, and the words of a domain are many.
-        if found and self.about and not any(_stands(story, word, None) for word in self.about):
+        if not found or any(_stands(story, word, None) for word in self.unless):
+            return
+        if self.about and not any(_stands(story, word, None) for word in self.about):
             return
         taken = -1
         for start, end, texts in found:

@@ -95,7 +95,7 @@ class Pack:
 
     def check(self, story: Story) -> Iterator[tuple[Entry, Match]]:
         """What stands in the story, entry by entry. Raises ConfigError for a broken entry."""
-        triggered: dict[int, dict[tuple[int, int], None]] = {}
+        triggered: dict[int, list[tuple[int, int]]] = {}
         index = story.tokens.index
         by_form, by_lemma = self.waiting
         wanted = [(form, by_form[form]) for form in by_form.keys() & index.keys()]
@@ -104,13 +104,12 @@ class Pack:
             for lemma in by_lemma.keys() & lemma_forms.keys():
                 wanted += [(form, by_lemma[lemma]) for form in lemma_forms[lemma]]
         for form, places in wanted:
-            for place in places:
-                found = triggered.setdefault(place.entry, {})
-                for i in index[form]:
-                    found[place.phrase, i] = None
+            for number, phrase in places:
+                found = triggered.setdefault(number, [])
+                found += [(phrase, i) for i in index[form]]
         for number in sorted(triggered):
             entry = self.entry(number)
-            for match in entry.match(story, list(triggered[number])):
+            for match in entry.match(story, triggered[number]):
                 yield entry, match
 
     def entry(self, number: int) -> Entry:

@@ -53,7 +53,7 @@ _NO_CONJUNCTION = COMPARING | {"ne", "n'", "c'"}
 _NOT_A_SUBJECT = frozenset(("du", "au", "aux"))
 _VAGUE = frozenset(
     """peu genre type sorte espèce plupart ribambelle variété partie reste myriade quasi-totalité
-    demi-douzaine poignée part proportion fraction""".split()
+    demi-douzaine poignée part proportion fraction catégorie catégories""".split()
 )
 _AND = frozenset(("et", "puis"))
 #: what shows that another subject may have come in

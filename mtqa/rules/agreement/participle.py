@@ -54,7 +54,9 @@ _ALSO_NOUNS = frozenset(
 )
 #: participles that are more often a noun there: *ils n'ont pas été parties au contrat*
 _NOUNS = frozenset({"partie", "parties"})
-_COLLOQUIAL = frozenset("con grognon tatillon tatillons bougon ronchon snob pire sujet".split())
+_COLLOQUIAL = frozenset(
+    "con grognon tatillon tatillons bougon ronchon snob pire sujet bel brute".split()
+)
 #: what may follow without making the word before it part of something else
 _OBJECT = frozenset("l' le la les un une des".split())
 _CLAUSE = frozenset(("que", "qu'"))

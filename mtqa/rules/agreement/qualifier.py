@@ -175,7 +175,7 @@ def _mask(story: Story, noun: int) -> int:
 def _sure_noun(story: Story, j: int, noun: Profile) -> bool:
     """Whether token ``j`` is a noun there: by its form, or by the determiner before it."""
     form = story.tokens.forms[j]
-    if not noun.noun or _mask(story, j) == ANY or story.capitalised(j) or j == 0:
+    if not noun.noun or len(form) < 3 or _mask(story, j) == ANY or story.capitalised(j) or j == 0:
         return False
     if form in _ADVERBIAL or form in PREFIXES or form in BEFORE_NOUN:
         return False

@@ -138,8 +138,14 @@ def _near(story: Story, starts: Sequence[int], verb: int) -> bool:
 
 def _inverted(story: Story, i: int) -> bool:
     """Whether the subject may follow what was said: *crièrent les témoins*."""
-    after = story.tokens.forms[i + 1] if i + 1 < len(story.tokens) else ""
-    if after not in DETERMINERS and after != "l'":
+    if i + 1 >= len(story.tokens):
+        return False
+    after = story.tokens.forms[i + 1]
+    if story.tokens.forms[i] in _BE and after in ("les", "des", "ces"):
+        return True  # mon plat préféré sont les lasagnes
+    if story.tokens.forms[i] == "est" and after in ("et", "ou"):
+        return True  # les façades est et ouest
+    if after not in DETERMINERS and after != "l'" and not story.capitalised(i + 1):
         return False
     form = story.tokens.forms[i]
     if all(r.tense == "ipsi" for r in story.lexicon.readings(form)):
