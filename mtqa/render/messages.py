@@ -106,7 +106,7 @@ def _tables() -> Mapping[str, tuple[Pattern, ...]]:
     read = tomllib.loads((files("mtqa.render") / "french_messages.toml").read_text("utf-8"))
     entries = [
         (english + end, french + ended)
-        for english, french in read.pop(_ENTRIES)
+        for english, french in (*read.pop("own"), *read.pop(_ENTRIES))
         for end, ended in _ENTRY_ENDS
     ]
     return {letters: _compiled(pairs) for letters, pairs in (read | {_ENTRIES: entries}).items()}
