@@ -49,7 +49,6 @@ PHRASES: Mapping[str, Words] = {
     "skip": Words("Aller au texte annoté", "Skip to the annotated text"),
     # scores
     "meaning": Words("Ce que disent les notes", "What the scores mean"),
-    "scores": Words("Notes", "Scores"),
     "out_of": Words("sur 100", "out of 100"),
     "none": Words("non disponible", "not available"),
     "overall": Words("Note d’ensemble", "Overall score"),

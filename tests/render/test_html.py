@@ -154,6 +154,16 @@ def test_nothing_is_fetched_and_one_script_runs(many: Report, lang: str) -> None
     assert "@import" not in style.text()
 
 
+def test_what_is_not_in_the_language_of_the_page_says_so(report: Report) -> None:
+    french = parse(render(report))
+    assert {node.attributes["lang"] for node in french.find() if "lang" in node.attributes} == {
+        "fr", "en",
+    }  # fmt: skip
+    assert not any("lang" in node.attributes for node in french.find("p", cls="sentence"))
+    english = parse(render(report, lang="en"))
+    assert {node.attributes["lang"] for node in english.find("p", cls="sentence")} == {"fr"}
+
+
 def test_every_link_leads_somewhere_and_every_id_is_one(many: Report) -> None:
     root = parse(render(many, rules=(RULE,)))
     ids = [node.attributes["id"] for node in root.walk() if "id" in node.attributes]
