@@ -89,6 +89,14 @@ class Finding(NamedTuple):
     fixes: tuple[Fix, ...] = ()
 
 
+class Suppressed(NamedTuple):
+    """A finding set aside: why, and by whom, ``configuration``, ``sidecar`` or ``baseline``."""
+
+    finding: Finding
+    reason: str
+    by: str
+
+
 class SegmentKind(StrEnum):
     """What a segment is to an editor; by-lines and boilerplate are not part of the copy."""
 
@@ -316,6 +324,7 @@ class StoryReport:
     band: Band | None = None
     source_text: str | None = None
     reference: ReferenceScores | None = None
+    suppressed: tuple[Suppressed, ...] = ()
 
 
 class ReadError(NamedTuple):
