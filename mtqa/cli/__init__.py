@@ -2,7 +2,8 @@
 
 The only place that prints or exits. Results go to standard output, messages to standard error.
 Exit codes: 0 all is well, 1 it is not (the gate fails, a fix is due, a floor or an example does not
-hold), 2 usage, configuration or input, 3 a fault of mtqa.
+hold), 2 usage, configuration or input, 3 a fault of mtqa; 130 and 143 (as shells have it) where a
+signal ended it.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from mtqa.cli.check import check_stories
 from mtqa.cli.documentation import explain_code, list_rules
 from mtqa.cli.evaluate import evaluate_gold
 from mtqa.cli.fix import fix_stories
+from mtqa.cli.interruption import Interrupted, interruptible
 from mtqa.cli.output import debugging, say
 from mtqa.cli.packs import hold_packs
 from mtqa.errors import MtqaError
@@ -45,7 +47,11 @@ def main() -> int:
     if isinstance(sys.stdout, TextIOWrapper):  # a lone surrogate must not end a run
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
-        app(prog_name="mtqa")
+        with interruptible():
+            app(prog_name="mtqa")
+    except Interrupted as error:
+        say(str(error))
+        return error.exit_code
     except MtqaError as error:
         say(str(error))
         return error.exit_code

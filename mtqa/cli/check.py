@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Annotated
 
 import typer
@@ -10,19 +9,14 @@ import typer
 from mtqa.cli import options as given
 from mtqa.cli.output import (
     at_a_terminal,
-    check_format,
     check_targets,
-    console,
     debugging,
-    deliver,
     progress_bar,
-    quiet_pipe,
     say,
     say_notes,
 )
+from mtqa.cli.results import deliver_report, pair
 from mtqa.document import Report
-
-_FILE_WIDTH = 80
 
 
 def check_stories(
@@ -52,8 +46,8 @@ def check_stories(
             metavar="NAME", help="Weights of the score: news (default), google, xcomet, sae-j2450."
         ),
     ] = None,
-    format_: given.Format = "text",
-    output: given.Output = None,
+    format_: given.Formats = None,
+    output: given.Outputs = None,
     report: given.HtmlReport = None,
     fail_under: Annotated[
         float | None,
@@ -91,21 +85,16 @@ def check_stories(
         "fail_under": fail_under,
         "fail_on": fail_on,
     }
-    check_format(format_)
+    targets = pair(format_ or (), output or ())
     run = pipeline.prepare(paths, options, source=source, reference=reference)
-    check_targets(output, report, [*run.paths, *filter(None, (source, reference))])
+    inputs = [*run.paths, *filter(None, (source, reference))]
+    check_targets([report, *(target.path for target in targets)], inputs)
     with progress_bar(len(run.paths)) as progress:
         result = run.check(strict=debugging(), progress=progress)
-    if report is not None:
-        from mtqa.render import html
-        from mtqa.render.files import write_atomic
-        from mtqa.rules.catalogue import RULES
-
-        write_atomic(report, html.render(result, rules=RULES, packs=run.checkers.packs))
-    _deliver(result, format_, output)
+    deliver_report(result, targets, html=report, packs=run.checkers.packs)
     for note in result.notes:  # a text report leaves out what concerns no single story
         say(note)
-    if not (format_ == "text" and output is None and at_a_terminal()):
+    if not (("text", None) in targets and at_a_terminal()):
         _tell(result)
     raise typer.Exit(_exit_code(result, exit_zero))
 
@@ -117,25 +106,6 @@ def _exit_code(report: Report, exit_zero: bool) -> int:
     if report.errors or report.unusable:
         return 2
     return 0 if report.passed or exit_zero else 1
-
-
-def _deliver(report: Report, format_: str, output: str | None) -> None:
-    if format_ == "json":
-        from mtqa.render import json
-
-        deliver(json.render(report), output)
-        return
-    from mtqa.render import terminal
-
-    if output is None:
-        with quiet_pipe():
-            terminal.render(report, console(sys.stdout))
-        return
-    from io import StringIO
-
-    buffer = StringIO()
-    terminal.render(report, console(buffer, width=_FILE_WIDTH))
-    deliver(buffer.getvalue(), output)
 
 
 def _tell(report: Report) -> None:

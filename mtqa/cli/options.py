@@ -32,6 +32,23 @@ Profile = Annotated[
 ]
 Format = Annotated[str, typer.Option("--format", metavar="FORMAT", help="text (default) or json.")]
 Output = Annotated[str | None, typer.Option(metavar="FILE", help="Write the format to FILE.")]
+Formats = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--format",
+        metavar="FORMAT",
+        help="text (default), json, jsonl, csv, sarif, junit, github or gitlab; may be repeated.",
+    ),
+]
+Outputs = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--output",
+        metavar="FILE",
+        help="Write the format to FILE: the first --output takes the first --format, the second "
+        "the second; - is standard output.",
+    ),
+]
 HtmlReport = Annotated[
     str | None, typer.Option(metavar="FILE.html", help="Write the HTML report to FILE.html.")
 ]
