@@ -1,4 +1,4 @@
-"""What a person types: ``mtqa check``, ``fix``, ``eval``, ``rules``, ``explain``, ``pack test``.
+"""What a person types: ``mtqa check``, ``fix``, ``config``, ``rules`` and the rest.
 
 The only place that prints or exits. Results go to standard output, messages to standard error.
 Exit codes: 0 all is well, 1 it is not (the gate fails, a fix is due, a floor or an example does not
@@ -15,6 +15,7 @@ from typing import Annotated
 import typer
 
 from mtqa.cli.check import check_stories
+from mtqa.cli.configuration import show_configuration
 from mtqa.cli.documentation import explain_code, list_rules
 from mtqa.cli.evaluate import evaluate_gold
 from mtqa.cli.fix import fix_stories
@@ -36,6 +37,7 @@ _packs = typer.Typer(help="Packs of a desk's own.", rich_markup_mode=None, no_ar
 app.command("check")(check_stories)
 app.command("fix")(fix_stories)
 app.command("eval")(evaluate_gold)
+app.command("config")(show_configuration)
 app.command("rules")(list_rules)
 app.command("explain")(explain_code)
 _packs.command("test")(hold_packs)

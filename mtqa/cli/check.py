@@ -33,36 +33,13 @@ def check_stories(
     select: given.Select = None,
     ignore: given.Ignore = None,
     profile: given.Profile = None,
-    model: Annotated[
-        str | None,
-        typer.Option(
-            metavar="MODEL",
-            help="embedded (default), none, a folder, a hub name or comet:COMMAND.",
-        ),
-    ] = None,
-    weights: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME", help="Weights of the score: news (default), google, xcomet, sae-j2450."
-        ),
-    ] = None,
+    model: given.Model = None,
+    weights: given.Weights = None,
     format_: given.Formats = None,
     output: given.Outputs = None,
     report: given.HtmlReport = None,
-    fail_under: Annotated[
-        float | None,
-        typer.Option(
-            metavar="N", help="Fail on an overall score under N, instead of mqm under 80."
-        ),
-    ] = None,
-    fail_on: Annotated[
-        str | None,
-        typer.Option(
-            metavar="SEVERITY",
-            help="Fail on any finding of SEVERITY (neutral, minor, major, critical) or worse, "
-            "instead of any critical or three major.",
-        ),
-    ] = None,
+    fail_under: given.FailUnder = None,
+    fail_on: given.FailOn = None,
     exit_zero: Annotated[
         bool, typer.Option("--exit-zero", help="Report only: a failed gate exits 0.")
     ] = False,

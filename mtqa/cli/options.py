@@ -30,6 +30,31 @@ Profile = Annotated[
         metavar="NAME", help="House style: default, imprimerie-nationale, afp, swiss or canada."
     ),
 ]
+Model = Annotated[
+    str | None,
+    typer.Option(
+        metavar="MODEL",
+        help="embedded (default), none, a folder, a hub name or comet:COMMAND.",
+    ),
+]
+Weights = Annotated[
+    str | None,
+    typer.Option(
+        metavar="NAME", help="Weights of the score: news (default), google, xcomet, sae-j2450."
+    ),
+]
+FailUnder = Annotated[
+    float | None,
+    typer.Option(metavar="N", help="Fail on an overall score under N, instead of mqm under 80."),
+]
+FailOn = Annotated[
+    str | None,
+    typer.Option(
+        metavar="SEVERITY",
+        help="Fail on any finding of SEVERITY (neutral, minor, major, critical) or worse, "
+        "instead of any critical or three major.",
+    ),
+]
 Format = Annotated[str, typer.Option("--format", metavar="FORMAT", help="text (default) or json.")]
 Output = Annotated[str | None, typer.Option(metavar="FILE", help="Write the format to FILE.")]
 Formats = Annotated[

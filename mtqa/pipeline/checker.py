@@ -15,6 +15,7 @@ from mtqa.config import TARGETS, Config, check_selectors, matches
 from mtqa.document import Document, Family, Finding, ReferenceScores, StoryReport
 from mtqa.errors import ConfigError, InputError, MtqaError, UsageError
 from mtqa.estimator.findings import hint_findings
+from mtqa.estimator.kinds import FAMILY as HINTS
 from mtqa.estimator.kinds import KINDS
 from mtqa.gate import judge
 from mtqa.languages import load_language, load_lexicon
@@ -49,12 +50,23 @@ class Checker:
     def __init__(self, config: Config, options: Mapping[str, Any] | None = None) -> None:
         taken = [*(rule.code for rule in catalogue.RULES), *(kind.code for kind in KINDS)]
         self.own_packs = load_packs(config.packs, taken) if config.packs else ()
-        if config.select or config.ignore:
-            error, where = (ConfigError, f"{config.path}: ") if config.path else (UsageError, "")
-            _check_selectors((*config.select, *config.ignore), [self], error, where)
+        self._check_names(config)
         self.config = config = config.override(options or {})
         self.rules = [rule for rule in catalogue.RULES if self._holds(rule)]
         self._packs: dict[str | None, tuple[Pack, ...]] = {}
+
+    def _check_names(self, config: Config) -> None:
+        """Raise for a selector anywhere in ``config`` that names nothing."""
+        error, where = (ConfigError, f"{config.path}: ") if config.path else (UsageError, "")
+        limited = (*config.gate.story.selectors, *config.gate.run.selectors)
+        for selector in limited:
+            if any(matches(selector, kind.code, HINTS) for kind in KINDS):
+                raise error(f"{where}gate.max.{selector}: hints of the model never fail the gate")
+        named = (*config.select, *config.ignore, *limited)
+        if named:
+            _check_selectors(named, [self], error, where)
+        for entry in config.suppressions:
+            _check_selectors([entry.rule], [self], ConfigError, f"{entry.place}: ")
 
     def check(
         self,

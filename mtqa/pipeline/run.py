@@ -9,12 +9,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from mtqa.config import MODELS, Config, find_config, load_config
+from mtqa.config import MODELS, Config, ConfigFile, find_config, read_config
 from mtqa.document import Crash, Document, ReadError, Report, StoryReport
 from mtqa.errors import ModelError, MtqaError, UsageError
 from mtqa.formats.paths import expand
 from mtqa.formats.plain import STDIN, read
-from mtqa.gate import Verdict, judge_run
+from mtqa.gate import Group, Verdict, judge_run
 from mtqa.packs.loader import all_builtin_packs
 from mtqa.packs.pack import Pack
 from mtqa.pipeline import estimating
@@ -25,7 +25,7 @@ _Result = TypeVar("_Result")
 
 
 class Checkers:
-    """The checker of each file: one for each configuration file that holds for some of them.
+    """The checker of each file: one for each configuration, and set of overrides, that holds.
 
     ``options`` override what the file says, under the names of ``Config``'s fields; ``paths`` are
     the files they are meant for. Raises UsageError for options that can't be.
@@ -33,20 +33,30 @@ class Checkers:
 
     def __init__(self, options: Mapping[str, Any], paths: Iterable[str]) -> None:
         self._options = options
-        self._by_folder: dict[str, Checker] = {}
-        self._by_config: dict[Path | None, Checker] = {}
+        self._by_folder: dict[str, ConfigFile | None] = {}
+        self._files: dict[Path, ConfigFile] = {}
+        self._checkers: dict[tuple[Path | None, tuple[int, ...]], Checker] = {}
         check_options(options, self._all(paths))
 
-    def of(self, path: str) -> Checker:
-        """The checker for the file at ``path``. Raises ConfigError."""
+    def file(self, path: str) -> ConfigFile | None:
+        """The configuration file that holds for the file at ``path``. Raises ConfigError."""
         folder = "." if path == STDIN else os.path.dirname(path) or "."
         if folder not in self._by_folder:
             found = find_config(Path(folder))
-            if found not in self._by_config:
-                config = load_config(found) if found else Config()
-                self._by_config[found] = Checker(config, self._options)
-            self._by_folder[folder] = self._by_config[found]
+            if found is not None and found not in self._files:
+                self._files[found] = read_config(found)
+            self._by_folder[folder] = self._files[found] if found else None
         return self._by_folder[folder]
+
+    def of(self, path: str) -> Checker:
+        """The checker for the file at ``path``. Raises ConfigError."""
+        file = self.file(path)
+        overrides = file.applying(path) if file and path != STDIN else ()
+        key = (file.path if file else None, overrides)
+        if key not in self._checkers:
+            config = file.config(overrides) if file else Config()
+            self._checkers[key] = Checker(config, self._options)
+        return self._checkers[key]
 
     def load_model(self) -> None:
         """Load the model that the options name. Raises ModelError for one that can't be."""
@@ -59,7 +69,7 @@ class Checkers:
     @property
     def packs(self) -> tuple[Pack, ...]:
         """The packs that ship, and those of every configuration used so far."""
-        own = {pack.path: pack for each in self._by_config.values() for pack in each.own_packs}
+        own = {pack.path: pack for each in self._checkers.values() for pack in each.own_packs}
         return (*all_builtin_packs(), *own.values())
 
     def _all(self, paths: Iterable[str]) -> Iterator[Checker]:
@@ -123,7 +133,7 @@ class Run:
                 waiting = []
         stories += self._conclude(waiting, strict=strict)
         verdicts = [Verdict(story.passed, story.reasons) for story in stories]
-        verdict = judge_run(verdicts, len(self.errors), len(self.unusable))
+        verdict = judge_run(verdicts, len(self.errors), len(self.unusable), self._groups(stories))
         return Report(
             tuple(stories),
             tuple(self.errors),
@@ -133,6 +143,15 @@ class Run:
             tuple(self.unusable),
             tuple(self.notes),
         )
+
+    def _groups(self, stories: Iterable[StoryReport]) -> list[Group]:
+        """The stories by the configuration file that holds for them."""
+        groups: dict[Path, tuple[ConfigFile, list[StoryReport]]] = {}
+        for story in stories:
+            file = self.checkers.file(story.document.path)
+            if file is not None:
+                groups.setdefault(file.path, (file, []))[1].append(story)
+        return [Group(file.config().gate, own) for file, own in groups.values()]
 
     def each(
         self,
