@@ -89,6 +89,14 @@ class Finding(NamedTuple):
     fixes: tuple[Fix, ...] = ()
 
 
+class Suppressed(NamedTuple):
+    """A finding set aside: why, and by whom, ``configuration``, ``sidecar`` or ``baseline``."""
+
+    finding: Finding
+    reason: str
+    by: str
+
+
 class SegmentKind(StrEnum):
     """What a segment is to an editor; by-lines and boilerplate are not part of the copy."""
 
@@ -316,6 +324,27 @@ class StoryReport:
     band: Band | None = None
     source_text: str | None = None
     reference: ReferenceScores | None = None
+    suppressed: tuple[Suppressed, ...] = ()
+
+
+class Gone(NamedTuple):
+    """A finding that a baseline knows and that is no more; ``path`` is as the run names it."""
+
+    path: str
+    code: str
+    text: str
+    fingerprint: str
+
+
+class AgainstBaseline(NamedTuple):
+    """How many findings a baseline knew, and which of its own are gone."""
+
+    known: int
+    gone: tuple[Gone, ...]
+
+
+#: How a reason begins that concerns no single story.
+TOGETHER = "all stories together"
 
 
 class ReadError(NamedTuple):
@@ -331,7 +360,8 @@ class Report:
 
     ``faults`` are faults of the program itself outside any rule; ``code`` is the input's path, and
     the input stands in ``errors`` too. ``unusable`` are models that were asked for and could not
-    be used, ``notes`` what a person should know of the whole run.
+    be used, ``notes`` what a person should know of the whole run, ``baseline`` what became of the
+    findings of a baseline, where one was given.
     """
 
     documents: tuple[StoryReport, ...]
@@ -341,3 +371,4 @@ class Report:
     faults: tuple[Crash, ...] = ()
     unusable: tuple[ReadError, ...] = ()
     notes: tuple[str, ...] = ()
+    baseline: AgainstBaseline | None = None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from mtqa.config import Config, Gate, Limits, matches
-from mtqa.document import Crash, Finding, Origin, Score, StoryReport
+from mtqa.document import TOGETHER, Crash, Finding, Origin, Score, StoryReport
 from mtqa.mqm import PROFILES, Severity
 from mtqa.scoring.story import ACCEPTABLE_MAJORS, READABLE_FROM
 
@@ -69,7 +69,7 @@ def judge_run(
         else:
             reasons.append(f"{len(failed)} of {len(verdicts)} stories fail")
     for group in groups:
-        reasons += [f"all stories together: {reason}" for reason in _together(group)]
+        reasons += [f"{TOGETHER}: {reason}" for reason in _together(group)]
     if errors:
         reasons.append(f"{errors} input{'s' * (errors > 1)} could not be checked")
     if models:

@@ -40,6 +40,14 @@ def check_stories(
     report: given.HtmlReport = None,
     fail_under: given.FailUnder = None,
     fail_on: given.FailOn = None,
+    baseline: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Only findings that FILE does not know count."),
+    ] = None,
+    write_baseline: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Write all findings to FILE, to be known from now on."),
+    ] = None,
     exit_zero: Annotated[
         bool, typer.Option("--exit-zero", help="Report only: a failed gate exits 0.")
     ] = False,
@@ -50,6 +58,7 @@ def check_stories(
     Exit codes: 0 the gate passes, 1 it fails, 2 usage, configuration or input, 3 a fault of mtqa.
     """
     from mtqa import pipeline
+    from mtqa.baseline import read_baseline, written
 
     options = {
         "source_lang": source_lang,
@@ -63,12 +72,14 @@ def check_stories(
         "fail_on": fail_on,
     }
     targets = pair(format_ or (), output or ())
+    known = read_baseline(baseline) if baseline is not None else None
     run = pipeline.prepare(paths, options, source=source, reference=reference)
     inputs = [*run.paths, *filter(None, (source, reference))]
-    check_targets([report, *(target.path for target in targets)], inputs)
+    check_targets([report, write_baseline, *(target.path for target in targets)], inputs)
     with progress_bar(len(run.paths)) as progress:
-        result = run.check(strict=debugging(), progress=progress)
-    deliver_report(result, targets, html=report, packs=run.checkers.packs)
+        result = run.check(strict=debugging(), progress=progress, baseline=known)
+    further = {write_baseline: written(result, write_baseline)} if write_baseline else {}
+    deliver_report(result, targets, html=report, packs=run.checkers.packs, further=further)
     for note in result.notes:  # a text report leaves out what concerns no single story
         say(note)
     if not (("text", None) in targets and at_a_terminal()):

@@ -58,15 +58,16 @@ def deliver_report(
     *,
     html: str | None = None,
     packs: Sequence[Pack] = (),
+    further: Mapping[str, str] | None = None,
 ) -> None:
-    """Every target, and the HTML report into ``html``; the files all at once.
+    """Every target, the HTML report into ``html``, ``further`` texts; the files all at once.
 
     ``packs`` are those whose entries the report may name. Raises UsageError for a file or pipe
     that can't be written to.
     """
     from mtqa.render.files import encoded, write_all
 
-    files = {}
+    files = {path: encoded(text) for path, text in (further or {}).items()}
     if html is not None:
         from mtqa.render import html as page
         from mtqa.rules.catalogue import RULES
@@ -105,7 +106,11 @@ def _explanations(report: Report, packs: Sequence[Pack]) -> dict[str, Explanatio
     from mtqa.render.explanation import explain_codes
     from mtqa.rules.catalogue import RULES
 
-    codes = {finding.code for story in report.documents for finding in story.findings}
+    codes = {
+        finding.code
+        for story in report.documents
+        for finding in (*story.findings, *(each.finding for each in story.suppressed))
+    }
     return explain_codes(codes, RULES, packs)
 
 

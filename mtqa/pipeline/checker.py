@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -17,6 +18,7 @@ from mtqa.errors import ConfigError, InputError, MtqaError, UsageError
 from mtqa.estimator.findings import hint_findings
 from mtqa.estimator.kinds import FAMILY as HINTS
 from mtqa.estimator.kinds import KINDS
+from mtqa.formats.plain import STDIN
 from mtqa.gate import judge
 from mtqa.languages import load_language, load_lexicon
 from mtqa.mqm import PROFILES as WEIGHT_PROFILES
@@ -25,12 +27,16 @@ from mtqa.packs.pack import Pack
 from mtqa.pipeline import estimating
 from mtqa.pipeline.estimating import Examined, Judged
 from mtqa.pipeline.passages import passages
+from mtqa.pipeline.suppressing import Sifted, sift
 from mtqa.rules import catalogue, engine
 from mtqa.rules.base import Rule
 from mtqa.scoring.story import score_story
 
 #: The language a story is taken to be in.
 TARGET = TARGETS[0]
+
+#: The path of a text that came from no file.
+NO_FILE = Document("").path
 
 #: What a story is known by: this many characters, and not on fewer words.
 _OPENING = 8000
@@ -125,14 +131,34 @@ class Checker:
             reference=_against(story, reference) if reference else None,
         )
 
-    def conclude(self, examined: Examined, judged: Judged) -> StoryReport:
-        """The rooms after the model's: hints beside the findings, scores and the gate."""
-        config = self.config
-        text = examined.document.text
+    def sift(self, examined: Examined, judged: Judged) -> Sifted:
+        """Rules' findings and the model's hints, without what the desk lets stand.
+
+        Raises ConfigError for the sidecar of the story.
+        """
         findings = sorted(
             (*examined.findings, *self._hints(examined, judged)),
             key=lambda finding: (finding.start, finding.end, finding.code),
         )
+        path = examined.document.path
+        return sift(
+            findings,
+            None if path in (STDIN, NO_FILE) else path,
+            self.config.suppressions,
+            date.today(),
+        )
+
+    def conclude(
+        self, examined: Examined, judged: Judged, sifted: Sifted | None = None
+    ) -> StoryReport:
+        """The rooms after the model's: what counts, scores and the gate.
+
+        ``sifted`` is what ``sift`` gives, or less. Raises what it raises.
+        """
+        config = self.config
+        text = examined.document.text
+        sifted = sifted or self.sift(examined, judged)
+        findings = sifted.findings
         scored = score_story(
             text,
             examined.segments,
@@ -147,7 +173,7 @@ class Checker:
             target_lang=examined.target_lang,
             words=scored.words,
             segments=examined.segments,
-            findings=tuple(findings),
+            findings=findings,
             quotations=examined.quotations,
             scores=scored.scores,
             segment_scores=scored.segment_scores,
@@ -158,6 +184,7 @@ class Checker:
             band=None if examined.crashes else scored.band,
             source_text=examined.source_text,
             reference=examined.reference,
+            suppressed=sifted.suppressed,
         )
 
     def _hints(self, examined: Examined, judged: Judged) -> Iterator[Finding]:

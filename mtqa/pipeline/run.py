@@ -2,83 +2,26 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from mtqa.config import MODELS, Config, ConfigFile, find_config, read_config
-from mtqa.document import Crash, Document, ReadError, Report, StoryReport
+from mtqa.baseline import Baseline
+from mtqa.config import ConfigFile
+from mtqa.document import AgainstBaseline, Crash, Document, ReadError, Report, StoryReport
 from mtqa.errors import ModelError, MtqaError, UsageError
 from mtqa.formats.paths import expand
 from mtqa.formats.plain import STDIN, read
 from mtqa.gate import Group, Verdict, judge_run
-from mtqa.packs.loader import all_builtin_packs
-from mtqa.packs.pack import Pack
 from mtqa.pipeline import estimating
-from mtqa.pipeline.checker import Checker, check_options
+from mtqa.pipeline.checker import Checker
+from mtqa.pipeline.checkers import Checkers
 from mtqa.pipeline.estimating import Examined, Judged
+from mtqa.pipeline.suppressing import Ledger, Sifted
 
 _Result = TypeVar("_Result")
-
-
-class Checkers:
-    """The checker of each file: one for each configuration, and set of overrides, that holds.
-
-    ``options`` override what the file says, under the names of ``Config``'s fields; ``paths`` are
-    the files they are meant for. Raises UsageError for options that can't be.
-    """
-
-    def __init__(self, options: Mapping[str, Any], paths: Iterable[str]) -> None:
-        self._options = options
-        self._by_folder: dict[str, ConfigFile | None] = {}
-        self._files: dict[Path, ConfigFile] = {}
-        self._checkers: dict[tuple[Path | None, tuple[int, ...]], Checker] = {}
-        check_options(options, self._all(paths))
-
-    def file(self, path: str) -> ConfigFile | None:
-        """The configuration file that holds for the file at ``path``. Raises ConfigError."""
-        folder = "." if path == STDIN else os.path.dirname(path) or "."
-        if folder not in self._by_folder:
-            found = find_config(Path(folder))
-            if found is not None and found not in self._files:
-                self._files[found] = read_config(found)
-            self._by_folder[folder] = self._files[found] if found else None
-        return self._by_folder[folder]
-
-    def of(self, path: str) -> Checker:
-        """The checker for the file at ``path``. Raises ConfigError."""
-        file = self.file(path)
-        overrides = file.applying(path) if file and path != STDIN else ()
-        key = (file.path if file else None, overrides)
-        if key not in self._checkers:
-            config = file.config(overrides) if file else Config()
-            self._checkers[key] = Checker(config, self._options)
-        return self._checkers[key]
-
-    def load_model(self) -> None:
-        """Load the model that the options name. Raises ModelError for one that can't be."""
-        model = self._options.get("model")
-        if model not in (None, *MODELS):
-            from mtqa.estimator.load import load_estimator
-
-            load_estimator(model)
-
-    @property
-    def packs(self) -> tuple[Pack, ...]:
-        """The packs that ship, and those of every configuration used so far."""
-        own = {pack.path: pack for each in self._checkers.values() for pack in each.own_packs}
-        return (*all_builtin_packs(), *own.values())
-
-    def _all(self, paths: Iterable[str]) -> Iterator[Checker]:
-        """What the paths need; a configuration that can't be is told when its turn comes."""
-        for path in paths:
-            try:
-                yield self.of(path)
-            except MtqaError:
-                continue
 
 
 class _Waiting(NamedTuple):
@@ -86,6 +29,15 @@ class _Waiting(NamedTuple):
 
     checker: Checker
     examined: Examined
+
+
+class _Sifted(NamedTuple):
+    """A story that the model has judged, and what counts of what was found in it."""
+
+    checker: Checker
+    examined: Examined
+    judged: Judged
+    sifted: Sifted
 
 
 @dataclass(slots=True)
@@ -105,16 +57,22 @@ class Run:
     notes: list[str] = field(default_factory=list)
     source: Document | None = None
     reference: Document | None = None
+    _ledger: Ledger = field(default_factory=Ledger, init=False, repr=False)
     #: why each of the models in ``unusable`` gives no estimate
     _failed: dict[str, str] = field(default_factory=dict, init=False, repr=False)
 
     def check(
-        self, *, strict: bool = False, progress: Callable[[int], None] | None = None
+        self,
+        *,
+        strict: bool = False,
+        progress: Callable[[int], None] | None = None,
+        baseline: Baseline | None = None,
     ) -> Report:
         """Check every input.
 
         ``progress`` is told how many inputs are done. With ``strict`` a fault of the program is
-        raised, not reported. Raises ModelError for a model of the options that can't be loaded.
+        raised, not reported. What ``baseline`` knows is suppressed. Raises ModelError for a model
+        of the options that can't be loaded.
         """
         self.checkers.load_model()
 
@@ -124,14 +82,19 @@ class Run:
             )
             return _Waiting(checker, examined)
 
-        stories: list[StoryReport] = []
+        sifted: list[_Sifted] = []
         waiting: list[_Waiting] = []
         for each in self.each(examine, strict=strict, progress=progress):
             waiting.append(each)
             if self._enough(waiting):
-                stories += self._conclude(waiting, strict=strict)
+                sifted += self._sift(waiting, strict=strict)
                 waiting = []
-        stories += self._conclude(waiting, strict=strict)
+        sifted += self._sift(waiting, strict=strict)
+        against = None
+        if baseline is not None:
+            sifted, against = _compared(sifted, baseline)
+        stories = list(self._conclude(sifted, strict=strict))
+        self.notes += self._ledger.notes()
         verdicts = [Verdict(story.passed, story.reasons) for story in stories]
         verdict = judge_run(verdicts, len(self.errors), len(self.unusable), self._groups(stories))
         return Report(
@@ -142,6 +105,7 @@ class Run:
             tuple(self.faults),
             tuple(self.unusable),
             tuple(self.notes),
+            against,
         )
 
     def _groups(self, stories: Iterable[StoryReport]) -> list[Group]:
@@ -197,16 +161,25 @@ class Run:
         passages = sum(p is not None for each in waiting for p in each.examined.passages)
         return all(appetite is not None and passages >= appetite for appetite in appetites)
 
-    def _conclude(self, waiting: Sequence[_Waiting], *, strict: bool) -> Iterator[StoryReport]:
-        """The reports of what waits, in its order, each model asked once."""
+    def _sift(self, waiting: Sequence[_Waiting], *, strict: bool) -> Iterator[_Sifted]:
+        """What waits, in its order, each model asked once, and what counts of its findings."""
         judged: dict[int, Judged] = {}
         for model in dict.fromkeys(each.checker.config.model for each in waiting):
             numbers = [n for n, each in enumerate(waiting) if each.checker.config.model == model]
             answers = self._judge([waiting[n].examined for n in numbers], model, strict=strict)
             judged.update(zip(numbers, answers, strict=True))
-        for number, each in enumerate(waiting):
+        for number, (checker, examined) in enumerate(waiting):
+            results = []
+            with self._sparing_others(examined.document.path, strict=strict):
+                sifted = checker.sift(examined, judged[number])
+                self._ledger.enter(sifted)
+                results.append(_Sifted(checker, examined, judged[number], sifted))
+            yield from results
+
+    def _conclude(self, stories: Sequence[_Sifted], *, strict: bool) -> Iterator[StoryReport]:
+        for each in stories:
             with self._sparing_others(each.examined.document.path, strict=strict):
-                yield each.checker.conclude(each.examined, judged[number])
+                yield each.checker.conclude(each.examined, each.judged, each.sifted)
 
     def _judge(self, stories: Sequence[Examined], model: str, *, strict: bool) -> list[Judged]:
         """A model that fails costs its own scores, not what the rules found, and fails once."""
@@ -259,6 +232,18 @@ def prepare(
         source=_companion(source, "--source", paths),
         reference=_companion(reference, "--reference", paths),
     )
+
+
+def _compared(
+    stories: Sequence[_Sifted], baseline: Baseline
+) -> tuple[list[_Sifted], AgainstBaseline]:
+    """The stories without the findings that ``baseline`` knows, and what it says of all."""
+    told = baseline.sort([(each.examined.document, each.sifted.findings) for each in stories])
+    left = [
+        each._replace(sifted=each.sifted.without(known))
+        for each, known in zip(stories, told.known, strict=True)
+    ]
+    return left, AgainstBaseline(sum(map(len, told.known)), told.gone)
 
 
 def _companion(path: str | None, option: str, stories: Sequence[str]) -> Document | None:
