@@ -28,7 +28,6 @@ from mtqa.version import __version__
 app = typer.Typer(
     name="mtqa",
     help="Check machine-translated news copy: can it run, what is broken, where, why.",
-    add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     no_args_is_help=True,

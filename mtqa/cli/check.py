@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Annotated, Any
 
 import typer
 
@@ -15,8 +17,9 @@ from mtqa.cli.output import (
     say,
     say_notes,
 )
-from mtqa.cli.results import deliver_report, pair
+from mtqa.cli.results import Target, deliver_report, pair
 from mtqa.document import Report
+from mtqa.errors import UsageError
 
 
 def check_stories(
@@ -48,6 +51,14 @@ def check_stories(
         str | None,
         typer.Option(metavar="FILE", help="Write all findings to FILE, to be known from now on."),
     ] = None,
+    jobs: Annotated[
+        int | None,
+        typer.Option(metavar="N", min=1, help="Processes; as many as worth it without it."),
+    ] = None,
+    watch: Annotated[
+        bool,
+        typer.Option("--watch", help="Check again what changes, until interrupted."),
+    ] = False,
     exit_zero: Annotated[
         bool, typer.Option("--exit-zero", help="Report only: a failed gate exits 0.")
     ] = False,
@@ -57,34 +68,80 @@ def check_stories(
 
     Exit codes: 0 the gate passes, 1 it fails, 2 usage, configuration or input, 3 a fault of mtqa.
     """
-    from mtqa import pipeline
-    from mtqa.baseline import read_baseline, written
+    job = _Job(
+        {
+            "source_lang": source_lang,
+            "target_lang": target_lang,
+            "select": select,
+            "ignore": ignore,
+            "profile": profile,
+            "model": model,
+            "weights": weights,
+            "fail_under": fail_under,
+            "fail_on": fail_on,
+        },
+        pair(format_ or (), output or ()),
+        source=source,
+        reference=reference,
+        report=report,
+        baseline=baseline,
+        write_baseline=write_baseline,
+        jobs=jobs,
+    )
+    if watch:
+        if source or reference:
+            raise UsageError("--watch goes with neither --source nor --reference")
+        from mtqa.cli.watch import watch_stories
 
-    options = {
-        "source_lang": source_lang,
-        "target_lang": target_lang,
-        "select": select,
-        "ignore": ignore,
-        "profile": profile,
-        "model": model,
-        "weights": weights,
-        "fail_under": fail_under,
-        "fail_on": fail_on,
-    }
-    targets = pair(format_ or (), output or ())
-    known = read_baseline(baseline) if baseline is not None else None
-    run = pipeline.prepare(paths, options, source=source, reference=reference)
-    inputs = [*run.paths, *filter(None, (source, reference))]
-    check_targets([report, write_baseline, *(target.path for target in targets)], inputs)
-    with progress_bar(len(run.paths)) as progress:
-        result = run.check(strict=debugging(), progress=progress, baseline=known)
-    further = {write_baseline: written(result, write_baseline)} if write_baseline else {}
-    deliver_report(result, targets, html=report, packs=run.checkers.packs, further=further)
-    for note in result.notes:  # a text report leaves out what concerns no single story
-        say(note)
-    if not (("text", None) in targets and at_a_terminal()):
-        _tell(result)
-    raise typer.Exit(_exit_code(result, exit_zero))
+        watch_stories(paths, job.run, whole=job.writes_files, beside=baseline)
+        return
+    raise typer.Exit(_exit_code(job.run(paths), exit_zero))
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What is to be done with some stories, once or as often as they change."""
+
+    options: Mapping[str, Any]
+    targets: Sequence[Target]
+    source: str | None
+    reference: str | None
+    report: str | None
+    baseline: str | None
+    write_baseline: str | None
+    jobs: int | None
+
+    @property
+    def writes_files(self) -> bool:
+        """Whether anything goes into a file."""
+        paths = (self.report, self.write_baseline, *(target.path for target in self.targets))
+        return any(path is not None for path in paths)
+
+    def run(self, paths: Sequence[str]) -> Report:
+        """Check, deliver, and say what a person must know."""
+        from mtqa import pipeline
+        from mtqa.baseline import read_baseline, written
+
+        known = read_baseline(self.baseline) if self.baseline is not None else None
+        run = pipeline.prepare(paths, self.options, source=self.source, reference=self.reference)
+        inputs = [*run.paths, *filter(None, (self.source, self.reference))]
+        files = [self.report, self.write_baseline, *(target.path for target in self.targets)]
+        check_targets(files, inputs)
+        with progress_bar(len(run.paths)) as progress:
+            result = run.check(
+                strict=debugging(), progress=progress, baseline=known, jobs=self.jobs
+            )
+        further = {}
+        if self.write_baseline is not None:
+            further[self.write_baseline] = written(result, self.write_baseline)
+        deliver_report(
+            result, self.targets, html=self.report, packs=run.checkers.packs, further=further
+        )
+        for note in result.notes:  # a text report leaves out what concerns no single story
+            say(note)
+        if not (("text", None) in self.targets and at_a_terminal()):
+            _tell(result)
+        return result
 
 
 def _exit_code(report: Report, exit_zero: bool) -> int:

@@ -110,6 +110,7 @@ def progress_bar(inputs: int) -> Iterator[Callable[[int], None] | None]:
         return
     from rich.progress import Progress
 
-    with Progress(console=console(sys.stderr), transient=True) as bar:
+    # no thread that refreshes: further processes may be forked
+    with Progress(console=console(sys.stderr), transient=True, auto_refresh=False) as bar:
         task = bar.add_task("checking", total=inputs)
-        yield lambda done: bar.update(task, completed=done)
+        yield lambda done: bar.update(task, completed=done, refresh=True)

@@ -23,7 +23,7 @@ class Checkers:
     """
 
     def __init__(self, options: Mapping[str, Any], paths: Iterable[str]) -> None:
-        self._options = options
+        self.options = options
         self._by_folder: dict[str, ConfigFile | None] = {}
         self._files: dict[Path, ConfigFile] = {}
         self._checkers: dict[tuple[Path | None, tuple[int, ...]], Checker] = {}
@@ -46,12 +46,12 @@ class Checkers:
         key = (file.path if file else None, overrides)
         if key not in self._checkers:
             config = file.config(overrides) if file else Config()
-            self._checkers[key] = Checker(config, self._options)
+            self._checkers[key] = Checker(config, self.options)
         return self._checkers[key]
 
     def load_model(self) -> None:
         """Load the model that the options name. Raises ModelError for one that can't be."""
-        model = self._options.get("model")
+        model = self.options.get("model")
         if model not in (None, *MODELS):
             from mtqa.estimator.load import load_estimator
 

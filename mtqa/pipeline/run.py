@@ -20,11 +20,12 @@ from mtqa.pipeline.checker import Checker
 from mtqa.pipeline.checkers import Checkers
 from mtqa.pipeline.estimating import Examined, Judged
 from mtqa.pipeline.suppressing import Ledger, Sifted
+from mtqa.pipeline.workers import default_jobs, pool
 
 _Result = TypeVar("_Result")
 
 
-class _Waiting(NamedTuple):
+class Waiting(NamedTuple):
     """A story on its way to the model, and the checker that it comes back to."""
 
     checker: Checker
@@ -67,24 +68,20 @@ class Run:
         strict: bool = False,
         progress: Callable[[int], None] | None = None,
         baseline: Baseline | None = None,
+        jobs: int | None = 1,
     ) -> Report:
         """Check every input.
 
         ``progress`` is told how many inputs are done. With ``strict`` a fault of the program is
-        raised, not reported. What ``baseline`` knows is suppressed. Raises ModelError for a model
-        of the options that can't be loaded.
+        raised, not reported. What ``baseline`` knows is suppressed. ``jobs`` processes, None for
+        as many as are worth it, find the same. Raises ModelError for a model of the options that
+        can't be loaded.
         """
+        jobs = default_jobs(len(self.paths)) if jobs is None else jobs
         self.checkers.load_model()
-
-        def examine(checker: Checker, document: Document) -> _Waiting:
-            examined = checker.examine(
-                document, source=self.source, reference=self.reference, strict=strict
-            )
-            return _Waiting(checker, examined)
-
         sifted: list[_Sifted] = []
-        waiting: list[_Waiting] = []
-        for each in self.each(examine, strict=strict, progress=progress):
+        waiting: list[Waiting] = []
+        for each in self.examine(strict=strict, progress=progress, jobs=jobs):
             waiting.append(each)
             if self._enough(waiting):
                 sifted += self._sift(waiting, strict=strict)
@@ -107,6 +104,34 @@ class Run:
             tuple(self.notes),
             against,
         )
+
+    def examine(
+        self,
+        *,
+        strict: bool = False,
+        progress: Callable[[int], None] | None = None,
+        jobs: int = 1,
+    ) -> Iterator[Waiting]:
+        """Every input that can be read, after analysis and rules; see ``check``."""
+
+        def examine(checker: Checker, document: Document) -> Waiting:
+            examined = checker.examine(
+                document, source=self.source, reference=self.reference, strict=strict
+            )
+            return Waiting(checker, examined)
+
+        alone = self.source or self.reference or STDIN in self.paths
+        if jobs == 1 or len(self.paths) < 2 or alone:
+            yield from self.each(examine, strict=strict, progress=progress)
+            return
+        with pool(self.paths, self.checkers.options, jobs=jobs, strict=strict) as outcomes:
+            for done, (path, outcome) in enumerate(zip(self.paths, outcomes, strict=True)):
+                if progress:
+                    progress(done)
+                self.errors += outcome.errors
+                self.faults += outcome.faults
+                if outcome.examined is not None:
+                    yield Waiting(self.checkers.of(path), outcome.examined)
 
     def _groups(self, stories: Iterable[StoryReport]) -> list[Group]:
         """The stories by the configuration file that holds for them."""
@@ -151,7 +176,7 @@ class Run:
             self.faults.append(Crash(path, what))
             self.errors.append(ReadError(path, f"a fault of mtqa itself ({what})"))
 
-    def _enough(self, waiting: Sequence[_Waiting]) -> bool:
+    def _enough(self, waiting: Sequence[Waiting]) -> bool:
         """Whether what waits is worth the asking; a model that can't be had waits for nothing."""
         models = {each.checker.config.model for each in waiting} - self._failed.keys()
         try:
@@ -161,7 +186,7 @@ class Run:
         passages = sum(p is not None for each in waiting for p in each.examined.passages)
         return all(appetite is not None and passages >= appetite for appetite in appetites)
 
-    def _sift(self, waiting: Sequence[_Waiting], *, strict: bool) -> Iterator[_Sifted]:
+    def _sift(self, waiting: Sequence[Waiting], *, strict: bool) -> Iterator[_Sifted]:
         """What waits, in its order, each model asked once, and what counts of its findings."""
         judged: dict[int, Judged] = {}
         for model in dict.fromkeys(each.checker.config.model for each in waiting):
