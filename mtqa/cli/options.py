@@ -6,6 +6,32 @@ from typing import Annotated
 
 import typer
 
+
+def _profiles() -> list[str]:
+    """For shell completion."""
+    from mtqa.config import PROFILES
+
+    return list(PROFILES)
+
+
+def _severities() -> list[str]:
+    from mtqa.mqm import Severity
+
+    return [severity.value for severity in Severity]
+
+
+def _models() -> list[str]:
+    from mtqa.config import MODELS
+
+    return list(MODELS)
+
+
+def _formats() -> list[str]:
+    from mtqa.cli.results import FORMATS
+
+    return list(FORMATS)
+
+
 Paths = Annotated[
     list[str],
     typer.Argument(metavar="PATH...", help="Files, folders (*.txt), globs, or - for a pipe."),
@@ -27,7 +53,9 @@ Ignore = Annotated[
 Profile = Annotated[
     str | None,
     typer.Option(
-        metavar="NAME", help="House style: default, imprimerie-nationale, afp, swiss or canada."
+        metavar="NAME",
+        help="House style: default, imprimerie-nationale, afp, swiss or canada.",
+        autocompletion=_profiles,
     ),
 ]
 Model = Annotated[
@@ -35,6 +63,7 @@ Model = Annotated[
     typer.Option(
         metavar="MODEL",
         help="embedded (default), none, a folder, a hub name or comet:COMMAND.",
+        autocompletion=_models,
     ),
 ]
 Weights = Annotated[
@@ -53,6 +82,7 @@ FailOn = Annotated[
         metavar="SEVERITY",
         help="Fail on any finding of SEVERITY (neutral, minor, major, critical) or worse, "
         "instead of any critical or three major.",
+        autocompletion=_severities,
     ),
 ]
 Format = Annotated[str, typer.Option("--format", metavar="FORMAT", help="text (default) or json.")]
@@ -63,6 +93,7 @@ Formats = Annotated[
         "--format",
         metavar="FORMAT",
         help="text (default), json, jsonl, csv, sarif, junit, github or gitlab; may be repeated.",
+        autocompletion=_formats,
     ),
 ]
 Outputs = Annotated[
