@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from mtqa.document import Document, Finding, Gone, Report
+from mtqa.comparisons import Gone
+from mtqa.document import Document, Finding, Report
 from mtqa.errors import ConfigError
 from mtqa.fingerprints import fingerprint
 

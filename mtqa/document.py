@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from mtqa.comparisons import AgainstBaseline
+from mtqa.comparisons import ReferenceScores as ReferenceScores
 from mtqa.mqm import Severity
 
 
@@ -274,32 +276,6 @@ class Band(StrEnum):
     READY = "prêt"
 
 
-class ReferenceUnit(NamedTuple):
-    """A paragraph or line of the story against the reference's: sentence BLEU, chrF and TER."""
-
-    start: int
-    end: int
-    bleu: float
-    chrf: float
-    ter: float
-
-
-@dataclass(frozen=True, slots=True)
-class ReferenceScores:
-    """A story against a human translation: corpus BLEU and chrF (higher is better), TER (lower).
-
-    ``level`` is what was lined up, ``paragraph`` or ``line``. ``signatures`` are sacrebleu's, by
-    metric: ``bleu``, ``chrf``, ``ter`` and ``bleu_unit`` (sentence BLEU counts effective orders).
-    """
-
-    level: str
-    bleu: float
-    chrf: float
-    ter: float
-    signatures: dict[str, str]
-    units: tuple[ReferenceUnit, ...]
-
-
 @dataclass(frozen=True, slots=True)
 class StoryReport:
     """All that is known of one story after scoring and the gate.
@@ -325,22 +301,6 @@ class StoryReport:
     source_text: str | None = None
     reference: ReferenceScores | None = None
     suppressed: tuple[Suppressed, ...] = ()
-
-
-class Gone(NamedTuple):
-    """A finding that a baseline knows and that is no more; ``path`` is as the run names it."""
-
-    path: str
-    code: str
-    text: str
-    fingerprint: str
-
-
-class AgainstBaseline(NamedTuple):
-    """How many findings a baseline knew, and which of its own are gone."""
-
-    known: int
-    gone: tuple[Gone, ...]
 
 
 #: How a reason begins that concerns no single story.

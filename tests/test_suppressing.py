@@ -38,7 +38,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def check(*paths: str, baseline: str | None = None) -> Report:
     known = read_baseline(baseline) if baseline else None
-    return pipeline.prepare(paths or (".",), {"model": "none", "select": "FRQ001"}).check(baseline=known)
+    return pipeline.prepare(paths or (".",), {"model": "none", "select": "FRQ001"}).check(
+        baseline=known
+    )
 
 
 def counts(report: Report) -> list[tuple[int, list[str]]]:

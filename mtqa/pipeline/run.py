@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
 from mtqa.baseline import Baseline
+from mtqa.comparisons import AgainstBaseline
 from mtqa.config import ConfigFile
-from mtqa.document import AgainstBaseline, Crash, Document, ReadError, Report, StoryReport
+from mtqa.document import Crash, Document, ReadError, Report, StoryReport
 from mtqa.errors import ModelError, MtqaError, UsageError
 from mtqa.formats.paths import expand
 from mtqa.formats.plain import STDIN, read

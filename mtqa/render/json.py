@@ -7,8 +7,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from mtqa.comparisons import AgainstBaseline
 from mtqa.document import (
-    AgainstBaseline,
     Attribution,
     Crash,
     Finding,
