@@ -197,6 +197,11 @@ class Story:
                 forms.setdefault(lemma, []).append(form)
         return forms
 
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """All folded forms of the story, and the lemmas of them between angle brackets."""
+        return frozenset((*self.tokens.index, *[f"<{lemma}>" for lemma in self.lemma_forms]))
+
     def forms_of(self, lemmas: tuple[str, ...]) -> frozenset[str]:
         """The folded forms of any of the lemmas that stand in the story."""
         found = self._forms_of.get(lemmas)

@@ -27,7 +27,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from enum import Enum
 from typing import NamedTuple
 
@@ -69,10 +69,6 @@ CLASSES = {
     "PROPN": "PROPN",
     "WORD": "",
 }
-
-#: occurrences in a million words of what the frequencies leave out
-_RARE_FORM = 10
-_RARE_LEMMA = 30
 
 _SET = re.compile(r"@([\w-]*)")
 _ITEM = re.compile(r"\[|\]|/|[^\s\[\]/]+")
@@ -148,20 +144,11 @@ class Anchor(NamedTuple):
     lemmas: frozenset[str]
 
 
-class Guard(NamedTuple):
-    """Folded forms and lemmas, one of which stands so many tokens from the anchor."""
-
-    offset: int
-    forms: frozenset[str]
-    lemmas: tuple[str, ...]
-
-
 class Phrase(NamedTuple):
-    """One row of elements with its anchor, and what is quickly seen not to stand beside it."""
+    """One row of elements with its anchor."""
 
     elements: tuple[Element, ...]
     anchor: Anchor
-    guards: tuple[Guard, ...]
 
 
 def expand(text: str, sets: Mapping[str, str]) -> str:
@@ -221,21 +208,7 @@ def _phrase(items: list[str]) -> Phrase:
         raise PhraseError("one pair of brackets at most")
     if opened and elements.index(Edge.OPEN) > elements.index(Edge.CLOSE):
         raise PhraseError("']' before '['")
-    anchor = _anchor(items)
-    return Phrase(tuple(elements), anchor, tuple(_guards(elements, anchor.element)))
-
-
-def _guards(elements: Sequence[Element], anchor: int) -> Iterator[Guard]:
-    """The words at a fixed distance on both sides of the anchor; those of a class say little."""
-    for side in (1, -1):
-        offset = 0
-        for element in elements[anchor + side :: side] if anchor + side >= 0 else ():
-            if isinstance(element, Gap) or (isinstance(element, Word) and element.optional):
-                break
-            if isinstance(element, Word):
-                offset += side
-                if not element.classes:
-                    yield Guard(offset, element.folded, tuple(name for name, _ in element.lemmas))
+    return Phrase(tuple(elements), _anchor(items))
 
 
 def _word(item: str, *, optional: bool) -> Word:
@@ -270,7 +243,7 @@ def _anchor(items: list[str]) -> Anchor:
 
     Reads no more of the items than it must: a pack asks it of all its phrases when it is loaded.
     """
-    by_form, by_lemma = load_frequencies()
+    frequencies = load_frequencies()
     best, fewest = None, math.inf
     for number, item in enumerate(items):
         if item[0] in "[](!." and item not in _PLAIN:
@@ -289,8 +262,7 @@ def _anchor(items: list[str]) -> Anchor:
             else:
                 lemmas.append(name)
         else:
-            rate = sum(by_form.get(form, _RARE_FORM) for form in forms)
-            rate += sum(by_lemma.get(lemma, _RARE_LEMMA) for lemma in lemmas)
+            rate = frequencies.rate(forms, lemmas)
             if rate < fewest:
                 best = Anchor(number, frozenset(forms), frozenset(lemmas))
                 fewest = rate
