@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from mtqa.analysis.story import Story
@@ -35,16 +35,31 @@ def surviving(guards: Sequence[Guard], story: Story, places: Sequence[int]) -> S
     for guard in guards:
         if vocabulary.isdisjoint(guard.words):
             return ()
-    forms = story.tokens.forms
     for guard in guards:
-        first, last = guard.first, guard.last + 1
-        present = _present(guard, story)
-        places = [
-            i for i in places if not present.isdisjoint(forms[max(0, i + first) : max(0, i + last)])
-        ]
+        places = _beside(guard, story, places)
         if not places:
             break
     return places
+
+
+def _beside(guard: Guard, story: Story, places: Sequence[int]) -> Sequence[int]:
+    """Those of ``places`` around which a word of the guard stands."""
+    column = story.tokens.forms
+    first, last, _, forms, lemmas = guard
+    inflected = story.forms_of(lemmas) if lemmas else frozenset()
+    if first == last:
+        reach = range(-first, len(column) - first)
+        return [
+            i
+            for i in places
+            if i in reach and ((form := column[i + first]) in forms or form in inflected)
+        ]
+    found = []
+    for i in places:
+        near = column[max(0, i + first) : max(0, i + last + 1)]
+        if not (forms.isdisjoint(near) and inflected.isdisjoint(near)):
+            found.append(i)
+    return found
 
 
 def _guards(phrase: Phrase) -> Iterator[Guard]:
@@ -67,9 +82,3 @@ def _guard(first: int, last: int, word: Word) -> Guard:
     lemmas = tuple(dict.fromkeys(name for name, _ in word.lemmas))
     forms = word.folded
     return Guard(first, last, forms.union(f"<{name}>" for name in lemmas), forms, lemmas)
-
-
-def _present(guard: Guard, story: Story) -> Set[str]:
-    """The guard's folded forms that stand in the story."""
-    present = story.tokens.index.keys() & guard.forms
-    return present | story.forms_of(guard.lemmas) if guard.lemmas else present
