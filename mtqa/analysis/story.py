@@ -23,6 +23,7 @@ from mtqa.languages.lexicon import Lexicon, Reading
 
 _SPACES = "\u00a0\u202f\u2009\u2007\u2002\u2003\u3000\t"
 _APOSTROPHES = "\u2019\u02bc\u2032"
+_SIMPLE_PAST = frozenset({"ipsi"})
 
 
 def flatten(text: str, soft_breaks: Sequence[int] = ()) -> str:
@@ -176,16 +177,14 @@ class Story:
         Only forms that can be nothing else count; 0.0 where there is neither.
         """
         simple = compound = 0
-        forms = self.tokens.forms
+        forms, lexicon, tenses = self.tokens.forms, self.lexicon, self.lexicon.tenses
         for form, places in self.tokens.index.items():
-            readings = self.lexicon.readings(form)
-            if readings and all(r.tense == "ipsi" and r.person[0] == "3" for r in readings):
+            if tenses(form) == _SIMPLE_PAST and all(
+                reading.person[0] == "3" for reading in lexicon.readings(form)
+            ):
                 simple += len(places)
         for i in self.tokens.where(("a", "ont", "est", "sont")):
-            for j in range(i + 1, min(i + 3, len(forms))):
-                if any(r.tense == "ppas" for r in self.lexicon.readings(forms[j])):
-                    compound += 1
-                    break
+            compound += any("ppas" in tenses(form) for form in forms[i + 1 : i + 3])
         return simple / (simple + compound) if simple + compound else 0.0
 
     @cached_property

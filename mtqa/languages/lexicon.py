@@ -61,6 +61,7 @@ class Lexicon:
         self._readings: dict[str, tuple[Reading, ...]] = {}
         self._lemmas: dict[str, frozenset[str]] = {}
         self._tags: dict[str, frozenset[str]] = {}
+        self._tenses: dict[str, frozenset[str]] = {}
 
     def __len__(self) -> int:
         return len(self._trie)
@@ -104,6 +105,17 @@ class Lexicon:
                 self._tags.clear()
             self._tags[form] = found
             return pos in found
+
+    def tenses(self, form: str) -> frozenset[str]:
+        """The distinct tenses of a form; "" stands for what is no verb."""
+        try:
+            return self._tenses[form]
+        except KeyError:
+            found = frozenset([reading.tense for reading in self.readings(form)])
+            if len(self._tenses) >= CACHE_LIMIT:
+                self._tenses.clear()
+            self._tenses[form] = found
+            return found
 
     def _look_up(self, form: str) -> tuple[Reading, ...]:
         found = self._exact(form)
