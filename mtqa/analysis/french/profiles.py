@@ -26,11 +26,19 @@ _NUMBERS: Final = {"s": SINGULAR, "p": PLURAL}
 _FINITE: Final = frozenset({"ipre", "iimp", "ipsi", "ifut", "cond", "spre", "simp"})
 
 
+_NOUN: Final = frozenset({"NOUN"})
+_QUALIFIER: Final = frozenset({"ADJ", "ppas"})
+_ADJECTIVAL: Final = frozenset({"ADJ", "ppas", "NOUN", "ppre"})
+_VERB: Final = frozenset({"VERB", "AUX", "impe"})
+
+
 class Profile(NamedTuple):
     """The masks of a form as a noun, an adjective and a past participle, 0 where it is none.
 
     ``verb`` is "s", "p" or "sp" by the numbers of its finite third persons, ``finite`` whether it
     can be a finite verb of any person, ``parts`` the parts of speech and non-finite tenses it has.
+    ``qualifier`` is the mask as an adjective or participle; what is ``only_…`` is nothing else:
+    a noun, an adjective or past participle, a finite verb.
     """
 
     noun: int
@@ -39,32 +47,10 @@ class Profile(NamedTuple):
     verb: str
     finite: bool
     parts: frozenset[str]
-
-    @property
-    def qualifier(self) -> int:
-        """The mask as an adjective or participle."""
-        return self.adjective | self.participle
-
-    @property
-    def only_noun(self) -> bool:
-        """Whether the form is a noun and nothing else."""
-        return self.parts == _NOUN
-
-    @property
-    def only_qualifier(self) -> bool:
-        """Whether the form is an adjective or past participle and nothing else."""
-        return bool(self.parts) and self.parts <= _QUALIFIER and not self.finite
-
-    @property
-    def only_verb(self) -> bool:
-        """Whether the form is a finite verb and nothing else."""
-        return self.finite and self.parts <= _VERB
-
-
-_NOUN: Final = frozenset({"NOUN"})
-_QUALIFIER: Final = frozenset({"ADJ", "ppas"})
-_ADJECTIVAL: Final = frozenset({"ADJ", "ppas", "NOUN", "ppre"})
-_VERB: Final = frozenset({"VERB", "AUX", "impe"})
+    qualifier: int
+    only_noun: bool
+    only_qualifier: bool
+    only_verb: bool
 
 
 def mask(gender: str, number: str) -> int:
@@ -97,9 +83,21 @@ def profile(lexicon: Lexicon, form: str) -> Profile:
         else:
             parts.add(r.tense or r.pos)
     verb = "".join(n for n in "sp" if n in numbers)
-    return Profile(noun, adjective, participle, verb, finite, frozenset(parts))
+    return Profile(
+        noun,
+        adjective,
+        participle,
+        verb,
+        finite,
+        frozenset(parts),
+        qualifier=adjective | participle,
+        only_noun=parts == _NOUN,
+        only_qualifier=bool(parts) and parts <= _QUALIFIER and not finite,
+        only_verb=finite and parts <= _VERB,
+    )
 
 
+@lru_cache(maxsize=1 << 16)
 def adjectival(lexicon: Lexicon, form: str) -> bool:
     """Whether ``form`` is an adjective or participle, or a noun made of that very adjective."""
     here = profile(lexicon, form)

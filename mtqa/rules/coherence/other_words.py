@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from mtqa.analysis.story import Story
+from mtqa.analysis.tokens import NUMBER, WORD
 from mtqa.document import Family, Match, SegmentKind
 from mtqa.languages.lexicon import Lexicon
 from mtqa.mqm import Severity
@@ -20,7 +21,7 @@ _LIGHT = frozenset("être avoir faire aller pouvoir devoir".split())
 
 
 def _check(story: Story) -> Iterator[Match]:
-    recent: list[tuple[int, frozenset[str], frozenset[str]]] = []
+    recent: list[tuple[int, set[str], set[str]]] = []
     for segment in story.segments:
         if segment.kind is not SegmentKind.SENTENCE:
             recent.clear()
@@ -45,18 +46,15 @@ def _check(story: Story) -> Iterator[Match]:
         del recent[:-_BACK]
 
 
-def _content(story: Story, segment: int) -> tuple[frozenset[str], frozenset[str]]:
+def _content(story: Story, segment: int) -> tuple[set[str], set[str]]:
     """The lemmas of a sentence's content words, and its figures."""
-    words: set[str] = set()
-    figures: set[str] = set()
-    tokens = story.tokens
-    for i in story.segment_tokens(segment):
-        if tokens.kinds[i] == "number":
-            figures.add(tokens.forms[i])
-        elif tokens.kinds[i] == "word":
-            words.add(_lemma(story.lexicon, tokens.forms[i]))
+    tokens, lexicon = story.tokens, story.lexicon
+    span = story.segment_tokens(segment)
+    column = slice(span.start, span.stop)
+    sentence = list(zip(tokens.forms[column], tokens.kinds[column], strict=True))
+    words = {_lemma(lexicon, form) for form, kind in sentence if kind == WORD}
     words.discard("")
-    return frozenset(words), frozenset(figures)
+    return words, {form for form, kind in sentence if kind == NUMBER}
 
 
 @lru_cache(maxsize=1 << 16)
