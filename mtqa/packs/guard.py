@@ -81,4 +81,5 @@ def _guards(phrase: Phrase) -> Iterator[Guard]:
 def _guard(first: int, last: int, word: Word) -> Guard:
     lemmas = tuple(dict.fromkeys(name for name, _ in word.lemmas))
     forms = word.folded
-    return Guard(first, last, forms.union(f"<{name}>" for name in lemmas), forms, lemmas)
+    words = forms.union(f"<{name}>" for name in lemmas) if lemmas else forms
+    return Guard(first, last, words, forms, lemmas)
