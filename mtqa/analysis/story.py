@@ -171,20 +171,27 @@ class Story:
         return [quotation.span.start for quotation in self._outer]
 
     @cached_property
+    def simple_past_forms(self) -> list[str]:
+        """The folded forms of the story that are a third person of the passé simple only."""
+        readings, tenses = self.lexicon.readings, self.lexicon.tenses
+        return [
+            form
+            for form in self.tokens.index
+            if tenses(form) == _SIMPLE_PAST and all(r.person[0] == "3" for r in readings(form))
+        ]
+
+    @cached_property
     def simple_past_share(self) -> float:
         """Passé simple among the passé simple and passé composé of the story, 0 to 1.
 
         Only forms that can be nothing else count; 0.0 where there is neither.
         """
-        simple = compound = 0
-        forms, lexicon, tenses = self.tokens.forms, self.lexicon, self.lexicon.tenses
-        for form, places in self.tokens.index.items():
-            if tenses(form) == _SIMPLE_PAST and all(
-                reading.person[0] == "3" for reading in lexicon.readings(form)
-            ):
-                simple += len(places)
-        for i in self.tokens.where(("a", "ont", "est", "sont")):
-            compound += any("ppas" in tenses(form) for form in forms[i + 1 : i + 3])
+        forms, tenses = self.tokens.forms, self.lexicon.tenses
+        simple = sum(len(self.tokens.index[form]) for form in self.simple_past_forms)
+        compound = sum(
+            any("ppas" in tenses(form) for form in forms[i + 1 : i + 3])
+            for i in self.where("a", "ont", "est", "sont")
+        )
         return simple / (simple + compound) if simple + compound else 0.0
 
     @cached_property

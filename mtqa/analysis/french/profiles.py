@@ -6,6 +6,7 @@ their masks share a bit, and surely disagree where they share none.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -38,7 +39,8 @@ class Profile(NamedTuple):
     ``verb`` is "s", "p" or "sp" by the numbers of its finite third persons, ``finite`` whether it
     can be a finite verb of any person, ``parts`` the parts of speech and non-finite tenses it has.
     ``qualifier`` is the mask as an adjective or participle; what is ``only_…`` is nothing else:
-    a noun, an adjective or past participle, a finite verb.
+    a noun, an adjective or past participle, a finite verb. ``adjectival`` is an adjective or
+    participle, or a noun made of that very adjective.
     """
 
     noun: int
@@ -51,6 +53,7 @@ class Profile(NamedTuple):
     only_noun: bool
     only_qualifier: bool
     only_verb: bool
+    adjectival: bool
 
 
 def mask(gender: str, number: str) -> int:
@@ -82,30 +85,51 @@ def profile(lexicon: Lexicon, form: str) -> Profile:
                 numbers.add(r.person[1:])
         else:
             parts.add(r.tense or r.pos)
-    verb = "".join(n for n in "sp" if n in numbers)
+    return _profile(
+        noun,
+        adjective,
+        participle,
+        "".join(n for n in "sp" if n in numbers),
+        finite,
+        frozenset(parts),
+        "NOUN" not in parts or _substantive(form, lexicon.readings(form)),
+    )
+
+
+@lru_cache(maxsize=1 << 12)
+def _profile(
+    noun: int,
+    adjective: int,
+    participle: int,
+    verb: str,
+    finite: bool,
+    parts: frozenset[str],
+    substantive: bool,
+) -> Profile:
+    """One object for all the forms that share these values."""
+    qualifier = adjective | participle
     return Profile(
         noun,
         adjective,
         participle,
         verb,
         finite,
-        frozenset(parts),
-        qualifier=adjective | participle,
+        parts,
+        qualifier,
         only_noun=parts == _NOUN,
         only_qualifier=bool(parts) and parts <= _QUALIFIER and not finite,
         only_verb=finite and parts <= _VERB,
+        adjectival=bool(qualifier) and not finite and parts <= _ADJECTIVAL and substantive,
     )
 
 
-@lru_cache(maxsize=1 << 16)
 def adjectival(lexicon: Lexicon, form: str) -> bool:
     """Whether ``form`` is an adjective or participle, or a noun made of that very adjective."""
-    here = profile(lexicon, form)
-    if not here.qualifier or here.finite or here.parts - _ADJECTIVAL:
-        return False
-    if "NOUN" not in here.parts:
-        return True
-    readings = lexicon.readings(form)
+    return profile(lexicon, form).adjectival
+
+
+def _substantive(form: str, readings: Sequence[Reading]) -> bool:
+    """Whether the noun of a form is its adjective over again."""
     adjectives = {r.lemma for r in readings if r.pos == "ADJ"}
     feminine = form.removesuffix("s")  # *humaine*, itself a lemma as a noun
     return bool(adjectives) and all(

@@ -22,11 +22,15 @@ _LIGHT = frozenset("être avoir faire aller pouvoir devoir".split())
 
 def _check(story: Story) -> Iterator[Match]:
     recent: list[tuple[int, set[str], set[str]]] = []
+    lemmas, known = _content(story)
     for segment in story.segments:
         if segment.kind is not SegmentKind.SENTENCE:
             recent.clear()
             continue
-        words, figures = _content(story, segment.index)
+        span = story.segment_tokens(segment.index)
+        forms = story.tokens.forms[span.start : span.stop]
+        words = {lemmas[form] for form in forms if form in lemmas}
+        figures = known.intersection(forms)
         for before, said, numbers in recent:
             shared = len(words & said)
             if (
@@ -46,15 +50,18 @@ def _check(story: Story) -> Iterator[Match]:
         del recent[:-_BACK]
 
 
-def _content(story: Story, segment: int) -> tuple[set[str], set[str]]:
-    """The lemmas of a sentence's content words, and its figures."""
+def _content(story: Story) -> tuple[dict[str, str], set[str]]:
+    """Folded form → lemma of the story's content words, and its figures."""
+    lemmas: dict[str, str] = {}
+    figures: set[str] = set()
     tokens, lexicon = story.tokens, story.lexicon
-    span = story.segment_tokens(segment)
-    column = slice(span.start, span.stop)
-    sentence = list(zip(tokens.forms[column], tokens.kinds[column], strict=True))
-    words = {_lemma(lexicon, form) for form, kind in sentence if kind == WORD}
-    words.discard("")
-    return words, {form for form, kind in sentence if kind == NUMBER}
+    for form, places in tokens.index.items():
+        kind = tokens.kinds[places[0]]
+        if kind == NUMBER:
+            figures.add(form)
+        elif kind == WORD and (lemma := _lemma(lexicon, form)):
+            lemmas[form] = lemma
+    return lemmas, figures
 
 
 @lru_cache(maxsize=1 << 16)
