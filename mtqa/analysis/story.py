@@ -9,6 +9,7 @@ from functools import cached_property
 from re import Match, Pattern
 
 from mtqa.analysis.tokens import Tokens
+from mtqa.analysis.vocabulary import Vocabulary
 from mtqa.document import (
     Document,
     Mark,
@@ -23,7 +24,6 @@ from mtqa.languages.lexicon import Lexicon, Reading
 
 _SPACES = "\u00a0\u202f\u2009\u2007\u2002\u2003\u3000\t"
 _APOSTROPHES = "\u2019\u02bc\u2032"
-_SIMPLE_PAST = frozenset({"ipsi"})
 
 
 def flatten(text: str, soft_breaks: Sequence[int] = ()) -> str:
@@ -74,6 +74,7 @@ class Story:
     paragraphs: tuple[Span, ...]
     segments: tuple[Segment, ...]
     tokens: Tokens
+    vocabulary: Vocabulary
     marks: tuple[Mark, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     clauses: tuple[ReportingClause, ...] = ()
@@ -170,56 +171,10 @@ class Story:
     def _outer_starts(self) -> list[int]:
         return [quotation.span.start for quotation in self._outer]
 
-    @cached_property
-    def simple_past_forms(self) -> list[str]:
-        """The folded forms of the story that are a third person of the passé simple only."""
-        readings, tenses = self.lexicon.readings, self.lexicon.tenses
-        return [
-            form
-            for form in self.tokens.index
-            if tenses(form) == _SIMPLE_PAST and all(r.person[0] == "3" for r in readings(form))
-        ]
-
-    @cached_property
+    @property
     def simple_past_share(self) -> float:
-        """Passé simple among the passé simple and passé composé of the story, 0 to 1.
-
-        Only forms that can be nothing else count; 0.0 where there is neither.
-        """
-        forms, tenses = self.tokens.forms, self.lexicon.tenses
-        simple = sum(len(self.tokens.index[form]) for form in self.simple_past_forms)
-        compound = sum(
-            any("ppas" in tenses(form) for form in forms[i + 1 : i + 3])
-            for i in self.where("a", "ont", "est", "sont")
-        )
-        return simple / (simple + compound) if simple + compound else 0.0
-
-    @cached_property
-    def lemma_forms(self) -> dict[str, list[str]]:
-        """Lemma → the folded forms of it that stand in the story."""
-        forms: dict[str, list[str]] = {}
-        for form in self.tokens.index:
-            for lemma in self.lexicon.lemmas(form):
-                forms.setdefault(lemma, []).append(form)
-        return forms
-
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """All folded forms of the story, and the lemmas of them between angle brackets."""
-        return frozenset((*self.tokens.index, *[f"<{lemma}>" for lemma in self.lemma_forms]))
-
-    def forms_of(self, lemmas: tuple[str, ...]) -> frozenset[str]:
-        """The folded forms of any of the lemmas that stand in the story."""
-        found = self._forms_of.get(lemmas)
-        if found is None:
-            known = self.lemma_forms
-            found = frozenset(form for lemma in lemmas for form in known.get(lemma, ()))
-            self._forms_of[lemmas] = found
-        return found
-
-    @cached_property
-    def _forms_of(self) -> dict[tuple[str, ...], frozenset[str]]:
-        return {}
+        """Passé simple among the passé simple and passé composé of the story, 0 to 1."""
+        return self.vocabulary.simple_past_share
 
     @cached_property
     def unknown_names(self) -> dict[str, list[int]]:

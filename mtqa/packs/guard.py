@@ -13,7 +13,7 @@ from mtqa.packs.phrase import Gap, Phrase, Word
 class Guard(NamedTuple):
     """Words, one of which stands ``first`` to ``last`` tokens from the anchor.
 
-    ``words`` are folded forms, and lemmas between angle brackets, as in ``Story.vocabulary``.
+    ``words`` are folded forms, and lemmas between angle brackets, as in ``Vocabulary.words``.
     """
 
     first: int
@@ -31,9 +31,9 @@ def guards_of(phrase: Phrase) -> tuple[Guard, ...]:
 
 def surviving(guards: Sequence[Guard], story: Story, places: Sequence[int]) -> Sequence[int]:
     """Those of the tokens ``places`` around which every guard finds a word of its own."""
-    vocabulary = story.vocabulary
+    words = story.vocabulary.words
     for guard in guards:
-        if vocabulary.isdisjoint(guard.words):
+        if words.isdisjoint(guard.words):
             return ()
     for guard in guards:
         places = _beside(guard, story, places)
@@ -46,7 +46,7 @@ def _beside(guard: Guard, story: Story, places: Sequence[int]) -> Sequence[int]:
     """Those of ``places`` around which a word of the guard stands."""
     column = story.tokens.forms
     first, last, _, forms, lemmas = guard
-    inflected = story.forms_of(lemmas) if lemmas else frozenset()
+    inflected = story.vocabulary.forms_of(lemmas) if lemmas else frozenset()
     if first == last:
         reach = range(-first, len(column) - first)
         return [

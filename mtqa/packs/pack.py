@@ -45,11 +45,14 @@ class Place(NamedTuple):
 
 
 class Waiting(NamedTuple):
-    """Which of ``places``, by their numbers, wait for a folded form, and which for a lemma."""
+    """Which of ``places``, by their numbers, wait for a word.
+
+    ``words`` are the keys of ``numbers``: folded forms, and lemmas as in ``Vocabulary.words``.
+    """
 
     places: list[Place]
-    forms: dict[str, list[int]]
-    lemmas: dict[str, list[int]]
+    numbers: dict[str, list[int]]
+    words: frozenset[str]
 
 
 class Chunk(NamedTuple):
@@ -86,17 +89,15 @@ class Pack:
 
     @cached_property
     def waiting(self) -> Waiting:
-        """Folded form or lemma → the places that wait for it. Raises ConfigError."""
-        waiting = Waiting([], {}, {})
+        """What waits for which word of a story. Raises ConfigError."""
+        places: list[Place] = []
+        numbers: dict[str, list[int]] = {}
         for number, chunk in enumerate(self.chunks):
             for phrase, anchor in enumerate(self._anchors(chunk)):
-                place = len(waiting.places)
-                waiting.places.append(Place(number, phrase))
-                for form in anchor.forms:
-                    waiting.forms.setdefault(form, []).append(place)
-                for lemma in anchor.lemmas:
-                    waiting.lemmas.setdefault(lemma, []).append(place)
-        return waiting
+                for word in (*anchor.forms, *[f"<{lemma}>" for lemma in anchor.lemmas]):
+                    numbers.setdefault(word, []).append(len(places))
+                places.append(Place(number, phrase))
+        return Waiting(places, numbers, frozenset(numbers))
 
     def check(self, story: Story) -> Iterator[tuple[Entry, Match]]:
         """What stands in the story, entry by entry. Raises ConfigError for a broken entry."""
@@ -116,15 +117,11 @@ class Pack:
     def _triggered(self, story: Story) -> dict[int, list[int]]:
         """Number of a place → the tokens of the story that it waits for."""
         triggered: dict[int, list[int]] = {}
-        index, lemma_forms = story.tokens.index, story.lemma_forms
-        _, by_form, by_lemma = self.waiting
-        wanted = [(form, by_form[form]) for form in by_form.keys() & index.keys()]
-        for lemma in by_lemma.keys() & lemma_forms.keys():
-            wanted += [(form, by_lemma[lemma]) for form in lemma_forms[lemma]]
-        for form, places in wanted:
-            tokens = index[form]
-            for place in places:
-                # The lists are the index's own: they are joined, never added to.
+        vocabulary, waiting = story.vocabulary, self.waiting
+        for word in waiting.words & vocabulary.words:
+            tokens = vocabulary.places(word)
+            for place in waiting.numbers[word]:
+                # The lists may be the index's own: they are joined, never added to.
                 before = triggered.get(place)
                 triggered[place] = tokens if before is None else before + tokens
         return triggered

@@ -26,7 +26,7 @@ def _check(story: Story) -> Iterator[Match]:
         return
     tokens, reporting = story.tokens, story.language.reporting_verbs
     found: list[int] = []
-    for form in story.simple_past_forms:
+    for form in story.vocabulary.simple_past_forms:
         found.extend(i for i in tokens.index[form] if not story.in_quotation(tokens.starts[i]))
     if len(found) > _MOST:
         return
