@@ -14,6 +14,7 @@ from mtqa.analysis.quotations import find_quotations
 from mtqa.analysis.sentences import sentences
 from mtqa.analysis.story import Story, flatten, fold
 from mtqa.analysis.tokens import Tokens
+from mtqa.analysis.vocabulary import Vocabulary
 from mtqa.document import COPY_KINDS, Document, Segment, SegmentKind, Span
 from mtqa.errors import UsageError
 from mtqa.languages import load_language, load_lexicon
@@ -70,6 +71,7 @@ def analyse(
         paragraphs=tuple(Span(block.start, block.end) for block in layout.blocks),
         segments=tuple(segments),
         tokens=tokens,
+        vocabulary=Vocabulary(tokens, lexicon),
     )
     if story.source_lang is None and story.agency is None:
         story = replace(story, source_lang=infer_source(story))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from mtqa.analysis.french.agreement import inflect
 from mtqa.analysis.french.profiles import (
@@ -72,7 +73,7 @@ def _check(story: Story) -> Iterator[Match]:
     forms, starts, ends = tokens.forms, tokens.starts, tokens.ends
     for form, places in tokens.index.items():
         here = profile(lexicon, form)
-        if here.qualifier in (0, ANY) or form in _LOOSE or not _qualifies(lexicon, form, here):
+        if not here.adjectival or here.qualifier == ANY or not _qualifies(lexicon, form):
             continue
         for i in places:
             if i < 2:
@@ -108,13 +109,12 @@ def _check(story: Story) -> Iterator[Match]:
             )
 
 
-def _qualifies(lexicon: Lexicon, form: str, here: Profile) -> bool:
-    """Whether the form is an adjective or participle and stands for nothing else."""
-    if form in _NOUNS or form.startswith("multi"):
+@lru_cache(maxsize=1 << 16)
+def _qualifies(lexicon: Lexicon, form: str) -> bool:
+    """Whether an adjectival form stands for nothing else."""
+    if form in _LOOSE or form in _NOUNS or form.startswith("multi"):
         return False
-    if "ppre" in here.parts and form not in TRANSITIVE_PARTICIPLES:
-        return False
-    return adjectival(lexicon, form)
+    return form in TRANSITIVE_PARTICIPLES or "ppre" not in profile(lexicon, form).parts
 
 
 def _noun(story: Story, i: int, j: int, here: Profile) -> int | None:
