@@ -6,9 +6,16 @@ from functools import cached_property
 from typing import Final
 
 from mtqa.analysis.tokens import Tokens
+from mtqa.languages.kept import kept
 from mtqa.languages.lexicon import Lexicon
 
 _SIMPLE_PAST: Final = frozenset({"ipsi"})
+
+
+def _simple_past(lexicon: Lexicon, form: str) -> bool:
+    return lexicon.tenses(form) == _SIMPLE_PAST and all(
+        reading.person[0] == "3" for reading in lexicon.readings(form)
+    )
 
 
 class Vocabulary:
@@ -55,12 +62,8 @@ class Vocabulary:
     @cached_property
     def simple_past_forms(self) -> list[str]:
         """The folded forms of the story that are a third person of the passé simple only."""
-        readings, tenses = self._lexicon.readings, self._lexicon.tenses
-        return [
-            form
-            for form in self._tokens.index
-            if tenses(form) == _SIMPLE_PAST and all(r.person[0] == "3" for r in readings(form))
-        ]
+        told = kept(self._lexicon, _simple_past)
+        return [form for form in self._tokens.index if told[form]]
 
     @cached_property
     def simple_past_share(self) -> float:
