@@ -53,12 +53,12 @@ def analyse(
             index = len(segments)
             segment = Segment(index, start, end, kind, paragraph)
             if kind in COPY_KINDS:
-                piece = Tokens()
-                piece.add_segment(flat, folded, start, end, index, language)
-                lang = languages.identify(flat[start:end], piece)
+                first = len(tokens)
+                tokens.add_segment(flat, folded, start, end, index, language)
+                lang = languages.identify(flat[start:end], tokens, first)
                 segment = segment._replace(lang=lang)
-                if lang is None or lang == language.tag:
-                    tokens.extend(piece)
+                if lang not in (None, language.tag):
+                    tokens.cut(first)
             segments.append(segment)
     story = Story(
         document=document,

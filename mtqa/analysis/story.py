@@ -182,10 +182,8 @@ class Story:
         names: dict[str, list[int]] = {}
         flat, starts, ends = self.flat, self.tokens.starts, self.tokens.ends
         known = self.lexicon.readings
-        for form, numbers in self.tokens.index.items():
-            if not form[0].isalpha() or known(form):
-                continue
-            for i in numbers:
+        for form in self.vocabulary.unknown:
+            for i in self.tokens.index[form]:
                 if flat[starts[i]].isupper():
                     word = flat[starts[i] : ends[i]]
                     if not known(word):

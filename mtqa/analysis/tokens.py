@@ -84,13 +84,10 @@ class Tokens:
         self.segments.extend([segment] * (len(starts) - before))
         self._index = None
 
-    def extend(self, other: Tokens) -> None:
-        """Append the columns of ``other``."""
-        self.starts += other.starts
-        self.ends += other.ends
-        self.forms += other.forms
-        self.kinds += other.kinds
-        self.segments += other.segments
+    def cut(self, first: int) -> None:
+        """Drop token ``first`` and all after it."""
+        for column in (self.starts, self.ends, self.forms, self.kinds, self.segments):
+            del column[first:]
         self._index = None
 
     @property

@@ -6,9 +6,24 @@ from functools import cached_property
 from typing import Final
 
 from mtqa.analysis.tokens import Tokens
+from mtqa.languages.kept import kept
 from mtqa.languages.lexicon import Lexicon
 
 _SIMPLE_PAST: Final = frozenset({"ipsi"})
+
+
+def _simple_past(lexicon: Lexicon, form: str) -> bool:
+    return lexicon.tenses(form) == _SIMPLE_PAST and all(
+        reading.person[0] == "3" for reading in lexicon.readings(form)
+    )
+
+
+def _unknown(lexicon: Lexicon, form: str) -> bool:
+    return form[0].isalpha() and not lexicon.readings(form)
+
+
+def _lemmas(lexicon: Lexicon, form: str) -> tuple[str, ...]:
+    return tuple([f"<{lemma}>" for lemma in lexicon.lemmas(form)])
 
 
 class Vocabulary:
@@ -24,27 +39,31 @@ class Vocabulary:
 
     @cached_property
     def lemma_forms(self) -> dict[str, list[str]]:
-        """Lemma → the folded forms of it that stand in the story."""
+        """Lemma between angle brackets → the folded forms of it that stand in the story."""
         forms: dict[str, list[str]] = {}
+        lemmas = kept(self._lexicon, _lemmas)
         for form in self._tokens.index:
-            for lemma in self._lexicon.lemmas(form):
-                forms.setdefault(lemma, []).append(form)
+            for lemma in lemmas[form]:
+                if lemma in forms:
+                    forms[lemma].append(form)
+                else:
+                    forms[lemma] = [form]
         return forms
 
     @cached_property
     def words(self) -> frozenset[str]:
         """All folded forms of the story, and the lemmas of them between angle brackets."""
-        return frozenset((*self._tokens.index, *[f"<{lemma}>" for lemma in self.lemma_forms]))
+        return frozenset((*self._tokens.index, *self.lemma_forms))
 
     def places(self, word: str) -> list[int]:
         """Token numbers of one of ``words``; those of a lemma by form, not in order."""
         index = self._tokens.index
         if word in index:
             return index[word]
-        return [i for form in self.lemma_forms[word[1:-1]] for i in index[form]]
+        return [i for form in self.lemma_forms[word] for i in index[form]]
 
     def forms_of(self, lemmas: tuple[str, ...]) -> frozenset[str]:
-        """The folded forms of any of the lemmas that stand in the story."""
+        """The folded forms of any of the lemmas, in angle brackets, that stand in the story."""
         found = self._forms_of.get(lemmas)
         if found is None:
             known = self.lemma_forms
@@ -53,14 +72,16 @@ class Vocabulary:
         return found
 
     @cached_property
+    def unknown(self) -> list[str]:
+        """The folded forms that begin with a letter and that the word-form table lacks."""
+        told = kept(self._lexicon, _unknown)
+        return [form for form in self._tokens.index if told[form]]
+
+    @cached_property
     def simple_past_forms(self) -> list[str]:
         """The folded forms of the story that are a third person of the passé simple only."""
-        readings, tenses = self._lexicon.readings, self._lexicon.tenses
-        return [
-            form
-            for form in self._tokens.index
-            if tenses(form) == _SIMPLE_PAST and all(r.person[0] == "3" for r in readings(form))
-        ]
+        told = kept(self._lexicon, _simple_past)
+        return [form for form in self._tokens.index if told[form]]
 
     @cached_property
     def simple_past_share(self) -> float:

@@ -26,7 +26,12 @@ class Guard(NamedTuple):
 def guards_of(phrase: Phrase) -> tuple[Guard, ...]:
     """The words without which the phrase can't stand, the rarest first."""
     rate = load_frequencies().rate
-    return tuple(sorted(_guards(phrase), key=lambda guard: rate(guard.forms, guard.lemmas)))
+    return tuple(
+        sorted(
+            _guards(phrase),
+            key=lambda guard: rate(guard.forms, [lemma[1:-1] for lemma in guard.lemmas]),
+        )
+    )
 
 
 def surviving(guards: Sequence[Guard], story: Story, places: Sequence[int]) -> Sequence[int]:
@@ -79,7 +84,6 @@ def _guards(phrase: Phrase) -> Iterator[Guard]:
 
 
 def _guard(first: int, last: int, word: Word) -> Guard:
-    lemmas = tuple(dict.fromkeys(name for name, _ in word.lemmas))
     forms = word.folded
-    words = forms.union(f"<{name}>" for name in lemmas) if lemmas else forms
-    return Guard(first, last, words, forms, lemmas)
+    lemmas = tuple([f"<{name}>" for name in dict.fromkeys(name for name, _ in word.lemmas)])
+    return Guard(first, last, forms.union(lemmas) if lemmas else forms, forms, lemmas)

@@ -6,11 +6,12 @@ their masks share a bit, and surely disagree where they share none.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from mtqa.languages.fr.nouns import EITHER_GENDER
+from mtqa.languages.kept import kept
 from mtqa.languages.lexicon import Lexicon, Reading
 
 MS: Final = 1
@@ -31,6 +32,7 @@ _NOUN: Final = frozenset({"NOUN"})
 _QUALIFIER: Final = frozenset({"ADJ", "ppas"})
 _ADJECTIVAL: Final = frozenset({"ADJ", "ppas", "NOUN", "ppre"})
 _VERB: Final = frozenset({"VERB", "AUX", "impe"})
+_NOUN_OR_VERB: Final = frozenset({"NOUN", "VERB", "impe"})
 
 
 class Profile(NamedTuple):
@@ -40,7 +42,8 @@ class Profile(NamedTuple):
     can be a finite verb of any person, ``parts`` the parts of speech and non-finite tenses it has.
     ``qualifier`` is the mask as an adjective or participle; what is ``only_…`` is nothing else:
     a noun, an adjective or past participle, a finite verb. ``adjectival`` is an adjective or
-    participle, or a noun made of that very adjective.
+    participle, or a noun made of that very adjective; ``number`` is ``verb`` where that is one
+    number and the form hardly anything but a finite verb, else "".
     """
 
     noun: int
@@ -54,6 +57,7 @@ class Profile(NamedTuple):
     only_qualifier: bool
     only_verb: bool
     adjectival: bool
+    number: str
 
 
 def mask(gender: str, number: str) -> int:
@@ -61,9 +65,17 @@ def mask(gender: str, number: str) -> int:
     return _GENDERS.get(gender, ANY) & _NUMBERS.get(number, ANY)
 
 
-@lru_cache(maxsize=1 << 16)
 def profile(lexicon: Lexicon, form: str) -> Profile:
     """The profile of a folded ``form``; every field is empty where the table lacks it."""
+    return kept(lexicon, _read)[form]
+
+
+def profiles(lexicon: Lexicon) -> Mapping[str, Profile]:
+    """Folded form → profile, for a look at all forms of a story."""
+    return kept(lexicon, _read)
+
+
+def _read(lexicon: Lexicon, form: str) -> Profile:
     noun = adjective = participle = 0
     numbers: set[str] = set()
     parts: set[str] = set()
@@ -108,6 +120,8 @@ def _profile(
 ) -> Profile:
     """One object for all the forms that share these values."""
     qualifier = adjective | participle
+    only_verb = finite and parts <= _VERB
+    verbal = only_verb or "AUX" in parts or parts <= _NOUN_OR_VERB
     return Profile(
         noun,
         adjective,
@@ -118,8 +132,9 @@ def _profile(
         qualifier,
         only_noun=parts == _NOUN,
         only_qualifier=bool(parts) and parts <= _QUALIFIER and not finite,
-        only_verb=finite and parts <= _VERB,
+        only_verb=only_verb,
         adjectival=bool(qualifier) and not finite and parts <= _ADJECTIVAL and substantive,
+        number=verb if verbal and len(verb) == 1 else "",
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from mtqa.analysis.french.agreement import inflect
 from mtqa.analysis.french.profiles import (
@@ -16,6 +15,7 @@ from mtqa.analysis.french.profiles import (
     adjectival,
     mask,
     profile,
+    profiles,
 )
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
@@ -31,7 +31,6 @@ from mtqa.languages.fr.nouns import (
     TRANSITIVE_PARTICIPLES,
 )
 from mtqa.languages.fr.prenominal import BEFORE_NOUN
-from mtqa.languages.lexicon import Lexicon
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -71,9 +70,10 @@ _JOINS = frozenset(("et", "ou", "ni", ",", "-", "/"))
 def _check(story: Story) -> Iterator[Match]:
     tokens, lexicon = story.tokens, story.lexicon
     forms, starts, ends = tokens.forms, tokens.starts, tokens.ends
+    known = profiles(lexicon)
     for form, places in tokens.index.items():
-        here = profile(lexicon, form)
-        if not here.adjectival or here.qualifier == ANY or not _qualifies(lexicon, form):
+        here = known[form]
+        if not here.adjectival or here.qualifier == ANY or not _qualifies(form, here):
             continue
         for i in places:
             if i < 2:
@@ -109,12 +109,11 @@ def _check(story: Story) -> Iterator[Match]:
             )
 
 
-@lru_cache(maxsize=1 << 16)
-def _qualifies(lexicon: Lexicon, form: str) -> bool:
+def _qualifies(form: str, here: Profile) -> bool:
     """Whether an adjectival form stands for nothing else."""
     if form in _LOOSE or form in _NOUNS or form.startswith("multi"):
         return False
-    return form in TRANSITIVE_PARTICIPLES or "ppre" not in profile(lexicon, form).parts
+    return form in TRANSITIVE_PARTICIPLES or "ppre" not in here.parts
 
 
 def _noun(story: Story, i: int, j: int, here: Profile) -> int | None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from mtqa.analysis.french.agreement import subject_right_before
 from mtqa.analysis.french.opening import SHORT, ClauseSubject, clause_subject, counted, openings
-from mtqa.analysis.french.profiles import PLURAL, SINGULAR, profile
+from mtqa.analysis.french.profiles import PLURAL, SINGULAR, profile, profiles
 from mtqa.analysis.french.subject_before import joined_subject, subject_with_complement
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
@@ -90,12 +89,13 @@ def _distant(story: Story) -> Iterator[Match]:
     tokens, lexicon = story.tokens, story.lexicon
     forms = tokens.forms
     # a verb in the singular is wrong after a plural, and the reverse: only there one looks
+    known = profiles(lexicon)
     starts = {"s": sorted(openings(story, "p")), "p": openings(story, "s")}
     for form, places in tokens.index.items():
-        number = _number(lexicon, form)
+        here = known[form]
+        number = here.number
         if not number:
             continue
-        here = profile(lexicon, form)
         for i in places:
             first = i
             while first > 0 and forms[first - 1] in PROCLITICS:
@@ -128,14 +128,6 @@ def _distant(story: Story) -> Iterator[Match]:
             if subject.phrase.mask & wanted or _counts(story, subject):
                 continue
             yield _match(story, subject.phrase.first, i, "p" if number == "s" else "s")
-
-
-@lru_cache(maxsize=1 << 16)
-def _number(lexicon: Lexicon, form: str) -> str:
-    """The number of a form that is hardly anything but a finite verb of one number, or ""."""
-    here = profile(lexicon, form)
-    verbal = here.only_verb or "AUX" in here.parts or here.parts <= _NOUN_OR_VERB
-    return here.verb if verbal and len(here.verb) == 1 else ""
 
 
 def _near(story: Story, starts: Sequence[int], verb: int) -> bool:

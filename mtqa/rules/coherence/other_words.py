@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from mtqa.analysis.story import Story
 from mtqa.analysis.tokens import NUMBER, WORD
 from mtqa.document import Family, Match, SegmentKind
+from mtqa.languages.kept import kept
 from mtqa.languages.lexicon import Lexicon
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
@@ -54,17 +54,16 @@ def _content(story: Story) -> tuple[dict[str, str], set[str]]:
     """Folded form → lemma of the story's content words, and its figures."""
     lemmas: dict[str, str] = {}
     figures: set[str] = set()
-    tokens, lexicon = story.tokens, story.lexicon
+    tokens, lemma_of = story.tokens, kept(story.lexicon, _lemma)
     for form, places in tokens.index.items():
         kind = tokens.kinds[places[0]]
         if kind == NUMBER:
             figures.add(form)
-        elif kind == WORD and (lemma := _lemma(lexicon, form)):
+        elif kind == WORD and (lemma := lemma_of[form]):
             lemmas[form] = lemma
     return lemmas, figures
 
 
-@lru_cache(maxsize=1 << 16)
 def _lemma(lexicon: Lexicon, form: str) -> str:
     """The lemma of a content word, "" for every other word."""
     if len(form) < 3:
