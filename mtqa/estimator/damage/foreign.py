@@ -11,7 +11,7 @@ from mtqa.estimator.damage.kind import Kind, pick
 from mtqa.estimator.damage.labels import FOREIGN
 from mtqa.estimator.damage.phrases import source_words
 from mtqa.estimator.damage.tools import Tools
-from mtqa.languages import slavic_case_forms
+from mtqa.languages import slavic_case_forms, slavic_given_names
 from mtqa.languages.fr.exonyms import PLACES
 from mtqa.languages.slavic_words import WORDS
 from mtqa.languages.spellings import spell_out
@@ -57,7 +57,7 @@ def decline(name: str, rng: Random) -> str:
 def case_forms() -> tuple[str, ...]:
     """Single-word oblique forms of Slovak and Czech names and of places with a French name."""
     found: set[str] = set()
-    for table in (slavic_case_forms.TOWNS, slavic_case_forms.GIVEN_NAMES, PLACES):
+    for table in (slavic_case_forms.TOWNS, slavic_given_names.GIVEN_NAMES, PLACES):
         for line in table.splitlines():
             _, _, patterns = line.partition(" = ")
             for pattern in patterns.split(" | "):
