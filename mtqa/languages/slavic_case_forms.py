@@ -106,6 +106,10 @@ ENDINGS_AFTER_SPEECH = {"čky": "čka", "šky": "ška", "žky": "žka", "ňky": 
 SPEECH = frozenset("selon après par avec grâce contre".split())
 #: a surname with a long vowel in its last syllable and a genitive's *-a* after it
 LONG_GENITIVE = r".*[aeiouyáéíóúýô].*[áéíóúý](?:ch|th|[bčdďfgjkľlmňnprřsšťtvzž])a"
+#: genitives of surnames in -ek, -ec and -š, which hardly any nominative resembles
+SHORT_GENITIVE = r".{2,}(?:[áéíúý][čnrsv]ka|[oieá]ša|[mnlr]ca)"
+#: words, and ends of words, that end in *-om* without being an instrumental
+NO_INSTRUMENTAL = ("kom", "com", "dom", "prom", "tom", "lom", "oom", "iom")
 #: nominatives of these endings whose genitive is spelt like a woman's given name or surname
 ENDING_ALIKE = frozenset({"ák", "áč", "ík", "íč", "ár", "áth", "ář"})
 #: women's names and things that end as a genitive does

@@ -38,17 +38,17 @@ NAMES = frozenset(_NAMES)
 #: given names whose genitive is a woman's name as well
 _SHARED_WITH_WOMEN = frozenset(
     """Petra Pavla Michala Martina Daniela Romana Jana Stanislava Jaroslava Miroslava Ladislava
-    Bohuslava Radoslava Rastislava Branislava Vladimíra Roberta Alexandra Antonína Jozefa Josefa
+    Bohuslava Radoslava Branislava Vladimíra Roberta Alexandra Antonína Jozefa Josefa
     Karla Karola Zdenka Zdeňka Kamila Emila Adriána Mariána Mariana Dominika Gabriela Františka
-    Ivana Samuela Erika Patrika Viktora Bohumila Ľubomíra Lubomíra Andreja Ľudovíta Gustáva Milana
-    Filipa Marcela Vlastimila Vratislava Rostislava Drahoslava Dušana Kristiána Adama
-    Norberta Eugena Šimona Radima Zoltána Iva Marka Jaromíra Maxima Valéra Cyrila Štefana
+    Ivana Samuela Erika Patrika Viktora Bohumila Ľubomíra Lubomíra Andreja Milana
+    Filipa Marcela Vlastimila Vratislava Drahoslava Dušana Kristiána Adama
+    Iva Marka Jaromíra Maxima 
     Manuela Paula Rafaela Fernanda Cristiana Joana Carla Antonia Alexandra Nicola Luisa Sandra
     Maria Christiana Sebastiana Claudia Silvia Michela Mikaela Benjamina Keira Toma Pedra Diega
     Jonasa Luku Ivicu Dragana Zorana Gorana Marca Charlesa Sergia Rogera Jacka Johna Andersa Hansa
-    Vadyma Bohdana Eduarda
-    Leopolda Ernesta Ferdinanda Vincenta Richarda Olivera Jána
-    Václava Ruslana Vladimira Oleha Ihora Alberta""".split()
+    Bohdana Eduarda
+    Leopolda Ernesta Ferdinanda Vincenta Richarda Olivera 
+    Václava Ruslana Vladimira Alberta""".split()
 )
 _SOFT = "šžčřcj"
 

@@ -18,7 +18,7 @@ Hamšík Škriniar Dúbravka Lobotka Sagan Slafkovský Jágr Jagr Pastrňák Her
 Coufal Lehečka Macháč Menšík Trpišovský Calzona Tarkovič Pogačar Roglič Gašparík Hossa Chára Šatan
 Dvorský Pálffy Demitra Hudáček Rybár Jurčo Cehlárik""".split()
 _WOMEN = """Čaputová Remišová Saková Dolinková Šimkovičová Plaváková Schillerová Černochová
-Pekarová Válková Langšádlová Maláčová Kolíková Bittó Ciganiková Žitňanská Radičová Bartošová
+Pekarová Válková Langšádlová Maláčová Kolíková Bittó Cigániková Žitňanská Radičová Bartošová
 Vondroušová Krejčíková Plíšková Kvitová Vlhová Schmiedlová Cibulková Rybáriková Kuzminová
 Ledecká Uhlerová Bihariová""".split()
 #: surnames of the news, men's and women's, as they are spelt

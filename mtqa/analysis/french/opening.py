@@ -9,9 +9,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from mtqa.analysis.french.between import (
+    COORDINATORS,
+    adverb,
+    belongs,
+    closing_comma,
+    joins,
+    one_clause,
+)
 from mtqa.analysis.french.phrases import (
     INDEFINITE,
-    OTHERS,
     PLURAL_STARTS,
     SINGULAR_STARTS,
     STARTS,
@@ -28,12 +35,11 @@ from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.function_words import (
     CLAUSE_OPENERS,
     COMPARING,
-    CONTRACTED,
     OPENING,
     PREPOSITIONS,
     RELATIVES,
 )
-from mtqa.languages.fr.grammar import PROCLITICS, SUBJECT_PRONOUNS
+from mtqa.languages.fr.grammar import SUBJECT_PRONOUNS
 from mtqa.languages.fr.nouns import COLLECTIVES, NAMED_WORKS, TIMES
 from mtqa.languages.fr.titles import TITLES
 
@@ -47,16 +53,13 @@ _NO_CONJUNCTION = COMPARING | {"ne", "n'", "c'"}
 _NOT_A_SUBJECT = frozenset(("du", "au", "aux"))
 _VAGUE = frozenset(
     """peu genre type sorte espèce plupart ribambelle variété partie reste myriade quasi-totalité
-    demi-douzaine poignée part proportion fraction""".split()
+    demi-douzaine poignée part proportion fraction catégorie catégories""".split()
 )
-_ALSO = frozenset(("ni", "ainsi", "comme"))
-_MORE_CLAUSES = frozenset((",", "comment", "pourquoi", "si", "quand", "lorsque", "comme"))
 _AND = frozenset(("et", "puis"))
+#: what may stand before the first word of a clause within a sentence
+_BEFORE_CLAUSE = CLAUSE_OPENERS | {":", "«", "“", ","}
 #: what shows that another subject may have come in
 _SECOND_SUBJECT = RELATIVES | CLAUSE_OPENERS | SUBJECT_PRONOUNS.keys()
-_STRESSED = frozenset("lui elle eux elles moi toi celui celle ceux celles autres".split())
-_COORDINATORS = frozenset(("et", "ou", "ni"))
-_DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche hier".split())
 
 
 class ClauseSubject(NamedTuple):
@@ -87,7 +90,9 @@ def clause_subject(story: Story, verb: int) -> ClauseSubject | None:
         form = forms[p]
         if form in DETERMINERS or form in STARTS or kinds[p] == "number" or form in INDEFINITE:
             if _opens(story, p):
-                return _read(story, p, verb)
+                found = _read(story, p, verb)
+                if found is not None or forms[p - 1] not in RELATIVES:
+                    return found
             if forms[p - 1] == "et" and _new_clause(story, p):
                 found = _read(story, p, verb)
                 return found and found._replace(added=True)
@@ -99,10 +104,17 @@ def clause_subject(story: Story, verb: int) -> ClauseSubject | None:
 
 def openings(story: Story, number: str) -> list[int]:
     """Tokens with which a subject of ``number`` may open a clause, ascending."""
-    found = story.where(*(PLURAL_STARTS if number == "p" else SINGULAR_STARTS))
-    return [p for p in found if _opens(story, p)] + (
-        [p for p in story.numbers if _opens(story, p)] if number == "p" else []
-    )
+    found = list(story.where(*(PLURAL_STARTS if number == "p" else SINGULAR_STARTS)))
+    if number == "p":
+        found += story.numbers
+    forms, segments = story.tokens.forms, story.tokens.segments
+    return [
+        p
+        for p in found
+        # Most determiners stand inside a clause: the word before them shows it.
+        if (p == 0 or forms[p - 1] in _BEFORE_CLAUSE or segments[p - 1] != segments[p])
+        and _opens(story, p)
+    ]
 
 
 def _new_clause(story: Story, p: int) -> bool:
@@ -110,7 +122,7 @@ def _new_clause(story: Story, p: int) -> bool:
     forms, lexicon = story.tokens.forms, story.lexicon
     start = story.segment_tokens(story.tokens.segments[p]).start
     before = forms[start : p - 1]
-    if not _SECOND_SUBJECT.isdisjoint(before) or "et" in before:
+    if not _SECOND_SUBJECT.isdisjoint(before) or "et" in before or "," in before:
         return False
     return any(
         profile(lexicon, form).only_verb or "AUX" in profile(lexicon, form).parts for form in before
@@ -197,7 +209,7 @@ def _read(story: Story, p: int, verb: int) -> ClauseSubject | None:
     while k < verb:
         form = forms[k]
         if form == ",":
-            closing = _aside(story, k, verb)
+            closing = closing_comma(story, k, verb)
             if closing is None or asides:
                 return None
             asides += 1
@@ -205,127 +217,24 @@ def _read(story: Story, p: int, verb: int) -> ClauseSubject | None:
             k = closing + 1
             continue
         if form in RELATIVES:
-            if form in ("dont", "où") or not _one_clause(story, k, verb):
+            if form in ("dont", "où") or not one_clause(story, k, verb):
                 return None
             return ClauseSubject(phrase._replace(last=last), joined, False)
-        if form in _COORDINATORS or form in ("ainsi", "comme"):
-            joined = joined or _joins(story, k, p)
+        if form in COORDINATORS or form in ("ainsi", "comme"):
+            joined = joined or joins(story, k, p)
             plain = False
         elif form in PREPOSITIONS:
             plain = False
-        elif not _belongs(story, k):
+        elif not belongs(story, k):
             return None
         elif plain and profile(story.lexicon, form).qualifier & phrase.mask:
             last = k
         k += 1
     if forms[p - 1] in ("dont", "où") and not plain and not story.first_in_segment(p):
         return None
-    if asides and forms[verb - 1] != "," and not _adverb(story, verb - 1):
+    if asides and forms[verb - 1] != "," and not adverb(story, verb - 1):
         return None
     return ClauseSubject(phrase._replace(last=last), joined, plain and last == verb - 1)
-
-
-def _joins(story: Story, k: int, p: int) -> bool:
-    """Whether the coordination at token ``k`` may add a second subject to that at token ``p``.
-
-    A noun without determiner only goes on with the complement: *de sel et poivre*.
-    """
-    forms = story.tokens.forms
-    after = forms[k + 1]
-    if forms[k] in _ALSO or after in DETERMINERS or after in STARTS or after in _STRESSED:
-        return True
-    if after in ("d'", "de", "des") and forms[k + 2] in OTHERS:
-        return True
-    if PREPOSITIONS.isdisjoint(forms[p + 1 : k]) and profile(story.lexicon, after).noun:
-        return True  # certaines places et titres
-    if story.tokens.kinds[k + 1] == "number" or "NUM" in profile(story.lexicon, after).parts:
-        return True
-    return story.capitalised(k + 1) and "entre" not in forms[p:k]
-
-
-def _aside(story: Story, comma: int, verb: int) -> int | None:
-    """The comma that closes an aside right before the verb, or None."""
-    forms = story.tokens.forms
-    closing = verb - 1
-    while closing > comma and forms[closing] != "," and verb - closing < 3:
-        closing -= 1
-    if closing <= comma + 1 or forms[closing] != ",":
-        return None
-    first = forms[comma + 1]
-    if first in DETERMINERS or first in _COORDINATORS or first in ("l'", "leur", "ainsi", "comme"):
-        return None  # la ministre, le maire et le juge
-    if story.capitalised(comma + 1) and first not in RELATIVES:
-        return None
-    if profile(story.lexicon, first).only_noun:
-        return None  # villes, deltas et îles
-    inside = forms[comma + 1 : closing]
-    if inside.count(",") > 1:
-        return None
-    if first not in RELATIVES and any(
-        form in SUBJECT_PRONOUNS or profile(story.lexicon, form).only_verb for form in inside
-    ):
-        return None
-    return closing
-
-
-def _one_clause(story: Story, relative: int, verb: int) -> bool:
-    """Whether exactly one finite verb stands between the relative pronoun and the verb."""
-    forms, count, k = story.tokens.forms, 0, relative + 1
-    while k < verb:
-        form = forms[k]
-        if form in RELATIVES or form in _COORDINATORS or form in _MORE_CLAUSES:
-            return False
-        here = profile(story.lexicon, form)
-        if here.finite and _finite(story, k):
-            count += 1
-        k += 1
-    return count == 1 and forms[verb - 1] not in RELATIVES and k > relative + 2
-
-
-def _finite(story: Story, k: int) -> bool:
-    """Whether a form that can be finite is the verb there."""
-    here, before = profile(story.lexicon, story.tokens.forms[k]), story.tokens.forms[k - 1]
-    if here.only_verb or "AUX" in here.parts:
-        return True
-    if before in PROCLITICS and before not in DETERMINERS:
-        return True
-    return not here.noun and not here.qualifier
-
-
-def _belongs(story: Story, k: int) -> bool:
-    """Whether the word at token ``k`` can belong to the noun phrase before it."""
-    tokens, lexicon = story.tokens, story.lexicon
-    form, before = tokens.forms[k], tokens.forms[k - 1]
-    if tokens.kinds[k] == "number":
-        return True
-    if tokens.kinds[k] == "punct":
-        return form == "%" or (form == "." and len(before) <= 3 and not before.isdigit())
-    if form in DETERMINERS or form in ("l'", "leur"):
-        governed = before in PREPOSITIONS and before not in CONTRACTED
-        if governed or before in _COORDINATORS:
-            return True
-        if {"inf", "ppre"} & profile(lexicon, before).parts:
-            return True
-        return k + 1 < len(tokens.forms) and tokens.forms[k + 1] in TIMES
-    if story.capitalised(k):
-        return True
-    if form in PROCLITICS or form.startswith("-"):
-        return form in ("y", "en")
-    here = profile(lexicon, form)
-    if not here.parts:
-        return True
-    if here.only_verb:
-        return False
-    if here.finite and here.verb:
-        announced = before in DETERMINERS or before in PREPOSITIONS or before == "l'"
-        return announced or bool(here.adjective and profile(lexicon, before).noun)
-    if here.noun or here.qualifier or form in _DAYS:
-        return True
-    return bool(here.parts & {"ADV", "NUM", "inf", "ppre"})
-
-
-def _adverb(story: Story, i: int) -> bool:
-    return "ADV" in profile(story.lexicon, story.tokens.forms[i]).parts
 
 
 def gender_number(story: Story, subject: ClauseSubject) -> int:

@@ -91,10 +91,13 @@ def phrase_at(story: Story, i: int) -> Phrase | None:
 
 def _several(story: Story, i: int) -> bool:
     """Whether *de* before token ``i`` is an article: *de fortes pluies*."""
+    if story.tokens.forms[i] in _WHOLE:
+        return False  # de toutes parts
     here = profile(story.lexicon, story.tokens.forms[i])
     there = profile(story.lexicon, story.tokens.forms[i + 1])
     plural = here.adjective & PLURAL and not here.adjective & SINGULAR
-    return bool(plural and here.adjective & there.noun & PLURAL) and not here.noun
+    agrees = bool(plural and here.adjective & there.noun & PLURAL)
+    return agrees and (not here.noun or there.only_noun)
 
 
 def _proper(story: Story, j: int) -> int:

@@ -95,6 +95,10 @@ Djokovic = Djokovi
 
 #: folded words one of which must stand in the story, where others bear the name too
 CONTEXT = {
+    "Tchaïkovski": frozenset(
+        """piotr pjotr petr iľjič compositeur symphonie ballet ballets opéra concerto cygnes
+        casse-noisette onéguine musique orchestre russe""".split()
+    ),
     "Zelensky": frozenset(
         """volodymyr vladimir ukraine ukrainien ukrainienne ukrainiens ukrainiennes kiev kyiv
         ukrajina""".split()

@@ -79,7 +79,7 @@ def _adjectives(story: Story) -> Iterator[Match]:
         if i and forms[i] == "nouveau" and forms[i - 1] == "de":
             continue
         adjective = _mask(forms[i], profile(lexicon, forms[i]))
-        d = i - 2 if i > 1 and forms[i - 1] in ("plus", "moins") else i - 1
+        d = i - 2 if i > 1 and forms[i - 1] in ("plus", "moins") and forms[i - 2] != "au" else i - 1
         determiner = DETERMINERS.get(forms[d]) if i and not story.first_in_segment(i) else None
         own = _own(determiner, forms[i]) if determiner else adjective
         first = i if determiner is None else d

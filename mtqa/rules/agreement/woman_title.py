@@ -58,7 +58,7 @@ def _title(story: Story, name: int) -> int | None:
             return None
         if form in MASCULINE_TITLES and not story.capitalised(j):
             sure = forms[j - 1] in _MASCULINE and form not in _EITHER
-            before = forms[j - 2] if j > 1 else ""
+            before = "" if j < 2 or story.first_in_segment(j - 1) else forms[j - 2]
             return j if sure and before not in ("madame", "mme", ".", "et") else None
         if form in _THROUGH or story.capitalised(j):
             continue

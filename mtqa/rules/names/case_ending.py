@@ -16,15 +16,19 @@ from mtqa.languages.slavic_case_forms import (
     LONG_GENITIVE,
     NAMED_AFTER_PERSON,
     NAMED_AFTER_RIVER,
+    NO_INSTRUMENTAL,
     NOT_DECLINED,
+    SHORT_GENITIVE,
     SPEECH,
 )
+from mtqa.languages.slavic_given_names import WOMEN
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
 _LAST_TWO = frozenset(ending[-2:] for ending in ENDINGS)
+_VOWEL = re.compile("[aeiouyáéíóúýô]")
 _SPOKEN = frozenset(ending[-2:] for ending in ENDINGS_AFTER_SPEECH)
-_LONG = re.compile(LONG_GENITIVE)
+_GENITIVE = re.compile(f"{LONG_GENITIVE}|{SHORT_GENITIVE}")
 _LEAST = 5
 _STOPS = frozenset("station stations métro tramway arrêt arrêts".split())
 _NEAR = 3
@@ -42,16 +46,36 @@ def _check(story: Story) -> Iterator[Match]:
             for i in numbers:
                 if i > 1 and not SPEECH.isdisjoint(story.tokens.forms[i - 2 : i]):
                     yield _match(story, i, right)
-        if word[-1] == "a" and _LONG.fullmatch(word):
+        if word[-1] == "a" and _GENITIVE.fullmatch(word) and word not in WOMEN:
             for i in numbers:
-                if _titled(story, i) and not _goes_on(story, i):
-                    yield _match(story, i, word[:-1])
+                if not _goes_on(story, i) and (
+                    _titled(story, i) or (word[-3:] != "ína" and _after_speech(story, i))
+                ):
+                    yield _match(story, i, _nominative(word[:-1]))
+        if last == "om" and not word.endswith(NO_INSTRUMENTAL):
+            for i in numbers:
+                if _after_speech(story, i):
+                    yield _match(story, i, word[:-2])
+
+
+def _after_speech(story: Story, i: int) -> bool:
+    """*selon X*, *avec X*, *grâce à X*: a person, hardly a place."""
+    return i > 0 and story.tokens.forms[i - 1] in SPEECH
+
+
+def _nominative(stem: str) -> str:
+    """*Bělánk* → Bělánek, *Adamc* → Adamec."""
+    fleeting = stem[-1] in "kc" and stem[-2] not in "aeiouyáéíóúýě"
+    return f"{stem[:-1]}e{stem[-1]}" if fleeting else stem
 
 
 def _with_ending(story: Story, word: str, numbers: list[int]) -> Iterator[Match]:
     for ending, nominative in ENDINGS.items():
-        if not word.endswith(ending) or len(word) - len(ending) < 2:
+        stem = word[: len(word) - len(ending)]
+        if not word.endswith(ending) or len(stem) < 2:
             continue
+        if ending[0] in "áí" and not _VOWEL.search(stem):
+            break  # *Chára*
         if ending.endswith("ého") and not _STOPS.isdisjoint(story.tokens.index):
             break  # a stop is named after a person too
         right = word[: -len(ending)] + nominative
@@ -128,6 +152,8 @@ RULE = Rule(
         Bad("Selon ⟦Brezníka⟧, la route rouvrira.", "Selon Brezník, la route rouvrira."),
         Bad("Il a confié le dossier à ⟦Lenčovi⟧.", "Il a confié le dossier à Lenč."),
         Bad("Le gardien ⟦Haruštína⟧ a brillé.", "Le gardien Haruštín a brillé."),
+        Bad("Il a parlé avec ⟦Foglarom⟧ hier.", "Il a parlé avec Foglar hier."),
+        Bad("Selon ⟦Koriša⟧, tout va bien.", "Selon Koriš, tout va bien."),
         Bad("Grâce à ⟦Myšky⟧, le club mène.", "Grâce à Myška, le club mène."),
         Bad("Le but de ⟦Hrušku⟧ a décidé.", "Le but de Hruška a décidé."),
         Bad(
@@ -139,6 +165,7 @@ RULE = Rule(
         "Le cabinet de Sokolová a confirmé la visite.",
         "Le musée Slovenského národného povstania ouvre à dix heures.",
         "Il étudie à l'université Komenského depuis un an.",
+        "Il a signé avec Telekom et Gazprom, selon Kristína et avec Karolína.",
         "La commune de Kráľová pri Senci et le maire Liška votent.",
     ),
 )

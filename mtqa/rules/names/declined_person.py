@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
-from mtqa.languages.slavic_case_forms import LONG_GENITIVE, NAMED_AFTER_PERSON
+from mtqa.languages.slavic_case_forms import LONG_GENITIVE, NAMED_AFTER_PERSON, SHORT_GENITIVE
 from mtqa.languages.slavic_given_names import DOUBTFUL, FORMS, NAMES
 from mtqa.languages.slavic_words import LETTERS
 from mtqa.mqm import Severity
@@ -24,9 +24,20 @@ _ENDINGS = {
 _BOTH = ("om", "ovi")
 _WEAK = frozenset({"u", "y", "a", "e"})
 #: surnames in an oblique case that stand beside a man's given name in the nominative
-_SURE = re.compile(rf".{{2,}}(?:[éeíi]ho|ému|imu|ovi|[^o]om|em|[ln]ika|[čšž]ika)|{LONG_GENITIVE}")
+_SURE = re.compile(
+    rf".{{2,}}(?:[éeíiyý]ho|ému|imu|ovi|[^o]om|em|[ln]ika|[čšž]ika)|{LONG_GENITIVE}|{SHORT_GENITIVE}"
+)
 _SURE_ENDINGS = (*_ENDINGS["a"][:5], *_ENDINGS["i"], ("om", ""), ("em", ""), ("a", ""))
 _WOMANS = re.compile(r"(?:ov|ev|in|sk|ck|n|l)a$")
+#: endings of a man's surname in a case beside a given name that is a woman's in Slovakia, where
+#: a woman's surname ends in -ová, -ská …
+_MANS = re.compile(r"(?<![sc])[kjzšžčcxbpfm]a$|[^aeiouc]u$")
+#: given names of women of other countries too, whose surname may end in anything
+_ROMANCE = frozenset(
+    """Daniela Gabriela Alexandra Antonia Marcela Roberta Emila Martina Michela Mikaela Manuela
+    Paula Rafaela Fernanda Cristiana Joana Carla Luisa Sandra Maria Christiana Sebastiana Claudia
+    Silvia Nicola Romana Erika Alberta Maxima Viktora Benjamina Adama""".split()
+)
 _LETTER = re.compile(f"[{LETTERS}]")
 #: of these, the ones that Spanish and Portuguese lack
 _SLAVIC = re.compile("[čďěĺľňŕřšťůýž]")
@@ -124,6 +135,7 @@ def _in_nominative(story: Story, given: str, surname: str) -> str | None:
         if given in DOUBTFUL and not proven:
             proven = ending == "a" and bool(_SURE.fullmatch(surname) or _slavic_man(surname))
             proven = proven or (ending == "u" and bool(_LETTER.search(surname.lower())))
+            proven = proven or (given not in _ROMANCE and bool(_MANS.search(surname)))
         if given in DOUBTFUL and not proven:
             return None
         if ending == "e" and base not in names and base[-1] not in "šžčřcj":
@@ -188,6 +200,8 @@ RULE = Rule(
             "Il a perdu contre Stefanos Vlachos.",
         ),
         Bad("Il a parlé avec Miroslav ⟦Garajom⟧ hier.", "Il a parlé avec Miroslav Garaj hier."),
+        Bad("Le roman de ⟦Jana Saudka⟧ paraît.", "Le roman de Jan Saudek paraît."),
+        Bad("Le pianiste Jiří ⟦Bělánka⟧ joue.", "Le pianiste Jiří Bělánek joue."),
         Bad("L'entreprise de Tomáš ⟦Halamku⟧ ferme.", "L'entreprise de Tomáš Halamka ferme."),
         Bad("Il a battu ⟦Thomasa Grubera⟧ hier.", "Il a battu Thomas Gruber hier."),
         Bad(
@@ -199,6 +213,7 @@ RULE = Rule(
         "Petra Majdičová et Michala Vaculíková ont battu Martina Trevisan et Daniela Seguel.",
         "Le cinéaste Karel Kachyňa et le joueur Jan Bláha sont tchèques.",
         "Roberta Metsola a reçu Jana Nagyova et Pavla Topol.",
+        "Ivana Spagna, Jana Fett et Martina Stella chantent avec Jan Procházka et Marián Hossa.",
         "Paula Echevarría et Manuela García ont joué.",
         "Le président du parti, Petr Fiala, et l'acteur Jan Skála sont là.",
     ),

@@ -30,6 +30,8 @@ _GIVEN = frozenset(
 )
 _ENDING = re.compile(r"(?P<stem>\w{2,}?)(?:ov)(?:á|ej|ú|ou|é)")
 _SLAVIC = re.compile(f"[{LETTERS}]")
+#: Slovaks whose surname looks like a Russian's
+_AT_HOME = frozenset({"Belousovová"})
 _ENDINGS = ("ová", "ovej", "ovú", "ovou", "ové")
 _LEAST = 8
 _DOUBLE = re.compile(r"(?P<stem>\w{2,}?(?:[oe]v|[iy]n))ov(?:á|ej|ú|ou|é)")
@@ -38,7 +40,7 @@ _DOUBLE = re.compile(r"(?P<stem>\w{2,}?(?:[oe]v|[iy]n))ov(?:á|ej|ú|ou|é)")
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     for word, numbers in story.unknown_names.items():
-        if not word.endswith(_ENDINGS):
+        if not word.endswith(_ENDINGS) or word in _AT_HOME:
             continue
         ending = _ENDING.fullmatch(word)
         if ending is None:

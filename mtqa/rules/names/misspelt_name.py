@@ -22,6 +22,13 @@ def _bare(word: str) -> str:
     return "".join(char for char in split if not unicodedata.combining(char))
 
 
+def _lost_marks(word: str, right: str) -> bool:
+    """Whether ``word`` is ``right`` without some of its marks: *Šulík* is nobody's *Sulík*."""
+    if word == right or len(word) != len(right):
+        return False
+    return all(a in (b, _bare(b)) for a, b in zip(word, right, strict=True))
+
+
 def _transcribed() -> dict[str, str]:
     """Folded transcription → the name: *eshtok* → Eštok."""
     found: dict[str, str] = {}
@@ -46,7 +53,8 @@ def _check(story: Story) -> Iterator[Match]:
         if right is None and not word.isascii():
             # *Caputová*; without any mark, Caputova, it is the style of some desks
             right = _BARE.get(_bare(low))
-            right = None if right is not None and right.lower() == low else right
+            if right is not None and not _lost_marks(low, right.lower()):
+                right = None
         if right is None or word.isupper():
             continue
         for i in numbers:
@@ -73,5 +81,5 @@ RULE = Rule(
         Bad("Le ministre ⟦Eshtok⟧ a refusé.", "Le ministre Eštok a refusé."),
         Bad("La présidente ⟦Caputová⟧ a refusé.", "La présidente Čaputová a refusé."),
     ),
-    good=("La présidente Zuzana Caputova et Denisa Saková ont refusé.",),
+    good=("Le cinéaste Martin Šulík filme. Zuzana Caputova et Denisa Saková ont refusé.",),
 )
