@@ -22,6 +22,7 @@ from mtqa.cli.fix import fix_stories
 from mtqa.cli.interruption import Interrupted, interruptible
 from mtqa.cli.output import debugging, say
 from mtqa.cli.packs import hold_packs
+from mtqa.cli.train import train_model
 from mtqa.errors import MtqaError
 from mtqa.version import __version__
 
@@ -39,6 +40,7 @@ app.command("eval")(evaluate_gold)
 app.command("config")(show_configuration)
 app.command("rules")(list_rules)
 app.command("explain")(explain_code)
+app.command("train")(train_model)
 _packs.command("test")(hold_packs)
 app.add_typer(_packs, name="pack")
 

@@ -46,12 +46,12 @@ def _command_line() -> Iterator[str]:
         first, *rest = (command.help or "").split("\n\n")
         arguments = [each for each in command.params if each.param_type_name == "argument"]
         options = [each for each in command.params if each.param_type_name == "option"]
-        usage = [path, *(argument.metavar for argument in arguments)]
+        usage = [path, *(_argument(argument) for argument in arguments)]
         usage += ["[OPTIONS]"] if options else []
         usage += ["COMMAND"] if hasattr(command, "commands") else []
         yield from ("", f"## `{path}`", "", " ".join(first.split()), "")
         yield f"    {' '.join(usage)}"
-        rows = [(f"`{each.metavar}`", each.help or "") for each in arguments]
+        rows = [(f"`{_argument(each)}`", each.help or "") for each in arguments]
         rows += [(f"`{_option(each)}`", each.help or "") for each in options]
         if rows:
             yield ""
@@ -65,6 +65,10 @@ def _commands(path: str, command: Any) -> Iterator[tuple[str, Any]]:
     yield path, command
     for name, below in getattr(command, "commands", {}).items():
         yield from _commands(f"{path} {name}", below)
+
+
+def _argument(argument: Any) -> str:
+    return str(argument.metavar or argument.name.upper())
 
 
 def _option(option: Any) -> str:

@@ -91,11 +91,11 @@ class Entry(NamedTuple):
 
     def match(self, story: Story, places: list[tuple[int, int]]) -> Iterator[Match]:
         """Matches at ``places``: numbers of a phrase and of the token its anchor stands on."""
-        if any(_stands(story, word, None) for word in self.unless):
-            return
         found = sorted(self._found(story, places))
         # Asked last: most stories hold no place, and the words of a domain are many.
-        if found and self.about and not any(_stands(story, word, None) for word in self.about):
+        if not found or any(_stands(story, word, None) for word in self.unless):
+            return
+        if self.about and not any(_stands(story, word, None) for word in self.about):
             return
         taken = -1
         for start, end, texts in found:
@@ -175,7 +175,7 @@ def _stands(story: Story, word: Word, segment: int | None) -> bool:
     """Whether ``word`` stands in the segment, or anywhere in the story."""
     forms = set(word.folded)
     for lemma, _ in word.lemmas:
-        forms.update(story.lemma_forms.get(lemma, ()))
+        forms.update(story.vocabulary.lemma_forms.get(f"<{lemma}>", ()))
     span = range(len(story.tokens)) if segment is None else story.segment_tokens(segment)
     for form in forms & story.tokens.index.keys():
         places = story.tokens.index[form]

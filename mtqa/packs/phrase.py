@@ -29,10 +29,12 @@ import math
 import re
 from collections.abc import Mapping
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 from mtqa.analysis.story import Story
 from mtqa.analysis.tokens import NUMBER, PUNCT
+from mtqa.languages.frequencies import load_frequencies
 
 #: closed-class words whose forms a lemma look-up would not bring together
 MACROS = {
@@ -93,7 +95,7 @@ class Word(NamedTuple):
     @property
     def folded(self) -> frozenset[str]:
         """All its words, folded."""
-        return self.forms | {word.lower() for word in self.exact}
+        return self.forms.union(map(str.lower, self.exact)) if self.exact else self.forms
 
     @property
     def anchor(self) -> Anchor:
@@ -210,7 +212,9 @@ def _phrase(items: list[str]) -> Phrase:
     return Phrase(tuple(elements), _anchor(items))
 
 
+@lru_cache(maxsize=1 << 12)
 def _word(item: str, *, optional: bool) -> Word:
+    """One element; the phrases of a pack share most of theirs."""
     forms: list[str] = []
     exact: list[str] = []
     lemmas: list[tuple[str, str]] = []
@@ -238,35 +242,48 @@ def _word(item: str, *, optional: bool) -> Word:
 
 
 def _anchor(items: list[str]) -> Anchor:
-    """The item least likely to stand in a story: short words are frequent words.
-
-    Reads no more of the items than it must: a pack asks it of all its phrases when it is loaded.
-    """
-    best, best_score = None, -math.inf
+    """The item that stands least often in a text, by the frequencies of the language."""
+    best, fewest = None, math.inf
     for number, item in enumerate(items):
         if item[0] in "[](!." and item not in _PLAIN:
             continue
-        forms: list[str] = []
-        lemmas: list[str] = []
-        for part in item.split("|"):
-            if part[0] != "<":
-                forms.append(part.removeprefix("=").lower())
-                continue
-            name = part[1:].partition(">")[0].partition(":")[0]
-            if name in MACROS:
-                forms += MACROS[name]
-            elif name in CLASSES:
-                break
-            else:
-                lemmas.append(name)
-        else:
-            score = min(map(len, forms + lemmas)) - len(forms + lemmas) / 8 - bool(lemmas) / 2
-            if score > best_score:
-                best = Anchor(number, frozenset(forms), frozenset(lemmas))
-                best_score = score
+        found = _choices(item)
+        if found is not None and found.rate < fewest:
+            best, fewest = Anchor(number, found.forms, found.lemmas), found.rate
     if best is None:
         raise PhraseError("needs a word that is neither optional nor a class")
     return best
+
+
+class _Choices(NamedTuple):
+    """The folded forms and lemmas of an item, and how often one stands in a million words."""
+
+    forms: frozenset[str]
+    lemmas: frozenset[str]
+    rate: int
+
+
+@lru_cache(maxsize=1 << 12)
+def _choices(item: str) -> _Choices | None:
+    """What an item may be, None where that is a class.
+
+    Reads no more of it than it must: a pack asks it of all its phrases when it is loaded.
+    """
+    forms: list[str] = []
+    lemmas: list[str] = []
+    for part in item.split("|"):
+        if part[0] != "<":
+            forms.append(part.removeprefix("=").lower())
+            continue
+        name = part[1:].partition(">")[0].partition(":")[0]
+        if name in MACROS:
+            forms += MACROS[name]
+        elif name in CLASSES:
+            return None
+        else:
+            lemmas.append(name)
+    rate = load_frequencies().rate(forms, lemmas)
+    return _Choices(frozenset(forms), frozenset(lemmas), rate)
 
 
 def _in_class(story: Story, i: int, name: str) -> bool:

@@ -9,6 +9,7 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from mtqa.document import Family
+from mtqa.estimator.kinds import KINDS
 from mtqa.mqm import Severity
 from mtqa.packs.pack import Pack, read_pack
 from mtqa.render.manual import pages
@@ -107,7 +108,8 @@ def test_each_rule_and_pack_has_a_page_that_the_index_links(pack: Pack) -> None:
     found = pages(RULES, (pack,))
     codes = ("FRQ001", "FRQ002", "FRA001")
     own = {*(f"rules/{code}.md" for code in codes), "packs/essai.md"}
-    assert set(found) == own | {"rules.md"}
+    hints = {f"rules/{kind.code}.md" for kind in KINDS}
+    assert set(found) == own | hints | {"rules.md"}
     assert all(f"]({path})" in found["rules.md"] for path in own)
     assert found == pages(RULES[::-1], (pack,))
 

@@ -1,4 +1,4 @@
-"""What a French subject pronoun may stand for: candidates before it, and the subject it follows.
+"""What a French subject pronoun may stand for: candidates before it, described one by one.
 
 A word counts as a candidate unless it is surely none, so that "no candidate" can be relied on.
 """
@@ -23,14 +23,12 @@ from mtqa.languages.fr.agents import (
     BETWEEN_STATES,
     FEMININE_BODIES,
     MASCULINE_BODIES,
-    OPENING_ADVERBS,
     PERSONS,
     PRENOMINAL,
     SYLLEPTIC,
 )
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.nouns import TIMES
-from mtqa.languages.fr.titles import TITLES
 from mtqa.languages.lexicon import Lexicon, Reading
 
 _SENTENCES = 3
@@ -89,53 +87,6 @@ def window(story: Story, i: int, at_least: int) -> int:
         taken += 1
     tokens = story.segment_tokens(first)
     return tokens.start
-
-
-def opening_subject(story: Story, segment: int) -> Antecedent | None:
-    """The noun phrase with a determiner that opens the segment as its subject, where it is sure."""
-    tokens = story.segment_tokens(segment)
-    forms = story.tokens.forms
-    i = tokens.start
-    while i < tokens.stop and (forms[i] in OPENING_ADVERBS or forms[i] == ","):
-        i += 1
-    if i + 3 < tokens.stop and forms[i] == "plus" and forms[i + 1] in ("de", "d'"):
-        i += 3  # plus de huit heures
-    elif i + 1 < tokens.stop and story.lexicon.has(forms[i], "NUM"):
-        i += 1
-    elif i < tokens.stop and story.capitalised(i) and i == tokens.start and woman_named(story, i):
-        while i + 1 < tokens.stop and story.capitalised(i + 1):
-            i += 1
-        return Antecedent(i, "f", "s", agent=True, state=False)
-    elif i + 1 < tokens.stop and (
-        forms[i] == "l'" or (forms[i] in DETERMINERS and forms[i] not in ("du", "au", "aux"))
-    ):
-        i += 1
-    else:
-        return None
-    if i + 1 < tokens.stop and _adjective(story.lexicon, forms[i]):
-        noun = story.lexicon.has(forms[i], "NOUN") and forms[i] not in PRENOMINAL
-        if not noun or all(r.pos == "NOUN" for r in story.lexicon.readings(forms[i + 1])):
-            i += 1
-    found = describe(story, i)
-    if found and found.gender == "m" and found.number == "s" and forms[i] in TITLES:
-        found = _named_woman(story, found, tokens.stop) or found
-    if found and forms[i] in TIMES and i + 2 < tokens.stop and forms[i + 1] in ("de", "d'"):
-        measured = describe(story, i + 2)  # huit heures de réunions
-        if measured and measured[1:3] == found[1:3]:
-            return measured
-    return found
-
-
-def _named_woman(story: Story, title: Antecedent, stop: int) -> Antecedent | None:
-    """*le ministre de la Justice Jana Malá*: the title as the woman's whose name follows it."""
-    forms = story.tokens.forms
-    for j in range(title.i + 1, min(title.i + 7, stop)):
-        if story.capitalised(j) and forms[j].endswith("ová"):
-            return title._replace(gender="f")
-        plain = forms[j] in DETERMINERS or forms[j] in ("l'", "de", "d'") or story.capitalised(j)
-        if not plain and not story.lexicon.has(forms[j], "NOUN"):
-            return None
-    return None
 
 
 def named(story: Story, i: int) -> Antecedent | None:

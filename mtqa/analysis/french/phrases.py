@@ -91,6 +91,8 @@ def phrase_at(story: Story, i: int) -> Phrase | None:
 
 def _several(story: Story, i: int) -> bool:
     """Whether *de* before token ``i`` is an article: *de fortes pluies*."""
+    if story.tokens.forms[i] in _WHOLE:
+        return False  # de toutes parts
     here = profile(story.lexicon, story.tokens.forms[i])
     there = profile(story.lexicon, story.tokens.forms[i + 1])
     plural = here.adjective & PLURAL and not here.adjective & SINGULAR

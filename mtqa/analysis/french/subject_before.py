@@ -61,6 +61,8 @@ def _sure_gender(story: Story, subject: Subject) -> str:
     forms = story.tokens.forms
     head, determiner = forms[subject.head], forms[subject.first]
     if head in EITHER_GENDER:
+        if DETERMINERS[determiner].kind in ("m", "s"):
+            return ""  # son œuvre: the determiner shows no gender before a vowel
         return DETERMINERS[determiner].gender  # la ministre; le and un say it as surely
     if subject.gender == "m" and (
         head.endswith(("eur", "eurs")) or has_feminine(story.lexicon, head)

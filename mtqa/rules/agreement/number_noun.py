@@ -83,6 +83,8 @@ def _judge(story: Story, i: int, noun: int | None = None) -> Iterator[Match]:
         return  # a numbered heading
     if noun is None and (here.finite or here.participle) and not _counted(story, j):
         return
+    if before == "pour" and forms[i] == "cent":
+        return  # dix pour cent entrant à l'université
     after = forms[j + 1] if j + 1 < len(forms) else ""
     if after in ("-", "/") or story.first_in_segment(j):
         return
@@ -165,6 +167,7 @@ RULE = Rule(
         Bad("Il manque des milliers d'⟦emploi⟧.", "Il manque des milliers d'emplois."),
     ),
     good=(
+        "Sur mille élèves, 60 pour cent entrant à l'université ont un diplôme.",
         "Le 12 mars, l'article 5 et la page 3 sont cités, 1,5 million d'euros et 0,5 point.",
         "Deux fois, trois Allemands et cinq pour cent; vers 12 heures, dix contre un.",
         "Des milliers de tonnes d'aide et un grand nombre de gens.",

@@ -54,7 +54,9 @@ _ALSO_NOUNS = frozenset(
 )
 #: participles that are more often a noun there: *ils n'ont pas été parties au contrat*
 _NOUNS = frozenset({"partie", "parties"})
-_COLLOQUIAL = frozenset("con grognon tatillon tatillons bougon ronchon snob pire sujet".split())
+_COLLOQUIAL = frozenset(
+    "con grognon tatillon tatillons bougon ronchon snob pire sujet bel brute".split()
+)
 #: what may follow without making the word before it part of something else
 _OBJECT = frozenset("l' le la les un une des".split())
 _CLAUSE = frozenset(("que", "qu'"))
@@ -90,6 +92,8 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
     while i < len(forms) and (forms[i] in _BETWEEN or _manner(story, i)):
         i += 1
     if i >= len(forms) or segment[i] != segment[verb] or tokens.kinds[i] != "word":
+        return
+    if not profile(story.lexicon, forms[i]).qualifier:
         return
     if forms[i] in _NOUNS or (forms[i] == "sûr" and forms[i - 1] == "bien"):
         return

@@ -2,160 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator
 
-from mtqa.analysis.french.anaphora import (
-    Antecedent,
-    candidate,
-    describe,
-    named,
-    opening_subject,
-    window,
-)
-from mtqa.analysis.french.pronouns import SAYING, agreed_participle, pronoun_verb
+from mtqa.analysis.french.antecedents import mismatches, repair
 from mtqa.analysis.story import Story
-from mtqa.document import Edit, Family, Fix, Match, SegmentKind
-from mtqa.languages.fr.agents import OPENING_ADVERBS
+from mtqa.document import Family, Fix, Match
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
-
-_PRONOUNS = {"il": ("m", "s"), "elle": ("f", "s"), "ils": ("m", "p"), "elles": ("f", "p")}
-_RIGHT = {("m", "s"): "il", ("f", "s"): "elle", ("m", "p"): "ils", ("f", "p"): "elles"}
 
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
-    done = -1
-    speakers = _speakers(story)
-    wrong: set[int] = set()
-    for i in story.where(*_PRONOUNS):
-        segment = tokens.segments[i]
-        if segment == done or not _opens(story, i):
-            continue
-        done = segment
-        antecedent = _antecedent(story, i, speakers, wrong)
-        if antecedent is None:
-            continue
-        wrong.add(i)
-        yield _match(story, i, antecedent)
-        last, form = i, tokens.forms[i]
-        for j in story.within(form, i + 1, story.segment_tokens(segment).stop):
-            if _repeats(story, last, j, antecedent):
-                wrong.add(j)
-                yield _match(story, j, antecedent)
-                last = j
-
-
-def _opens(story: Story, i: int) -> bool:
-    """Whether only adverbs stand between the start of the sentence and the pronoun."""
-    tokens = story.tokens
-    segment = story.segments[tokens.segments[i]]
-    if segment.kind is not SegmentKind.SENTENCE or segment.index == 0:
-        return False
-    if story.in_quotation(tokens.starts[i]):
-        return False
-    start = story.segment_tokens(segment.index).start
-    return i - start <= 4 and all(
-        tokens.forms[j] in OPENING_ADVERBS or tokens.forms[j] == "," for j in range(start, i)
-    )
-
-
-def _antecedent(
-    story: Story, i: int, speakers: Mapping[int, Antecedent | None], wrong: Collection[int]
-) -> Antecedent | None:
-    """What the pronoun at token ``i`` must stand for although it disagrees with it."""
-    gender, number = _PRONOUNS[story.tokens.forms[i]]
-    verb = pronoun_verb(story, i)
-    if verb is None:
-        return None
-    before = story.tokens.segments[i] - 1
-    segment = story.segments[before]
-    if segment.kind is not SegmentKind.SENTENCE or not story.segment_tokens(before):
-        return None
-    speaker = speakers.get(before)
-    speaks = verb.group.lemma in story.language.reporting_verbs
-    if speaker is not None and speaks and (speaker.gender, gender) != ("f", "m"):
-        return None  # who goes on speaking is a matter of attribution
-    found = speaker or opening_subject(story, before)
-    if found is None or found.gender == gender or found.number != number:
-        return None
-    if not found.agent and (verb.agentive or (number == "s" and not verb.thing)):
-        return None  # a thing is less the topic than whoever was spoken of before
-    if speaker is not None and story.within("lui", story.segment_tokens(before).start, i):
-        return None  # whom he spoke to may answer
-    thing = verb.inanimate and not found.agent
-    first = window(story, i, _sentences(story, i, number, agentive=verb.agentive))
-    rival = candidate(
-        story,
-        range(first, i),
-        gender,
-        number,
-        agentive=verb.agentive,
-        state=found.state,
-        thing=thing,
-        wrong={*wrong, found.i},
-        quoted=verb.lemma in SAYING or gender == "f",
-    )
-    return None if rival is not None else found
-
-
-def _sentences(story: Story, i: int, number: str, *, agentive: bool) -> int:
-    """How many sentences before the pronoun may hold its antecedent, across paragraphs."""
-    if number == "p" and not agentive:
-        return 1
-    own = story.segments[story.tokens.segments[i]]
-    # inside a paragraph the pronoun takes up what the paragraph speaks of
-    return 2 if story.segments[own.index - 1].paragraph != own.paragraph else 1
-
-
-def _speakers(story: Story) -> dict[int, Antecedent | None]:
-    """Segment → the noun that is the subject of its only reporting clause, None where unsure."""
-    found: dict[int, Antecedent | None] = {}
-    for clause in story.clauses:
-        segment = story.segment_at(clause.span.start)
-        speaker = None
-        if segment not in found and clause.subject_span is not None and clause.inverted:
-            i = story.token_at(clause.subject_span.start)
-            speaker = named(story, i)
-            if speaker is None and i + 1 < len(story.tokens):
-                speaker = describe(story, i + 1)
-        found[segment] = speaker
-    return found
-
-
-def _repeats(story: Story, last: int, i: int, antecedent: Antecedent) -> bool:
-    """Whether the pronoun at token ``i`` goes on with that at token ``last``."""
-    if story.in_quotation(story.tokens.starts[i]):
-        return False
-    gender, number = _PRONOUNS[story.tokens.forms[i]]
-    verb = pronoun_verb(story, i)
-    if verb is None or (verb.agentive and not antecedent.agent):
-        return False
-    rival = candidate(
-        story, range(last + 1, i), gender, number, agentive=verb.agentive, state=antecedent.state
-    )
-    return rival is None
-
-
-def _match(story: Story, i: int, antecedent: Antecedent) -> Match:
-    tokens = story.tokens
-    verb = pronoun_verb(story, i)
-    right = _RIGHT[antecedent.gender, antecedent.number]
-    pronoun = right.capitalize() if story.capitalised(i) else right
-    edits = [Edit(tokens.starts[i], tokens.ends[i], pronoun)]
-    end = tokens.ends[i]
-    if verb is not None:
-        end = tokens.ends[verb.group.finite]
-        participle = agreed_participle(story, verb.group, antecedent)
-        if participle is not None:
-            edits.append(participle)
-    noun = story.text[tokens.starts[antecedent.i] : tokens.ends[antecedent.i]]
-    return Match(
-        tokens.starts[i],
-        end,
-        f"The pronoun does not agree with « {noun} » in the sentence before: « {pronoun} ».",
-        (Fix(tuple(edits)),),
-    )
+    for found in mismatches(story):
+        head = found.subject.i
+        if tokens.segments[head] != tokens.segments[found.i]:
+            right = repair(story, found)
+            noun = story.text[tokens.starts[head] : tokens.ends[head]]
+            yield Match(
+                tokens.starts[found.i],
+                right.end,
+                f"The pronoun does not agree with « {noun} » in the sentence before: "
+                f"« {right.pronoun} ».",
+                (Fix(right.edits),) if right.edits else (),
+            )
 
 
 RULE = Rule(
@@ -191,8 +60,55 @@ RULE = Rule(
             "Les associations refusent la loi. ⟦Ils affirment⟧ que les aides manqueront.",
             "Les associations refusent la loi. Elles affirment que les aides manqueront.",
         ),
+        Bad(
+            "Le procureur demande dix ans.\n\nUne voisine a été entendue jeudi. ⟦Il affirme⟧ avoir "
+            "vu la voiture.",
+            "Le procureur demande dix ans.\n\nUne voisine a été entendue jeudi. Elle affirme avoir "
+            "vu la voiture.",
+        ),
+        Bad(
+            "Les joueuses partent jeudi pour Zoug. ⟦Ils affronteront⟧ les Suissesses samedi.",
+            "Les joueuses partent jeudi pour Zoug. Elles affronteront les Suissesses samedi.",
+        ),
+        Bad("La délégation norvégienne est en retard. ⟦Ils ont⟧ raté la photo."),
+        Bad(
+            "La vague de froid a commencé lundi. ⟦Il durera⟧ jusqu'à vendredi.",
+            "La vague de froid a commencé lundi. Elle durera jusqu'à vendredi.",
+        ),
+        Bad(
+            "La banque centrale laisse ses taux inchangés. ⟦Il craint⟧ une hausse des salaires.",
+            "La banque centrale laisse ses taux inchangés. Elle craint une hausse des salaires.",
+        ),
+        Bad(
+            "Les routes du nord sont bloquées. Selon la police, ⟦ils devraient⟧ être rouverts "
+            "jeudi.",
+            "Les routes du nord sont bloquées. Selon la police, elles devraient être rouvertes "
+            "jeudi.",
+        ),
+        Bad(
+            "L'UEFA a ouvert une enquête. ⟦Il décidera⟧ lundi de la sanction.",
+            "L'UEFA a ouvert une enquête. Elle décidera lundi de la sanction.",
+        ),
+        Bad(
+            "« Les prix montent », a dit l'analyste Petra Malá. ⟦Il s'attend⟧ à une baisse.",
+            "« Les prix montent », a dit l'analyste Petra Malá. Elle s'attend à une baisse.",
+        ),
     ),
     good=(
+        "La centrale a relancé son deuxième réacteur. Il a été arrêté en mars.",
+        "« Où sont les autres ? » lui demanda le curé. Elle montra le vide.",
+        "La porte se referme. Il sursaute. La voiture démarre. Il court après elle.",
+        "Sa carrière a commencé à Brno. Il a joué à Prague et à Vienne.",
+        "La police a fermé l'accès au pont. Il menace de s'effondrer.",
+        "La côte est sous l'orage. Il pleut, il fait froid, il y a du vent; il s'agit d'un front.",
+        "La séance est levée. Il ressort du vote que la loi passe. Il a été décidé d'attendre.",
+        "La route est coupée. Il est possible que rien ne change. Il reste trois jours.",
+        "La mère de l'accusé a pleuré. Il risque dix ans de prison.",
+        "Karol Malý nie tout. Son avocate a plaidé. Il risque dix ans de prison.",
+        "La France et le Canada hésitent. Ils proposent un délai.",
+        "Les victimes étaient à bord. Ils rentraient d'un match.",
+        "La région a choisi un entrepreneur. Il a reçu cinq millions d'avance.",
+        "La Slovaquie rencontre Nitra et Trnava. Ils ont demandé un report.",
         "La ministre Jana Horáková a ouvert la séance. La salle était pleine.",
         "La Russie a reçu le président. Il demande des garanties.",
         "La Pologne rejette la réforme. Il faut une aide. Il semble que rien ne presse.",

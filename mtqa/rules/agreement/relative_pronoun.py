@@ -49,6 +49,8 @@ def _fitting(story: Story, stop: int, mask: int) -> bool | None:
         return None
     for j in range(stop - 1, start - 1, -1):
         form = tokens.forms[j]
+        if form == ")":
+            return None  # the noun stands before the brackets
         if form in _STOPS:
             break
         if form in _OPEN:
@@ -114,6 +116,7 @@ RULE = Rule(
         Bad("Les ministères ont refusé les travaux. ⟦Celles-ci⟧ commenceront en mai."),
     ),
     good=(
+        "Ils citent trois lettres envoyées par elle (hier) au juge, dans lesquelles elle nie.",
         "La salle dans laquelle il parle; Jana Malá, pour lequel des deux? Le prix auquel il vend.",
         "Les maires et la ministre ont refusé. Ceux-ci protestent.",
         "La loi passe. Celle-ci est bonne.",

@@ -217,7 +217,7 @@ def _told_an_agency(story: Story, first: int, participle: int) -> bool:
     while end < len(forms) and story.tokens.segments[end] == story.tokens.segments[participle]:
         end += 1
     if not _HEARERS.isdisjoint(forms[participle + 1 : end]):
-        return True
+        return forms[participle] != "confirmé"  # *Le parquet l'a confirmé à l'AFP* is sound
     if forms[participle] in _NEVER_ALONE and subject.kind is not SubjectKind.PRONOUN:
         return True  # *L'attaquant l'a déclaré après le match.*
     if end - participle <= 2 and forms[participle] in _SAID_ALONE and subject.last > first:
@@ -316,6 +316,7 @@ RULE = Rule(
         "La police en a informé le maire.",
         "La police en a informé à temps les habitants du quartier.",
         "Il l'a dit.",
+        "Le convoi est parti lundi. Le parquet de Paris l'a confirmé à l'AFP.",
         "Le convoi, la radio l'a dit hier, est parti.",
         "Le ministre, qui s'exprimait à la radio, l'a dit mardi.",
         "Si le convoi part, le ministre l'a dit lundi, les renforts suivront.",

@@ -222,7 +222,7 @@ RULE = Rule(
     why="Slovak and Czech drop the pronoun; the engine guesses il.",
     authority="Grevisse, Le bon usage, § 654 (accord du pronom)",
     check=check,
-    supersedes=("AGR001",),
+    supersedes=("AGR001", "AGR018"),
     bad=(
         Bad(
             "« Nous ouvrirons en mai », a déclaré Jana Nováková. « Tout sera prêt », "
