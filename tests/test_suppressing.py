@@ -17,6 +17,7 @@ from mtqa.baseline import read_baseline, written
 from mtqa.document import Report
 from mtqa.errors import ConfigError
 from mtqa.fingerprints import fingerprints, suppressed_fingerprints
+from mtqa.pipeline.fix import fix_story
 from mtqa.render import json as render_json
 from mtqa.render import sarif
 
@@ -93,6 +94,13 @@ def test_a_sidecar_speaks_of_its_own_story(folder: Path) -> None:
     report = check()
     assert "a.txt.mtqa.toml:1: write [[suppress]]" in report.errors[0].message
     assert len(report.documents) == 1
+
+
+def test_what_may_stand_is_not_fixed(folder: Path) -> None:
+    suppress(folder, 'rule = "FRQ001"', 'phrase = "déclaré"', name="sport/b.txt.mtqa.toml")
+    run = pipeline.prepare(["sport/b.txt"], {"select": "FRQ001"})
+    [fixed] = run.each(fix_story)
+    assert fixed.text == ONE + TWO.replace("»a", "», a")
 
 
 def test_what_has_expired_and_what_covers_nothing_is_said(folder: Path) -> None:
