@@ -70,9 +70,9 @@ def check_file(path: str | os.PathLike[str], **options: object) -> StoryReport:
     """Check the story in a file.
 
     ``options`` are those of ``check``; for what they leave open, the nearest ``mtqa.toml`` or
-    ``[tool.mtqa]`` from the file's folder upward holds, as on the command line. Raises
-    mtqa.errors.InputError for a file that can't be read, ConfigError for a configuration that
-    can't be, and what ``check`` raises.
+    ``[tool.mtqa]`` from the file's folder upward holds, as on the command line, and the sidecar
+    ``FILE.mtqa.toml`` says what may stand. Raises mtqa.errors.InputError for a file that can't be
+    read, ConfigError for a configuration that can't be, and what ``check`` raises.
     """
     from os import fspath
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from mtqa.comparisons import AgainstBaseline
+from mtqa.comparisons import ReferenceScores as ReferenceScores
 from mtqa.mqm import Severity
 
 
@@ -87,6 +89,14 @@ class Finding(NamedTuple):
     message: str
     origin: Origin = Origin.RULE
     fixes: tuple[Fix, ...] = ()
+
+
+class Suppressed(NamedTuple):
+    """A finding set aside: why, and by whom, ``configuration``, ``sidecar`` or ``baseline``."""
+
+    finding: Finding
+    reason: str
+    by: str
 
 
 class SegmentKind(StrEnum):
@@ -266,32 +276,6 @@ class Band(StrEnum):
     READY = "prêt"
 
 
-class ReferenceUnit(NamedTuple):
-    """A paragraph or line of the story against the reference's: sentence BLEU, chrF and TER."""
-
-    start: int
-    end: int
-    bleu: float
-    chrf: float
-    ter: float
-
-
-@dataclass(frozen=True, slots=True)
-class ReferenceScores:
-    """A story against a human translation: corpus BLEU and chrF (higher is better), TER (lower).
-
-    ``level`` is what was lined up, ``paragraph`` or ``line``. ``signatures`` are sacrebleu's, by
-    metric: ``bleu``, ``chrf``, ``ter`` and ``bleu_unit`` (sentence BLEU counts effective orders).
-    """
-
-    level: str
-    bleu: float
-    chrf: float
-    ter: float
-    signatures: dict[str, str]
-    units: tuple[ReferenceUnit, ...]
-
-
 @dataclass(frozen=True, slots=True)
 class StoryReport:
     """All that is known of one story after scoring and the gate.
@@ -316,6 +300,11 @@ class StoryReport:
     band: Band | None = None
     source_text: str | None = None
     reference: ReferenceScores | None = None
+    suppressed: tuple[Suppressed, ...] = ()
+
+
+#: How a reason begins that concerns no single story.
+TOGETHER = "all stories together"
 
 
 class ReadError(NamedTuple):
@@ -331,7 +320,8 @@ class Report:
 
     ``faults`` are faults of the program itself outside any rule; ``code`` is the input's path, and
     the input stands in ``errors`` too. ``unusable`` are models that were asked for and could not
-    be used, ``notes`` what a person should know of the whole run.
+    be used, ``notes`` what a person should know of the whole run, ``baseline`` what became of the
+    findings of a baseline, where one was given.
     """
 
     documents: tuple[StoryReport, ...]
@@ -341,3 +331,4 @@ class Report:
     faults: tuple[Crash, ...] = ()
     unusable: tuple[ReadError, ...] = ()
     notes: tuple[str, ...] = ()
+    baseline: AgainstBaseline | None = None

@@ -19,19 +19,38 @@ _LENGTH = 16
 def fingerprints(story: StoryReport) -> tuple[str, ...]:
     """One fingerprint for each finding of the story, in their order: 16 hexadecimal digits.
 
+    The second and later of several equal ones, the suppressed among them, carry their number.
+    """
+    return tuple(_numbered(story)[0])
+
+
+def suppressed_fingerprints(story: StoryReport) -> tuple[str, ...]:
+    """The same for each suppressed finding of the story."""
+    return tuple(_numbered(story)[1])
+
+
+def fingerprint(text: str, finding: Finding, number: int = 1) -> str:
+    """The fingerprint of a finding in ``text``.
+
     It is made of the code, the words of the finding and some words on each side, never of path,
     line or offset: text that moves keeps its fingerprints, and so do other quotation marks, spaces
-    and capitals around it. The second and later of several equal ones carry their number.
+    and capitals around it. ``number`` tells equal ones apart.
     """
+    key = f"{_key(text, finding)}\n{number}"
+    return hashlib.sha256(key.encode("utf-8", "surrogatepass")).hexdigest()[:_LENGTH]
+
+
+def _numbered(story: StoryReport) -> tuple[list[str], list[str]]:
     text = story.document.text
+    everything = [(finding, 0) for finding in story.findings]
+    everything += [(each.finding, 1) for each in story.suppressed]
     seen: Counter[str] = Counter()
-    found = []
-    for finding in story.findings:
+    found: tuple[list[str], list[str]] = ([], [])
+    for finding, kind in sorted(everything, key=lambda item: (*item[0][:3], item[1])):
         key = _key(text, finding)
         seen[key] += 1
-        digest = hashlib.sha256(f"{key}\n{seen[key]}".encode("utf-8", "surrogatepass")).hexdigest()
-        found.append(digest[:_LENGTH])
-    return tuple(found)
+        found[kind].append(fingerprint(text, finding, seen[key]))
+    return found
 
 
 def _key(text: str, finding: Finding) -> str:

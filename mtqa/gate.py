@@ -1,14 +1,19 @@
-"""Whether a story may run, and why not, in plain words."""
+"""Whether a story may run, and a run of stories, and why not, in plain words."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from mtqa.config import Config
-from mtqa.document import Crash, Finding, Origin, Score
+from mtqa.config import Config, Gate, Limits, matches
+from mtqa.document import TOGETHER, Crash, Finding, Origin, Score, StoryReport
 from mtqa.mqm import PROFILES, Severity
 from mtqa.scoring.story import ACCEPTABLE_MAJORS, READABLE_FROM
+
+#: what may stand of each severity where nothing else is said
+DEFAULT_LIMITS = {Severity.CRITICAL: 0, Severity.MAJOR: ACCEPTABLE_MAJORS}
+#: scores that say little of a short story
+_CALIBRATED = ("mqm", "mqm_raw")
 
 
 class Verdict(NamedTuple):
@@ -16,6 +21,13 @@ class Verdict(NamedTuple):
 
     passed: bool
     reasons: tuple[str, ...]
+
+
+class Group(NamedTuple):
+    """The stories of a run that one configuration file holds for."""
+
+    gate: Gate
+    stories: Sequence[StoryReport]
 
 
 def judge(
@@ -30,8 +42,10 @@ def judge(
     By default it fails on any critical finding, on three or more major ones, or, in stories of 250
     words and more, on ``mqm`` under the pass threshold (80). ``fail_on`` takes the place of both
     counts: any finding of that severity or a worse one fails, and nothing else by count.
-    ``fail_under`` takes the place of the score: ``overall`` under it fails, at any length. A rule
-    that crashed fails, because the check is incomplete. A model's hint counts for none of this.
+    ``fail_under`` takes the place of the score: ``overall`` under it fails, at any length. What
+    ``gate`` sets takes the place of the default for the same severity or score, and holds beside
+    ``fail_on`` and ``fail_under``. A rule that crashed fails, because the check is incomplete. A
+    model's hint counts for none of this.
     """
     findings = [finding for finding in findings if finding.origin is Origin.RULE]
     reasons = [*_by_count(findings, config), *_by_score(scores, words, config)]
@@ -39,17 +53,23 @@ def judge(
     return Verdict(not reasons, tuple(reasons))
 
 
-def judge_run(verdicts: Sequence[Verdict], errors: int, models: int = 0) -> Verdict:
+def judge_run(
+    verdicts: Sequence[Verdict], errors: int, models: int = 0, groups: Sequence[Group] = ()
+) -> Verdict:
     """The gate over a run: every story passes and every input could be read.
 
     ``errors`` counts the inputs that could not be, ``models`` those that could not be used.
+    ``groups`` say how many of their stories may fail, and hold the rest to their limits together.
     """
     reasons: list[str] = []
     failed = [verdict for verdict in verdicts if not verdict.passed]
-    if len(verdicts) == 1 and failed:
-        reasons += failed[0].reasons
-    elif failed:
-        reasons.append(f"{len(failed)} of {len(verdicts)} stories fail")
+    if len(failed) > sum(_pardoned(group) for group in groups):
+        if len(verdicts) == 1:
+            reasons += failed[0].reasons
+        else:
+            reasons.append(f"{len(failed)} of {len(verdicts)} stories fail")
+    for group in groups:
+        reasons += [f"{TOGETHER}: {reason}" for reason in _together(group)]
     if errors:
         reasons.append(f"{errors} input{'s' * (errors > 1)} could not be checked")
     if models:
@@ -57,41 +77,88 @@ def judge_run(verdicts: Sequence[Verdict], errors: int, models: int = 0) -> Verd
     return Verdict(not reasons, tuple(reasons))
 
 
-def _by_count(findings: Sequence[Finding], config: Config) -> list[str]:
-    if config.fail_on is not None:
+def _pardoned(group: Group) -> int:
+    """How many failed stories of the group are within what may fail."""
+    failed = [story for story in group.stories if not story.passed]
+    allowed = group.gate.max_failed
+    if isinstance(allowed, float):
+        allowed = allowed * len(group.stories)
+    incomplete = any(story.crashes for story in failed)
+    return len(failed) if len(failed) <= allowed and not incomplete else 0
+
+
+def _together(group: Group) -> Iterator[str]:
+    limits = group.gate.run
+    findings = [
+        finding
+        for story in group.stories
+        for finding in story.findings
+        if finding.origin is Origin.RULE
+    ]
+    yield from _over(findings, limits.severities, limits)
+    for name, threshold in limits.scores.items():
+        if threshold is None or not group.stories:
+            continue
+        scores = [story.scores[name].value for story in group.stories if name in story.scores]
+        values = [value for value in scores if value is not None]
+        if not values:
+            yield f"no {name} score to hold against {threshold:g}"
+        elif (mean := sum(values) / len(values)) < threshold:
+            yield f"mean {name} score {mean:.1f} is under {threshold:g}"
+
+
+def _by_count(findings: Sequence[Finding], config: Config) -> Iterator[str]:
+    limits = config.gate.story
+    severities: dict[Severity, int | None] = dict(limits.severities)
+    if config.fail_on is None:
+        severities = {**DEFAULT_LIMITS, **severities}
+    else:
         worse = [f for f in findings if f.severity.rank >= config.fail_on.rank]
-        if not worse:
-            return []
-        or_worse = "" if config.fail_on is Severity.CRITICAL else " or worse"
-        return [f"{_count(worse)} of severity {config.fail_on}{or_worse}: {_codes(worse)}"]
-    reasons = []
-    critical = [f for f in findings if f.severity is Severity.CRITICAL]
-    if critical:
-        reasons.append(f"{_count(critical, 'critical ')}: {_codes(critical)}")
-    major = [f for f in findings if f.severity is Severity.MAJOR]
-    if len(major) > ACCEPTABLE_MAJORS:
-        reasons.append(
-            f"{_count(major, 'major ')}, at most {ACCEPTABLE_MAJORS} may stand: {_codes(major)}"
-        )
-    return reasons
+        if worse:
+            or_worse = "" if config.fail_on is Severity.CRITICAL else " or worse"
+            yield f"{_count(worse)} of severity {config.fail_on}{or_worse}: {_codes(worse)}"
+    yield from _over(findings, severities, limits)
 
 
-def _by_score(scores: Mapping[str, Score], words: int, config: Config) -> list[str]:
+def _over(
+    findings: Sequence[Finding], severities: Mapping[Severity, int | None], limits: Limits
+) -> Iterator[str]:
+    for severity, limit in severities.items():
+        own = [f for f in findings if f.severity is severity]
+        if limit is not None and len(own) > limit:
+            yield f"{_count(own, f'{severity} ')}{_at_most(limit)}: {_codes(own)}"
+    for selector, limit in limits.selectors.items():
+        own = [f for f in findings if matches(selector, f.code, f.family)]
+        if limit is not None and len(own) > limit:
+            yield f"{_count(own)} of {selector}{_at_most(limit)}: {_codes(own)}"
+
+
+def _by_score(scores: Mapping[str, Score], words: int, config: Config) -> Iterator[str]:
+    thresholds: dict[str, float | None] = dict(config.gate.story.scores)
     if config.fail_under is not None:
-        overall = scores["overall"]
-        if overall.value is None:
-            return [f"no overall score to hold against {config.fail_under:g}: {overall.note}"]
-        if overall.value < config.fail_under:
-            return [f"overall score {overall.value:.1f} is under {config.fail_under:g}"]
-        return []
-    mqm, threshold = scores["mqm"].value, PROFILES[config.weights].pass_threshold
-    if words >= READABLE_FROM and mqm is not None and mqm < threshold:
-        return [f"mqm score {mqm:.1f} is under {threshold:g}"]
-    return []
+        thresholds["overall"] = max(config.fail_under, thresholds.get("overall") or 0.0)
+    wanted = set(thresholds)
+    if config.fail_under is None:
+        thresholds.setdefault("mqm", PROFILES[config.weights].pass_threshold)
+    from_words = config.gate.from_words
+    least = READABLE_FROM if from_words is None else from_words
+    for name, threshold in thresholds.items():
+        if threshold is None or (name in _CALIBRATED and words < least):
+            continue
+        score = scores.get(name, Score(None, "not computed"))
+        if score.value is None:
+            if name in wanted:
+                yield f"no {name} score to hold against {threshold:g}: {score.note}"
+        elif score.value < threshold:
+            yield f"{name} score {score.value:.1f} is under {threshold:g}"
 
 
 def _count(findings: Sequence[Finding], severity: str = "") -> str:
     return f"{len(findings)} {severity}finding{'s' * (len(findings) > 1)}"
+
+
+def _at_most(limit: int) -> str:
+    return f", at most {limit} may stand" if limit else ""
 
 
 def _codes(findings: Sequence[Finding]) -> str:

@@ -81,7 +81,10 @@ def test_output_goes_to_a_file_that_is_written_whole(folder: Path) -> None:
         (["--output", "x/y.json"], "does not exist"),
         (["--output", "."], "is a folder"),
         (["--output", "x.html", "--report", "./x.html"], "need a file each"),
-        (["--format", "sarif"], "format 'sarif' is not among text, json"),
+        (["--format", "sarf"], "format 'sarf' is not among text, json, jsonl, csv, sarif"),
+        (["--format", "json", "--format", "csv"], "json and csv can't both go to standard output"),
+        (["--output", "a", "--output", "b"], "2 --output but 1 --format"),
+        (["--format", "csv", "--format", "json", "--output", "x", "--output", "x"], "file each"),
         (["--model", "no/such/folder"], "no/such/folder: no such folder"),
         (["--model", "broken.txt"], "broken.txt: is a file; a model is a folder"),
         (["--model", "comet:no-such-program"], "no program is called 'no-such-program'"),
@@ -177,3 +180,27 @@ def test_checking_without_a_model_loads_nothing_heavy(folder: Path) -> None:
         [sys.executable, "-c", script], cwd=folder, capture_output=True, check=True
     )
     assert done.stderr.decode().strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("mtqa conf", ["config"]),
+        ("mtqa check --write-b", ["--write-baseline"]),
+        ("mtqa check --format s", ["sarif"]),
+        ("mtqa check --profile sw", ["swiss"]),
+        ("mtqa check --fail-on ma", ["major"]),
+        ("mtqa check --model no", ["none"]),
+    ],
+)
+def test_the_shell_is_told_what_may_follow(folder: Path, words: str, offered: list[str]) -> None:
+    asked = {
+        "COMP_WORDS": words,
+        "COMP_CWORD": str(words.count(" ")),
+        "_MTQA_COMPLETE": "complete_bash",
+    }
+    assert mtqa(cwd=folder, env=asked).stdout.decode().split() == offered
+
+
+def test_completion_can_be_shown(folder: Path) -> None:
+    assert b"_MTQA_COMPLETE=complete_bash" in mtqa("--show-completion", "bash", cwd=folder).stdout

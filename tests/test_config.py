@@ -58,7 +58,7 @@ def test_mtqa_toml_goes_before_pyproject(tmp_path: Path) -> None:
     ("name", "text", "line", "said"),
     [
         ("mtqa.toml", "\nselct = []\n", 2, "unknown key 'selct'; did you mean 'select'?"),
-        ("mtqa.toml", "[gate]\nx = 1\n", 1, "unknown key 'gate'"),
+        ("mtqa.toml", "[gate]\nmax-mayor = 1\n", 2, "in gate; did you mean 'max-major'?"),
         ("mtqa.toml", 'profile = "swis"\n', 1, "did you mean 'swiss'?"),
         ("mtqa.toml", "fail-under = 170\n", 1, "no number from 0 to 100"),
         ("mtqa.toml", "fail-under = true\n", 1, "no number from 0 to 100"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from mtqa.cli import reference
 from mtqa.config import PROFILES
 from mtqa.packs.loader import all_builtin_packs
 from mtqa.render.manual import pages
@@ -46,7 +47,7 @@ def write() -> None:
         (DOCS / name).mkdir(parents=True, exist_ok=True)
         for path in (DOCS / name).glob("*.md"):
             path.unlink()
-    for relative, page in pages(RULES, all_builtin_packs()).items():
+    for relative, page in {**pages(RULES, all_builtin_packs()), **reference.pages()}.items():
         (DOCS / relative).write_text(page, encoding="utf-8")
 
 

@@ -19,7 +19,7 @@ from mtqa.pipeline import Checker
 from mtqa.pipeline.fix import fix_story
 
 GOLD = Path(__file__).resolve().parent / "gold"
-MARKED = sorted((GOLD / "dev").glob("*.txt"))
+MARKED = sorted((GOLD / "dev").glob("*.fr.txt"))
 UNTOUCHED = sorted((GOLD / "clean").glob("*.txt"))
 BROKEN = (
     "« La route est coupée »a déclaré le maire. « Nous attendons. » a dit la préfète.\n"

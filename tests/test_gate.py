@@ -1,10 +1,14 @@
 """What passes, what fails, and what the reasons say."""
 
+from dataclasses import replace
+from pathlib import Path
+from tempfile import mkdtemp
+
 import pytest
 
-from mtqa.config import Config
-from mtqa.document import Crash, Family, Finding, Score
-from mtqa.gate import Verdict, judge, judge_run
+from mtqa.config import Config, load_config
+from mtqa.document import Crash, Document, Family, Finding, Score, StoryReport
+from mtqa.gate import Group, Verdict, judge, judge_run
 from mtqa.mqm import Severity
 
 
@@ -80,3 +84,85 @@ def test_a_run_passes_when_every_story_does_and_all_could_be_read() -> None:
     assert judge_run([bad], 0).reasons == ("because",)
     assert judge_run([good, bad], 0).reasons == ("1 of 2 stories fail",)
     assert judge_run([good], 2).reasons == ("2 inputs could not be checked",)
+
+
+def gated(text: str) -> Config:
+    """A configuration with a gate written as in mtqa.toml."""
+    path = Path(mkdtemp()) / "mtqa.toml"
+    path.write_text(text, "utf-8")
+    return load_config(path)
+
+
+def of(text: str, *severities: str, words: int = 400, **scores: float | None) -> tuple[str, ...]:
+    given = {"mqm": 100.0, "overall": 100.0, **scores}
+    values = {name: Score(value, "why") for name, value in given.items()}
+    return judge(findings(*severities), values, words, gated(text)).reasons
+
+
+def test_a_limit_takes_the_place_of_the_default_of_its_severity_alone() -> None:
+    text = "[gate]\nmax-major = 3\n"
+    assert of(text, *["major"] * 3) == ()
+    assert of(text, *["major"] * 4) == ("4 major findings, at most 3 may stand: FRQ001 (4)",)
+    assert of(text, "critical") == ("1 critical finding: FRQ001",)
+    assert of("[gate]\nmax-critical = false\n", "critical") == ()
+    assert of("[gate]\nmax-minor = 0\n", "minor") == ("1 minor finding: FRQ001",)
+
+
+def test_families_and_rules_have_limits_of_their_own() -> None:
+    text = "[gate]\nmax.quotes = 0\nmax.FRQ001 = 1\n"
+    assert of(text, "neutral") == ("1 finding of quotes: FRQ001",)
+    assert of(text, "neutral", "minor")[1] == (
+        "2 findings of FRQ001, at most 1 may stand: FRQ001 (2)"
+    )
+    assert of("[gate]\nmax.attribution = 0\n", "minor") == ()
+
+
+def test_each_score_has_a_threshold_of_its_own() -> None:
+    assert of("[gate]\nmqm = 60\n", mqm=70.0) == ()
+    assert of("[gate]\nmqm = false\n", mqm=0.0) == ()
+    assert of("[gate]\nmqm = 90\n", mqm=85.0) == ("mqm score 85.0 is under 90",)
+    assert of("[gate]\nmqm = 90\n", mqm=85.0, words=100) == ()
+    assert of("[gate]\nmqm = 90\nfrom-words = 50\n", mqm=85.0, words=100) != ()
+    assert of("[gate]\nmqm-raw = 95\n", mqm_raw=90.0) == ("mqm_raw score 90.0 is under 95",)
+    assert of("[gate]\nqe = 40\n", qe=None) == ("no qe score to hold against 40: why",)
+    assert of("[gate]\noverall = 40\n", overall=30.0, words=20) != ()
+    assert of("fail-under = 20\n[gate]\noverall = 40\n", overall=30.0) != ()
+    assert of("fail-under = 20\n", mqm=0.0) == ()
+
+
+def story(passed: bool = True, *severities: str, mqm: float | None = 100.0) -> StoryReport:
+    scores = {"mqm": Score(mqm)}
+    found = tuple(findings(*severities))
+    return StoryReport(Document(""), None, "fr", 9, (), found, (), scores=scores, passed=passed)
+
+
+def together(text: str, *stories: StoryReport) -> tuple[str, ...]:
+    verdicts = [Verdict(story.passed, ("because",)) for story in stories]
+    return judge_run(verdicts, 0, 0, [Group(gated(text).gate, stories)]).reasons
+
+
+def test_some_stories_of_a_run_may_fail() -> None:
+    stories = [story(False), *[story()] * 19]
+    assert together("[gate.run]\nmax-failed = 0.05\n", *stories) == ()
+    assert together("[gate.run]\nmax-failed = 1\n", *stories) == ()
+    assert together("[gate.run]\nmax-failed = 0.04\n", *stories) == ("1 of 20 stories fail",)
+    assert together("", *stories) == ("1 of 20 stories fail",)
+    crashed = replace(story(False), crashes=(Crash("FRQ001", "x"),))
+    assert together("[gate.run]\nmax-failed = 1\n", crashed, story()) != ()
+
+
+def test_a_run_is_held_to_limits_as_a_whole() -> None:
+    stories = [story(True, "major", mqm=90.0), story(True, "major", mqm=70.0), story(mqm=None)]
+    assert together("[gate.run]\nmax-major = 1\nmax.quotes = 2\n", *stories) == (
+        "all stories together: 2 major findings, at most 1 may stand: FRQ001 (2)",
+    )
+    assert together("[gate.run]\nmax.FRQ = 0\n", *stories) == (
+        "all stories together: 2 findings of FRQ: FRQ001 (2)",
+    )
+    assert together("[gate.run]\nmean.mqm = 80\n", *stories) == ()
+    assert together("[gate.run.mean]\nmqm = 81\n", *stories) == (
+        "all stories together: mean mqm score 80.0 is under 81",
+    )
+    assert together("[gate.run]\nmean.qe = 1\n", *stories) == (
+        "all stories together: no qe score to hold against 1",
+    )

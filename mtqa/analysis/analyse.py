@@ -14,6 +14,7 @@ from mtqa.analysis.quotations import find_quotations
 from mtqa.analysis.sentences import sentences
 from mtqa.analysis.story import Story, flatten, fold
 from mtqa.analysis.tokens import Tokens
+from mtqa.analysis.vocabulary import Vocabulary
 from mtqa.document import COPY_KINDS, Document, Segment, SegmentKind, Span
 from mtqa.errors import UsageError
 from mtqa.languages import load_language, load_lexicon
@@ -52,12 +53,12 @@ def analyse(
             index = len(segments)
             segment = Segment(index, start, end, kind, paragraph)
             if kind in COPY_KINDS:
-                piece = Tokens()
-                piece.add_segment(flat, folded, start, end, index, language)
-                lang = languages.identify(flat[start:end], piece)
+                first = len(tokens)
+                tokens.add_segment(flat, folded, start, end, index, language)
+                lang = languages.identify(flat[start:end], tokens, first)
                 segment = segment._replace(lang=lang)
-                if lang is None or lang == language.tag:
-                    tokens.extend(piece)
+                if lang not in (None, language.tag):
+                    tokens.cut(first)
             segments.append(segment)
     story = Story(
         document=document,
@@ -70,6 +71,7 @@ def analyse(
         paragraphs=tuple(Span(block.start, block.end) for block in layout.blocks),
         segments=tuple(segments),
         tokens=tokens,
+        vocabulary=Vocabulary(tokens, lexicon),
     )
     if story.source_lang is None and story.agency is None:
         story = replace(story, source_lang=infer_source(story))

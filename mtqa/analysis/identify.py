@@ -44,17 +44,18 @@ class SegmentLanguages:
         self._tag = tag
         self._lexicon = lexicon
 
-    def identify(self, flat_text: str, tokens: Tokens) -> str | None:
-        """BCP 47 of the segment ``flat_text`` with its ``tokens``; None where it is not sure.
+    def identify(self, flat_text: str, tokens: Tokens, first: int = 0) -> str | None:
+        """BCP 47 of the segment ``flat_text``; None where it is not sure.
 
-        The first token stands at the start of ``flat_text``.
+        Its tokens are the last ones, from ``first``, which stands at the start of ``flat_text``.
         """
         known = unknown = 0
-        lexicon, starts = self._lexicon, tokens.starts
-        for i, form in enumerate(tokens.forms):
+        lexicon, starts, forms = self._lexicon, tokens.starts, tokens.forms
+        for i in range(first, len(forms)):
+            form = forms[i]
             if len(form) < _TELLING_LETTERS or tokens.kinds[i] != WORD:
                 continue
-            if flat_text[starts[i] - starts[0]].isupper():
+            if flat_text[starts[i] - starts[first]].isupper():
                 continue
             if form in lexicon or form[0] == "-":
                 known += 1

@@ -64,15 +64,12 @@ def _lines(text: str) -> Iterator[_Line]:
     """Lines that hold something, without the white space around them."""
     last = 0
     for match in _LINE.finditer(text):
-        start, end = match.span()
-        while start < end and text[start].isspace():
-            start += 1
-        while end > start and text[end - 1].isspace():
-            end -= 1
+        line = match.group()
+        start = match.start() + len(line) - len(line.lstrip())
+        end = start + len(line.strip())
         if start == end:
             continue
-        breaks = sum(1 for _ in _NEWLINE.finditer(text, last, start))
-        yield _Line(start, end, apart=breaks > 1)
+        yield _Line(start, end, apart=len(_NEWLINE.findall(text, last, start)) > 1)
         last = end
 
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from re import Match, Pattern
 
 from mtqa.analysis.tokens import Tokens
+from mtqa.analysis.vocabulary import Vocabulary
 from mtqa.document import (
     Document,
     Mark,
@@ -73,6 +74,7 @@ class Story:
     paragraphs: tuple[Span, ...]
     segments: tuple[Segment, ...]
     tokens: Tokens
+    vocabulary: Vocabulary
     marks: tuple[Mark, ...] = ()
     quotations: tuple[Quotation, ...] = ()
     clauses: tuple[ReportingClause, ...] = ()
@@ -169,46 +171,10 @@ class Story:
     def _outer_starts(self) -> list[int]:
         return [quotation.span.start for quotation in self._outer]
 
-    @cached_property
+    @property
     def simple_past_share(self) -> float:
-        """Passé simple among the passé simple and passé composé of the story, 0 to 1.
-
-        Only forms that can be nothing else count; 0.0 where there is neither.
-        """
-        simple = compound = 0
-        forms = self.tokens.forms
-        for form, places in self.tokens.index.items():
-            readings = self.lexicon.readings(form)
-            if readings and all(r.tense == "ipsi" and r.person[0] == "3" for r in readings):
-                simple += len(places)
-        for i in self.tokens.where(("a", "ont", "est", "sont")):
-            for j in range(i + 1, min(i + 3, len(forms))):
-                if any(r.tense == "ppas" for r in self.lexicon.readings(forms[j])):
-                    compound += 1
-                    break
-        return simple / (simple + compound) if simple + compound else 0.0
-
-    @cached_property
-    def lemma_forms(self) -> dict[str, list[str]]:
-        """Lemma → the folded forms of it that stand in the story."""
-        forms: dict[str, list[str]] = {}
-        for form in self.tokens.index:
-            for lemma in self.lexicon.lemmas(form):
-                forms.setdefault(lemma, []).append(form)
-        return forms
-
-    def forms_of(self, lemmas: tuple[str, ...]) -> frozenset[str]:
-        """The folded forms of any of the lemmas that stand in the story."""
-        found = self._forms_of.get(lemmas)
-        if found is None:
-            known = self.lemma_forms
-            found = frozenset(form for lemma in lemmas for form in known.get(lemma, ()))
-            self._forms_of[lemmas] = found
-        return found
-
-    @cached_property
-    def _forms_of(self) -> dict[tuple[str, ...], frozenset[str]]:
-        return {}
+        """Passé simple among the passé simple and passé composé of the story, 0 to 1."""
+        return self.vocabulary.simple_past_share
 
     @cached_property
     def unknown_names(self) -> dict[str, list[int]]:
@@ -216,10 +182,8 @@ class Story:
         names: dict[str, list[int]] = {}
         flat, starts, ends = self.flat, self.tokens.starts, self.tokens.ends
         known = self.lexicon.readings
-        for form, numbers in self.tokens.index.items():
-            if not form[0].isalpha() or known(form):
-                continue
-            for i in numbers:
+        for form in self.vocabulary.unknown:
+            for i in self.tokens.index[form]:
                 if flat[starts[i]].isupper():
                     word = flat[starts[i] : ends[i]]
                     if not known(word):

@@ -30,11 +30,13 @@ def token_pattern(
     hanging = "|".join(clitics) or "(?!)"
     # A hyphen may follow only before a last clitic: *dis-le-moi*, but *cessez-le-feu*.
     clitic = rf"-(?:t['-])?(?:{hanging})(?![\w'])(?!-(?!(?:{hanging})(?![\w'-])))"
+    joined = [rf"(?i:{'|'.join(fixed)})(?!\w)"] if fixed else []
+    joined += [rf"(?i:{'|'.join(elisions)})'"] if elisions else []
     alternatives = [
         rf"(?P<clitic>(?<=\w){clitic})",
         r"(?P<word>"
-        + (rf"(?i:{'|'.join(fixed)})(?!\w)|" if fixed else "")
-        + (rf"(?i:{'|'.join(elisions)})'|" if elisions else "")
+        # Few words are joined to another: the rest need not be held against the lists.
+        + (rf"(?=\w+['-])(?:{'|'.join(joined)})|" if joined else "")
         + rf"{letter}{tail}*(?:-(?!{clitic[1:]}){tail}+)*)",
         r"(?P<number>\d{1,3}(?: \d{3})+(?!\d)(?:,\d+)?|\d+(?:[.,:]\d+)*)",
         r"(?P<punct>\.{2,}|--|[^\w\s]|_)",
@@ -82,13 +84,10 @@ class Tokens:
         self.segments.extend([segment] * (len(starts) - before))
         self._index = None
 
-    def extend(self, other: Tokens) -> None:
-        """Append the columns of ``other``."""
-        self.starts += other.starts
-        self.ends += other.ends
-        self.forms += other.forms
-        self.kinds += other.kinds
-        self.segments += other.segments
+    def cut(self, first: int) -> None:
+        """Drop token ``first`` and all after it."""
+        for column in (self.starts, self.ends, self.forms, self.kinds, self.segments):
+            del column[first:]
         self._index = None
 
     @property
@@ -106,6 +105,7 @@ class Tokens:
 
     def where(self, forms: Iterable[str]) -> Sequence[int]:
         """Token numbers of any of the folded ``forms``, ascending."""
-        hits = [i for form in forms for i in self.index.get(form, ())]
+        index = self.index
+        hits = [i for form in forms if form in index for i in index[form]]
         hits.sort()
         return hits

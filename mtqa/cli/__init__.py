@@ -1,8 +1,9 @@
-"""What a person types: ``mtqa check``, ``fix``, ``eval``, ``rules``, ``explain``, ``pack test``.
+"""What a person types: ``mtqa check``, ``fix``, ``config``, ``rules`` and the rest.
 
 The only place that prints or exits. Results go to standard output, messages to standard error.
 Exit codes: 0 all is well, 1 it is not (the gate fails, a fix is due, a floor or an example does not
-hold), 2 usage, configuration or input, 3 a fault of mtqa.
+hold), 2 usage, configuration or input, 3 a fault of mtqa; 130 and 143 (as shells have it) where a
+signal ended it.
 """
 
 from __future__ import annotations
@@ -14,18 +15,20 @@ from typing import Annotated
 import typer
 
 from mtqa.cli.check import check_stories
+from mtqa.cli.configuration import show_configuration
 from mtqa.cli.documentation import explain_code, list_rules
 from mtqa.cli.evaluate import evaluate_gold
 from mtqa.cli.fix import fix_stories
+from mtqa.cli.interruption import Interrupted, interruptible
 from mtqa.cli.output import debugging, say
 from mtqa.cli.packs import hold_packs
+from mtqa.cli.train import train_model
 from mtqa.errors import MtqaError
 from mtqa.version import __version__
 
 app = typer.Typer(
     name="mtqa",
     help="Check machine-translated news copy: can it run, what is broken, where, why.",
-    add_completion=False,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
     no_args_is_help=True,
@@ -34,8 +37,10 @@ _packs = typer.Typer(help="Packs of a desk's own.", rich_markup_mode=None, no_ar
 app.command("check")(check_stories)
 app.command("fix")(fix_stories)
 app.command("eval")(evaluate_gold)
+app.command("config")(show_configuration)
 app.command("rules")(list_rules)
 app.command("explain")(explain_code)
+app.command("train")(train_model)
 _packs.command("test")(hold_packs)
 app.add_typer(_packs, name="pack")
 
@@ -45,7 +50,11 @@ def main() -> int:
     if isinstance(sys.stdout, TextIOWrapper):  # a lone surrogate must not end a run
         sys.stdout.reconfigure(errors="backslashreplace")
     try:
-        app(prog_name="mtqa")
+        with interruptible():
+            app(prog_name="mtqa")
+    except Interrupted as error:
+        say(str(error))
+        return error.exit_code
     except MtqaError as error:
         say(str(error))
         return error.exit_code

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import sys
-from typing import Annotated
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Annotated, Any
 
 import typer
 
 from mtqa.cli import options as given
 from mtqa.cli.output import (
     at_a_terminal,
-    check_format,
     check_targets,
-    console,
     debugging,
-    deliver,
     progress_bar,
-    quiet_pipe,
     say,
     say_notes,
 )
+from mtqa.cli.results import Target, deliver_report, pair
 from mtqa.document import Report
-
-_FILE_WIDTH = 80
+from mtqa.errors import UsageError
 
 
 def check_stories(
@@ -39,36 +36,29 @@ def check_stories(
     select: given.Select = None,
     ignore: given.Ignore = None,
     profile: given.Profile = None,
-    model: Annotated[
-        str | None,
-        typer.Option(
-            metavar="MODEL",
-            help="embedded (default), none, a folder, a hub name or comet:COMMAND.",
-        ),
-    ] = None,
-    weights: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME", help="Weights of the score: news (default), google, xcomet, sae-j2450."
-        ),
-    ] = None,
-    format_: given.Format = "text",
-    output: given.Output = None,
+    model: given.Model = None,
+    weights: given.Weights = None,
+    format_: given.Formats = None,
+    output: given.Outputs = None,
     report: given.HtmlReport = None,
-    fail_under: Annotated[
-        float | None,
-        typer.Option(
-            metavar="N", help="Fail on an overall score under N, instead of mqm under 80."
-        ),
-    ] = None,
-    fail_on: Annotated[
+    fail_under: given.FailUnder = None,
+    fail_on: given.FailOn = None,
+    baseline: Annotated[
         str | None,
-        typer.Option(
-            metavar="SEVERITY",
-            help="Fail on any finding of SEVERITY (neutral, minor, major, critical) or worse, "
-            "instead of any critical or three major.",
-        ),
+        typer.Option(metavar="FILE", help="Only findings that FILE does not know count."),
     ] = None,
+    write_baseline: Annotated[
+        str | None,
+        typer.Option(metavar="FILE", help="Write all findings to FILE, to be known from now on."),
+    ] = None,
+    jobs: Annotated[
+        int | None,
+        typer.Option(metavar="N", min=1, help="Processes; as many as worth it without it."),
+    ] = None,
+    watch: Annotated[
+        bool,
+        typer.Option("--watch", help="Check again what changes, until interrupted."),
+    ] = False,
     exit_zero: Annotated[
         bool, typer.Option("--exit-zero", help="Report only: a failed gate exits 0.")
     ] = False,
@@ -78,36 +68,80 @@ def check_stories(
 
     Exit codes: 0 the gate passes, 1 it fails, 2 usage, configuration or input, 3 a fault of mtqa.
     """
-    from mtqa import pipeline
+    job = _Job(
+        {
+            "source_lang": source_lang,
+            "target_lang": target_lang,
+            "select": select,
+            "ignore": ignore,
+            "profile": profile,
+            "model": model,
+            "weights": weights,
+            "fail_under": fail_under,
+            "fail_on": fail_on,
+        },
+        pair(format_ or (), output or ()),
+        source=source,
+        reference=reference,
+        report=report,
+        baseline=baseline,
+        write_baseline=write_baseline,
+        jobs=jobs,
+    )
+    if watch:
+        if source or reference:
+            raise UsageError("--watch goes with neither --source nor --reference")
+        from mtqa.cli.watch import watch_stories
 
-    options = {
-        "source_lang": source_lang,
-        "target_lang": target_lang,
-        "select": select,
-        "ignore": ignore,
-        "profile": profile,
-        "model": model,
-        "weights": weights,
-        "fail_under": fail_under,
-        "fail_on": fail_on,
-    }
-    check_format(format_)
-    run = pipeline.prepare(paths, options, source=source, reference=reference)
-    check_targets(output, report, [*run.paths, *filter(None, (source, reference))])
-    with progress_bar(len(run.paths)) as progress:
-        result = run.check(strict=debugging(), progress=progress)
-    if report is not None:
-        from mtqa.render import html
-        from mtqa.render.files import write_atomic
-        from mtqa.rules.catalogue import RULES
+        watch_stories(paths, job.run, whole=job.writes_files, beside=baseline)
+        return
+    raise typer.Exit(_exit_code(job.run(paths), exit_zero))
 
-        write_atomic(report, html.render(result, rules=RULES, packs=run.checkers.packs))
-    _deliver(result, format_, output)
-    for note in result.notes:  # a text report leaves out what concerns no single story
-        say(note)
-    if not (format_ == "text" and output is None and at_a_terminal()):
-        _tell(result)
-    raise typer.Exit(_exit_code(result, exit_zero))
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """What is to be done with some stories, once or as often as they change."""
+
+    options: Mapping[str, Any]
+    targets: Sequence[Target]
+    source: str | None
+    reference: str | None
+    report: str | None
+    baseline: str | None
+    write_baseline: str | None
+    jobs: int | None
+
+    @property
+    def writes_files(self) -> bool:
+        """Whether anything goes into a file."""
+        paths = (self.report, self.write_baseline, *(target.path for target in self.targets))
+        return any(path is not None for path in paths)
+
+    def run(self, paths: Sequence[str]) -> Report:
+        """Check, deliver, and say what a person must know."""
+        from mtqa import pipeline
+        from mtqa.baseline import read_baseline, written
+
+        known = read_baseline(self.baseline) if self.baseline is not None else None
+        run = pipeline.prepare(paths, self.options, source=self.source, reference=self.reference)
+        inputs = [*run.paths, *filter(None, (self.source, self.reference))]
+        files = [self.report, self.write_baseline, *(target.path for target in self.targets)]
+        check_targets(files, inputs)
+        with progress_bar(len(run.paths)) as progress:
+            result = run.check(
+                strict=debugging(), progress=progress, baseline=known, jobs=self.jobs
+            )
+        further = {}
+        if self.write_baseline is not None:
+            further[self.write_baseline] = written(result, self.write_baseline)
+        deliver_report(
+            result, self.targets, html=self.report, packs=run.checkers.packs, further=further
+        )
+        for note in result.notes:  # a text report leaves out what concerns no single story
+            say(note)
+        if not (("text", None) in self.targets and at_a_terminal()):
+            _tell(result)
+        return result
 
 
 def _exit_code(report: Report, exit_zero: bool) -> int:
@@ -117,25 +151,6 @@ def _exit_code(report: Report, exit_zero: bool) -> int:
     if report.errors or report.unusable:
         return 2
     return 0 if report.passed or exit_zero else 1
-
-
-def _deliver(report: Report, format_: str, output: str | None) -> None:
-    if format_ == "json":
-        from mtqa.render import json
-
-        deliver(json.render(report), output)
-        return
-    from mtqa.render import terminal
-
-    if output is None:
-        with quiet_pipe():
-            terminal.render(report, console(sys.stdout))
-        return
-    from io import StringIO
-
-    buffer = StringIO()
-    terminal.render(report, console(buffer, width=_FILE_WIDTH))
-    deliver(buffer.getvalue(), output)
 
 
 def _tell(report: Report) -> None:

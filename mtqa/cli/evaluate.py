@@ -90,7 +90,7 @@ def evaluate_gold(
     marked = pipeline.prepare([str(path.with_suffix(TEXT_SUFFIX)) for path in files], options)
     spotless = pipeline.prepare(clean or (), options)
     inputs = [*marked.paths, *map(str, files), *spotless.paths, *filter(None, [floor])]
-    check_targets(output, report, inputs)
+    check_targets([output, report], inputs)
     with progress_bar(len(marked.paths)) as progress:
         found = marked.check(strict=debugging(), progress=progress)
     with progress_bar(len(spotless.paths)) as progress:

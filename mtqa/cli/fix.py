@@ -71,7 +71,7 @@ def fix_stories(
         raise UsageError(
             f"{what} with one story; for {len(run.paths)} use --write, --diff or --check"
         )
-    check_targets(output, None, run.paths)
+    check_targets([output], run.paths)
 
     def fix(checker: Checker, document: Document) -> FixedStory:
         story = fix_story(

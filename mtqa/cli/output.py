@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -13,8 +13,6 @@ from mtqa.errors import UsageError
 
 if TYPE_CHECKING:
     from rich.console import Console
-
-FORMATS = ("text", "json")
 
 #: Fewer inputs than this are done before a progress bar could be read.
 _PROGRESS_FROM = 20
@@ -59,20 +57,26 @@ def console(file: Any, width: int | None = None) -> Console:
     return Console(file=file, width=width, highlight=False, markup=False, emoji=False)
 
 
-def check_format(name: str) -> None:
+def check_format(name: str, formats: Sequence[str] = ("text", "json")) -> None:
     """Raise UsageError for a format that doesn't exist."""
-    if name not in FORMATS:
-        raise UsageError(f"format '{name}' is not among {', '.join(FORMATS)}")
+    if name not in formats:
+        from mtqa.config import nearest
+
+        known = ", ".join(formats)
+        raise UsageError(f"format '{name}' is not among {known}{nearest(name, formats)}")
 
 
-def check_targets(output: str | None, report: str | None, inputs: Sequence[str]) -> None:
+def check_targets(targets: Iterable[str | None], inputs: Sequence[str]) -> None:
     """Raise UsageError for a file that can't be written, is an input, or is meant twice."""
     from mtqa.render.files import check_target
 
-    for target in filter(None, (output, report)):
+    seen: set[str] = set()
+    for target in filter(None, targets):
         check_target(target, inputs)
-    if output and report and os.path.realpath(output) == os.path.realpath(report):
-        raise UsageError(f"{output}: --output and --report need a file each")
+        place = os.path.realpath(target)
+        if place in seen and (os.path.isfile(place) or not os.path.exists(place)):
+            raise UsageError(f"{target}: two results would go into it; they need a file each")
+        seen.add(place)
 
 
 def at_a_terminal() -> bool:
@@ -106,6 +110,7 @@ def progress_bar(inputs: int) -> Iterator[Callable[[int], None] | None]:
         return
     from rich.progress import Progress
 
-    with Progress(console=console(sys.stderr), transient=True) as bar:
+    # no thread that refreshes: further processes may be forked
+    with Progress(console=console(sys.stderr), transient=True, auto_refresh=False) as bar:
         task = bar.add_task("checking", total=inputs)
-        yield lambda done: bar.update(task, completed=done)
+        yield lambda done: bar.update(task, completed=done, refresh=True)

@@ -48,7 +48,8 @@ class Language:
     inner_marks: tuple[MarkPair, ...] = ()
     #: words that lose their vowel before an apostrophe, without it: ``l``, ``qu`` …
     elisions: tuple[str, ...] = ()
-    #: words that keep their inner apostrophe: ``aujourd'hui`` …
+    #: words that keep their inner apostrophe or hyphen: ``aujourd'hui`` …; one comes after the
+    #: first letters of each
     fixed_words: tuple[str, ...] = ()
     #: pronouns that hang on a verb by a hyphen: ``il``, ``elle`` …
     clitics: tuple[str, ...] = ()

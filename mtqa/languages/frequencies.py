@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -10,6 +11,9 @@ from mtqa.languages.lexicon import DATA_DIR
 FILE: Final = "fr.frequent.txt"
 #: the line between forms and lemmas
 LEMMAS: Final = "[lemmas]"
+#: occurrences in a million words of what the frequencies leave out
+_RARE_FORM: Final = 10
+_RARE_LEMMA: Final = 30
 
 
 class Frequencies(NamedTuple):
@@ -17,6 +21,11 @@ class Frequencies(NamedTuple):
 
     forms: dict[str, int]
     lemmas: dict[str, int]
+
+    def rate(self, forms: Iterable[str], lemmas: Iterable[str]) -> int:
+        """Occurrences in a million words of any of these folded forms and lemmas."""
+        rate = sum([self.forms.get(form, _RARE_FORM) for form in forms])
+        return rate + sum([self.lemmas.get(lemma, _RARE_LEMMA) for lemma in lemmas])
 
 
 @cache

@@ -7,6 +7,7 @@ add these", so one line serves thousands of forms.  Nothing is decoded before it
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -61,6 +62,9 @@ class Lexicon:
         self._readings: dict[str, tuple[Reading, ...]] = {}
         self._lemmas: dict[str, frozenset[str]] = {}
         self._tags: dict[str, frozenset[str]] = {}
+        self._tenses: dict[str, frozenset[str]] = {}
+        # Forms are many, their sets of tags a few hundred: one object each.
+        self._sets: dict[frozenset[str], frozenset[str]] = {}
 
     def __len__(self) -> int:
         return len(self._trie)
@@ -99,11 +103,26 @@ class Lexicon:
         try:
             return pos in self._tags[form]
         except KeyError:
-            found = frozenset(reading.pos for reading in self.readings(form))
+            found = self._shared(reading.pos for reading in self.readings(form))
             if len(self._tags) >= CACHE_LIMIT:
                 self._tags.clear()
             self._tags[form] = found
             return pos in found
+
+    def tenses(self, form: str) -> frozenset[str]:
+        """The distinct tenses of a form; "" stands for what is no verb."""
+        try:
+            return self._tenses[form]
+        except KeyError:
+            found = self._shared(reading.tense for reading in self.readings(form))
+            if len(self._tenses) >= CACHE_LIMIT:
+                self._tenses.clear()
+            self._tenses[form] = found
+            return found
+
+    def _shared(self, tags: Iterable[str]) -> frozenset[str]:
+        found = frozenset(tags)
+        return self._sets.setdefault(found, found)
 
     def _look_up(self, form: str) -> tuple[Reading, ...]:
         found = self._exact(form)

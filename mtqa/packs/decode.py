@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple, TypeVar
 
 from mtqa.document import Family
 from mtqa.errors import ConfigError
 from mtqa.mqm import Severity
 from mtqa.packs.entry import CLOSE, OPEN, SOURCE_NAMES, Entry, Example
-from mtqa.packs.phrase import Phrase, PhraseError, Word, expand, parse, parse_word
+from mtqa.packs.phrase import Anchor, Phrase, PhraseError, Word, anchors, expand, parse, parse_word
 
 _Choice = TypeVar("_Choice", Family, Severity)
+_Read = TypeVar("_Read", Phrase, Anchor)
 
 #: MQM category of an entry that names none
 DEFAULT_MQM = {
@@ -133,10 +134,21 @@ def decode_sets(head: Mapping[str, Any], where: Where) -> dict[str, str]:
 
 def decode_phrases(value: object, where: Where, sets: Mapping[str, str]) -> tuple[Phrase, ...]:
     """The phrases of an entry. Raises ConfigError."""
+    return _phrases(parse, value, where, sets)
+
+
+def decode_anchors(value: object, where: Where, sets: Mapping[str, str]) -> tuple[Anchor, ...]:
+    """The anchors of the phrases of an entry, found without reading them. Raises ConfigError."""
+    return _phrases(anchors, value, where, sets)
+
+
+def _phrases(
+    read: Callable[[str], tuple[_Read, ...]], value: object, where: Where, sets: Mapping[str, str]
+) -> tuple[_Read, ...]:
     if not isinstance(value, str):
         raise where.error("'phrase' must be a string", "phrase")
     try:
-        return parse(expand(value, sets))
+        return read(expand(value, sets))
     except PhraseError as error:
         raise where.error(f"'phrase': {error}", "phrase") from error
 

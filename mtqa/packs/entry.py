@@ -175,7 +175,7 @@ def _stands(story: Story, word: Word, segment: int | None) -> bool:
     """Whether ``word`` stands in the segment, or anywhere in the story."""
     forms = set(word.folded)
     for lemma, _ in word.lemmas:
-        forms.update(story.lemma_forms.get(lemma, ()))
+        forms.update(story.vocabulary.lemma_forms.get(f"<{lemma}>", ()))
     span = range(len(story.tokens)) if segment is None else story.segment_tokens(segment)
     for form in forms & story.tokens.index.keys():
         places = story.tokens.index[form]

@@ -19,13 +19,6 @@ class Hit(NamedTuple):
 
 def match(phrase: Phrase, story: Story, i: int) -> Hit | None:
     """``phrase`` with its anchor on token ``i``."""
-    forms = story.tokens.forms
-    for offset, expected, lemmas in phrase.guards:
-        if not 0 <= i + offset < len(forms):
-            return None
-        form = forms[i + offset]
-        if form not in expected and not (lemmas and form in story.forms_of(lemmas)):
-            return None
     tokens = story.segment_tokens(story.tokens.segments[i])
     walk = _Walk(story, phrase.elements, tokens.start, tokens.stop)
     return walk.around(phrase.anchor.element, i)

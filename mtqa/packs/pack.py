@@ -1,8 +1,8 @@
 """A pack: entries for some source languages, asked of a story by their anchors.
 
 A pack of hundreds of entries costs a story what its few triggered entries cost: the anchors (a word
-or lemma per phrase) are looked up among the words of the story, and an entry is decoded only when
-its anchor stands there.
+or lemma per phrase) are looked up among the words of the story, a phrase is read only when its
+anchor stands there, and its entry decoded only when no guard of the phrase rules it out.
 """
 
 from __future__ import annotations
@@ -20,13 +20,16 @@ from mtqa.errors import ConfigError
 from mtqa.packs.decode import (
     HEAD_KEYS,
     Where,
+    decode_anchors,
     decode_entry,
+    decode_phrases,
     decode_sets,
     decode_words,
     unknown_key,
 )
 from mtqa.packs.entry import Entry
-from mtqa.packs.phrase import Anchor, PhraseError, anchors, expand
+from mtqa.packs.guard import Guard, guards_of, surviving
+from mtqa.packs.phrase import Anchor
 
 _TABLE = re.compile(r"^\[([^\]\n]*)\]", re.MULTILINE)
 _PHRASE_LINE = re.compile(r'phrase = "([^"\\]*)"')
@@ -35,17 +38,21 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}")
 
 
 class Place(NamedTuple):
-    """An entry that waits for a word: its number in the pack, and that of the phrase in it."""
+    """What waits for a word: the number of an entry in the pack, and that of a phrase in it."""
 
     entry: int
     phrase: int
 
 
 class Waiting(NamedTuple):
-    """Which places wait for a folded form, and which for a lemma."""
+    """Which of ``places``, by their numbers, wait for a word.
 
-    forms: dict[str, list[Place]]
-    lemmas: dict[str, list[Place]]
+    ``words`` are the keys of ``numbers``: folded forms, and lemmas as in ``Vocabulary.words``.
+    """
+
+    places: list[Place]
+    numbers: dict[str, list[int]]
+    words: frozenset[str]
 
 
 class Chunk(NamedTuple):
@@ -82,35 +89,59 @@ class Pack:
 
     @cached_property
     def waiting(self) -> Waiting:
-        """Folded form or lemma → the places that wait for it. Raises ConfigError."""
-        waiting = Waiting({}, {})
+        """What waits for which word of a story. Raises ConfigError."""
+        places: list[Place] = []
+        numbers: dict[str, list[int]] = {}
         for number, chunk in enumerate(self.chunks):
-            for phrase, anchor in enumerate(self._trigger(chunk)):
-                place = Place(number, phrase)
-                for form in anchor.forms:
-                    waiting.forms.setdefault(form, []).append(place)
-                for lemma in anchor.lemmas:
-                    waiting.lemmas.setdefault(lemma, []).append(place)
-        return waiting
+            for phrase, anchor in enumerate(self._anchors(chunk)):
+                for word in (*anchor.forms, *[f"<{lemma}>" for lemma in anchor.lemmas]):
+                    numbers.setdefault(word, []).append(len(places))
+                places.append(Place(number, phrase))
+        return Waiting(places, numbers, frozenset(numbers))
 
     def check(self, story: Story) -> Iterator[tuple[Entry, Match]]:
         """What stands in the story, entry by entry. Raises ConfigError for a broken entry."""
-        triggered: dict[int, list[tuple[int, int]]] = {}
-        index = story.tokens.index
-        by_form, by_lemma = self.waiting
-        wanted = [(form, by_form[form]) for form in by_form.keys() & index.keys()]
-        if by_lemma:
-            lemma_forms = story.lemma_forms
-            for lemma in by_lemma.keys() & lemma_forms.keys():
-                wanted += [(form, by_lemma[lemma]) for form in lemma_forms[lemma]]
-        for form, places in wanted:
-            for number, phrase in places:
-                found = triggered.setdefault(number, [])
-                found += [(phrase, i) for i in index[form]]
-        for number in sorted(triggered):
+        places = self.waiting.places
+        standing: dict[int, list[tuple[int, int]]] = {}
+        triggered = self._triggered(story)
+        for place in sorted(triggered):
+            tokens = surviving(self._guards_at(place), story, triggered[place])
+            if tokens:
+                number, phrase = places[place]
+                standing.setdefault(number, []).extend([(phrase, i) for i in tokens])
+        for number, found in standing.items():
             entry = self.entry(number)
-            for match in entry.match(story, triggered[number]):
+            for match in entry.match(story, found):
                 yield entry, match
+
+    def _triggered(self, story: Story) -> dict[int, list[int]]:
+        """Number of a place → the tokens of the story that it waits for."""
+        triggered: dict[int, list[int]] = {}
+        vocabulary, waiting = story.vocabulary, self.waiting
+        for word in waiting.words & vocabulary.words:
+            tokens = vocabulary.places(word)
+            for place in waiting.numbers[word]:
+                # The lists may be the index's own: they are joined, never added to.
+                before = triggered.get(place)
+                triggered[place] = tokens if before is None else before + tokens
+        return triggered
+
+    def _guards_at(self, place: int) -> tuple[Guard, ...]:
+        """The guards of a place's phrase, read once; the rest of its entry waits for a match."""
+        guards = self._guards.get(place)
+        if guards is None:
+            number, phrase = self.waiting.places[place]
+            chunk = self.chunks[number]
+            key, value, where = self._trigger(chunk)
+            guards = ()
+            if key == "phrase":
+                guards = guards_of(decode_phrases(value, where, self.sets)[phrase])
+            self._guards[place] = guards
+        return guards
+
+    @cached_property
+    def _guards(self) -> dict[int, tuple[Guard, ...]]:
+        return {}
 
     def entry(self, number: int) -> Entry:
         """Entry ``number``, decoded once. Raises ConfigError."""
@@ -125,23 +156,26 @@ class Pack:
     def _decoded(self) -> dict[int, Entry]:
         return {}
 
-    def _trigger(self, chunk: Chunk) -> tuple[Anchor, ...]:
-        """What an entry waits for: its first key says it, so that the rest of it can wait."""
+    def _anchors(self, chunk: Chunk) -> tuple[Anchor, ...]:
+        """What an entry waits for."""
+        key, value, where = self._trigger(chunk)
+        if key == "near":
+            words = decode_words(value, key, where, self.sets)
+            return tuple(word.anchor for word in words)
+        return decode_anchors(value, where, self.sets)
+
+    def _trigger(self, chunk: Chunk) -> tuple[str, object, Where]:
+        """``near`` or ``phrase`` with its value: an entry's first key, so the rest can wait."""
         below = chunk.toml.lstrip()
         line = below.partition("\n")[0]
         where = self._where(chunk)
         plain = _PHRASE_LINE.fullmatch(line)
         # TOML is read at 1 MB/s; most phrases need none of it.
         trigger = {"phrase": plain[1]} if plain else _toml(line, where.from_(below))
-        if "near" in trigger:
-            words = decode_words(trigger["near"], "near", where, self.sets)
-            return tuple(word.anchor for word in words)
-        if not isinstance(trigger.get("phrase"), str):
-            raise where.error("the first key must be 'phrase', or 'near' in one line")
-        try:
-            return anchors(expand(trigger["phrase"], self.sets))
-        except PhraseError as error:
-            raise where.error(f"'phrase': {error}", "phrase") from error
+        for key in ("near", "phrase"):
+            if key in trigger:
+                return key, trigger[key], where
+        raise where.error("the first key must be 'phrase', or 'near' in one line")
 
     def _where(self, chunk: Chunk) -> Where:
         return Where(self.path, chunk.line, chunk.code, chunk.toml)

@@ -27,8 +27,9 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from enum import Enum
+from functools import lru_cache
 from typing import NamedTuple
 
 from mtqa.analysis.story import Story
@@ -70,10 +71,6 @@ CLASSES = {
     "WORD": "",
 }
 
-#: occurrences in a million words of what the frequencies leave out
-_RARE_FORM = 10
-_RARE_LEMMA = 30
-
 _SET = re.compile(r"@([\w-]*)")
 _ITEM = re.compile(r"\[|\]|/|[^\s\[\]/]+")
 _ANGLE = re.compile(r"<([^<>:|]+)(?::([A-Za-z]+))?>")
@@ -98,7 +95,7 @@ class Word(NamedTuple):
     @property
     def folded(self) -> frozenset[str]:
         """All its words, folded."""
-        return self.forms | {word.lower() for word in self.exact}
+        return self.forms.union(map(str.lower, self.exact)) if self.exact else self.forms
 
     @property
     def anchor(self) -> Anchor:
@@ -148,20 +145,11 @@ class Anchor(NamedTuple):
     lemmas: frozenset[str]
 
 
-class Guard(NamedTuple):
-    """Folded forms and lemmas, one of which stands so many tokens from the anchor."""
-
-    offset: int
-    forms: frozenset[str]
-    lemmas: tuple[str, ...]
-
-
 class Phrase(NamedTuple):
-    """One row of elements with its anchor, and what is quickly seen not to stand beside it."""
+    """One row of elements with its anchor."""
 
     elements: tuple[Element, ...]
     anchor: Anchor
-    guards: tuple[Guard, ...]
 
 
 def expand(text: str, sets: Mapping[str, str]) -> str:
@@ -221,24 +209,12 @@ def _phrase(items: list[str]) -> Phrase:
         raise PhraseError("one pair of brackets at most")
     if opened and elements.index(Edge.OPEN) > elements.index(Edge.CLOSE):
         raise PhraseError("']' before '['")
-    anchor = _anchor(items)
-    return Phrase(tuple(elements), anchor, tuple(_guards(elements, anchor.element)))
+    return Phrase(tuple(elements), _anchor(items))
 
 
-def _guards(elements: Sequence[Element], anchor: int) -> Iterator[Guard]:
-    """The words at a fixed distance on both sides of the anchor; those of a class say little."""
-    for side in (1, -1):
-        offset = 0
-        for element in elements[anchor + side :: side] if anchor + side >= 0 else ():
-            if isinstance(element, Gap) or (isinstance(element, Word) and element.optional):
-                break
-            if isinstance(element, Word):
-                offset += side
-                if not element.classes:
-                    yield Guard(offset, element.folded, tuple(name for name, _ in element.lemmas))
-
-
+@lru_cache(maxsize=1 << 12)
 def _word(item: str, *, optional: bool) -> Word:
+    """One element; the phrases of a pack share most of theirs."""
     forms: list[str] = []
     exact: list[str] = []
     lemmas: list[tuple[str, str]] = []
@@ -266,37 +242,48 @@ def _word(item: str, *, optional: bool) -> Word:
 
 
 def _anchor(items: list[str]) -> Anchor:
-    """The item that stands least often in a text, by the frequencies of the language.
-
-    Reads no more of the items than it must: a pack asks it of all its phrases when it is loaded.
-    """
-    by_form, by_lemma = load_frequencies()
+    """The item that stands least often in a text, by the frequencies of the language."""
     best, fewest = None, math.inf
     for number, item in enumerate(items):
         if item[0] in "[](!." and item not in _PLAIN:
             continue
-        forms: list[str] = []
-        lemmas: list[str] = []
-        for part in item.split("|"):
-            if part[0] != "<":
-                forms.append(part.removeprefix("=").lower())
-                continue
-            name = part[1:].partition(">")[0].partition(":")[0]
-            if name in MACROS:
-                forms += MACROS[name]
-            elif name in CLASSES:
-                break
-            else:
-                lemmas.append(name)
-        else:
-            rate = sum(by_form.get(form, _RARE_FORM) for form in forms)
-            rate += sum(by_lemma.get(lemma, _RARE_LEMMA) for lemma in lemmas)
-            if rate < fewest:
-                best = Anchor(number, frozenset(forms), frozenset(lemmas))
-                fewest = rate
+        found = _choices(item)
+        if found is not None and found.rate < fewest:
+            best, fewest = Anchor(number, found.forms, found.lemmas), found.rate
     if best is None:
         raise PhraseError("needs a word that is neither optional nor a class")
     return best
+
+
+class _Choices(NamedTuple):
+    """The folded forms and lemmas of an item, and how often one stands in a million words."""
+
+    forms: frozenset[str]
+    lemmas: frozenset[str]
+    rate: int
+
+
+@lru_cache(maxsize=1 << 12)
+def _choices(item: str) -> _Choices | None:
+    """What an item may be, None where that is a class.
+
+    Reads no more of it than it must: a pack asks it of all its phrases when it is loaded.
+    """
+    forms: list[str] = []
+    lemmas: list[str] = []
+    for part in item.split("|"):
+        if part[0] != "<":
+            forms.append(part.removeprefix("=").lower())
+            continue
+        name = part[1:].partition(">")[0].partition(":")[0]
+        if name in MACROS:
+            forms += MACROS[name]
+        elif name in CLASSES:
+            return None
+        else:
+            lemmas.append(name)
+    rate = load_frequencies().rate(forms, lemmas)
+    return _Choices(frozenset(forms), frozenset(lemmas), rate)
 
 
 def _in_class(story: Story, i: int, name: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -15,7 +16,9 @@ from mtqa.config import TARGETS, Config, check_selectors, matches
 from mtqa.document import Document, Family, Finding, ReferenceScores, StoryReport
 from mtqa.errors import ConfigError, InputError, MtqaError, UsageError
 from mtqa.estimator.findings import hint_findings
+from mtqa.estimator.kinds import FAMILY as HINTS
 from mtqa.estimator.kinds import KINDS
+from mtqa.formats.plain import STDIN
 from mtqa.gate import judge
 from mtqa.languages import load_language, load_lexicon
 from mtqa.mqm import PROFILES as WEIGHT_PROFILES
@@ -24,12 +27,16 @@ from mtqa.packs.pack import Pack
 from mtqa.pipeline import estimating
 from mtqa.pipeline.estimating import Examined, Judged
 from mtqa.pipeline.passages import passages
+from mtqa.pipeline.suppressing import Sifted, sift
 from mtqa.rules import catalogue, engine
 from mtqa.rules.base import Rule
 from mtqa.scoring.story import score_story
 
 #: The language a story is taken to be in.
 TARGET = TARGETS[0]
+
+#: The path of a text that came from no file.
+NO_FILE = Document("").path
 
 #: What a story is known by: this many characters, and not on fewer words.
 _OPENING = 8000
@@ -49,12 +56,23 @@ class Checker:
     def __init__(self, config: Config, options: Mapping[str, Any] | None = None) -> None:
         taken = [*(rule.code for rule in catalogue.RULES), *(kind.code for kind in KINDS)]
         self.own_packs = load_packs(config.packs, taken) if config.packs else ()
-        if config.select or config.ignore:
-            error, where = (ConfigError, f"{config.path}: ") if config.path else (UsageError, "")
-            _check_selectors((*config.select, *config.ignore), [self], error, where)
+        self._check_names(config)
         self.config = config = config.override(options or {})
         self.rules = [rule for rule in catalogue.RULES if self._holds(rule)]
         self._packs: dict[str | None, tuple[Pack, ...]] = {}
+
+    def _check_names(self, config: Config) -> None:
+        """Raise for a selector anywhere in ``config`` that names nothing."""
+        error, where = (ConfigError, f"{config.path}: ") if config.path else (UsageError, "")
+        limited = (*config.gate.story.selectors, *config.gate.run.selectors)
+        for selector in limited:
+            if any(matches(selector, kind.code, HINTS) for kind in KINDS):
+                raise error(f"{where}gate.max.{selector}: hints of the model never fail the gate")
+        named = (*config.select, *config.ignore, *limited)
+        if named:
+            _check_selectors(named, [self], error, where)
+        for entry in config.suppressions:
+            _check_selectors([entry.rule], [self], ConfigError, f"{entry.place}: ")
 
     def check(
         self,
@@ -113,14 +131,34 @@ class Checker:
             reference=_against(story, reference) if reference else None,
         )
 
-    def conclude(self, examined: Examined, judged: Judged) -> StoryReport:
-        """The rooms after the model's: hints beside the findings, scores and the gate."""
-        config = self.config
-        text = examined.document.text
+    def sift(self, examined: Examined, judged: Judged) -> Sifted:
+        """Rules' findings and the model's hints, without what the desk lets stand.
+
+        Raises ConfigError for the sidecar of the story.
+        """
         findings = sorted(
             (*examined.findings, *self._hints(examined, judged)),
             key=lambda finding: (finding.start, finding.end, finding.code),
         )
+        path = examined.document.path
+        return sift(
+            findings,
+            None if path in (STDIN, NO_FILE) else path,
+            self.config.suppressions,
+            date.today(),
+        )
+
+    def conclude(
+        self, examined: Examined, judged: Judged, sifted: Sifted | None = None
+    ) -> StoryReport:
+        """The rooms after the model's: what counts, scores and the gate.
+
+        ``sifted`` is what ``sift`` gives, or less. Raises what it raises.
+        """
+        config = self.config
+        text = examined.document.text
+        sifted = sifted or self.sift(examined, judged)
+        findings = sifted.findings
         scored = score_story(
             text,
             examined.segments,
@@ -135,7 +173,7 @@ class Checker:
             target_lang=examined.target_lang,
             words=scored.words,
             segments=examined.segments,
-            findings=tuple(findings),
+            findings=findings,
             quotations=examined.quotations,
             scores=scored.scores,
             segment_scores=scored.segment_scores,
@@ -146,6 +184,7 @@ class Checker:
             band=None if examined.crashes else scored.band,
             source_text=examined.source_text,
             reference=examined.reference,
+            suppressed=sifted.suppressed,
         )
 
     def _hints(self, examined: Examined, judged: Judged) -> Iterator[Finding]:

@@ -2,80 +2,44 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
 
-from mtqa.config import MODELS, Config, find_config, load_config
+from mtqa.baseline import Baseline
+from mtqa.comparisons import AgainstBaseline
+from mtqa.config import ConfigFile
 from mtqa.document import Crash, Document, ReadError, Report, StoryReport
 from mtqa.errors import ModelError, MtqaError, UsageError
 from mtqa.formats.paths import expand
 from mtqa.formats.plain import STDIN, read
-from mtqa.gate import Verdict, judge_run
-from mtqa.packs.loader import all_builtin_packs
-from mtqa.packs.pack import Pack
+from mtqa.gate import Group, Verdict, judge_run
 from mtqa.pipeline import estimating
-from mtqa.pipeline.checker import Checker, check_options
+from mtqa.pipeline.checker import Checker
+from mtqa.pipeline.checkers import Checkers
 from mtqa.pipeline.estimating import Examined, Judged
+from mtqa.pipeline.suppressing import Ledger, Sifted
+from mtqa.pipeline.workers import default_jobs, pool
 
 _Result = TypeVar("_Result")
 
 
-class Checkers:
-    """The checker of each file: one for each configuration file that holds for some of them.
-
-    ``options`` override what the file says, under the names of ``Config``'s fields; ``paths`` are
-    the files they are meant for. Raises UsageError for options that can't be.
-    """
-
-    def __init__(self, options: Mapping[str, Any], paths: Iterable[str]) -> None:
-        self._options = options
-        self._by_folder: dict[str, Checker] = {}
-        self._by_config: dict[Path | None, Checker] = {}
-        check_options(options, self._all(paths))
-
-    def of(self, path: str) -> Checker:
-        """The checker for the file at ``path``. Raises ConfigError."""
-        folder = "." if path == STDIN else os.path.dirname(path) or "."
-        if folder not in self._by_folder:
-            found = find_config(Path(folder))
-            if found not in self._by_config:
-                config = load_config(found) if found else Config()
-                self._by_config[found] = Checker(config, self._options)
-            self._by_folder[folder] = self._by_config[found]
-        return self._by_folder[folder]
-
-    def load_model(self) -> None:
-        """Load the model that the options name. Raises ModelError for one that can't be."""
-        model = self._options.get("model")
-        if model not in (None, *MODELS):
-            from mtqa.estimator.load import load_estimator
-
-            load_estimator(model)
-
-    @property
-    def packs(self) -> tuple[Pack, ...]:
-        """The packs that ship, and those of every configuration used so far."""
-        own = {pack.path: pack for each in self._by_config.values() for pack in each.own_packs}
-        return (*all_builtin_packs(), *own.values())
-
-    def _all(self, paths: Iterable[str]) -> Iterator[Checker]:
-        """What the paths need; a configuration that can't be is told when its turn comes."""
-        for path in paths:
-            try:
-                yield self.of(path)
-            except MtqaError:
-                continue
-
-
-class _Waiting(NamedTuple):
+class Waiting(NamedTuple):
     """A story on its way to the model, and the checker that it comes back to."""
 
     checker: Checker
     examined: Examined
+
+
+class _Sifted(NamedTuple):
+    """A story that the model has judged, and what counts of what was found in it."""
+
+    checker: Checker
+    examined: Examined
+    judged: Judged
+    sifted: Sifted
 
 
 @dataclass(slots=True)
@@ -95,35 +59,42 @@ class Run:
     notes: list[str] = field(default_factory=list)
     source: Document | None = None
     reference: Document | None = None
+    _ledger: Ledger = field(default_factory=Ledger, init=False, repr=False)
     #: why each of the models in ``unusable`` gives no estimate
     _failed: dict[str, str] = field(default_factory=dict, init=False, repr=False)
 
     def check(
-        self, *, strict: bool = False, progress: Callable[[int], None] | None = None
+        self,
+        *,
+        strict: bool = False,
+        progress: Callable[[int], None] | None = None,
+        baseline: Baseline | None = None,
+        jobs: int | None = 1,
     ) -> Report:
         """Check every input.
 
         ``progress`` is told how many inputs are done. With ``strict`` a fault of the program is
-        raised, not reported. Raises ModelError for a model of the options that can't be loaded.
+        raised, not reported. What ``baseline`` knows is suppressed. ``jobs`` processes, None for
+        as many as are worth it, find the same. Raises ModelError for a model of the options that
+        can't be loaded.
         """
+        jobs = default_jobs(len(self.paths)) if jobs is None else jobs
         self.checkers.load_model()
-
-        def examine(checker: Checker, document: Document) -> _Waiting:
-            examined = checker.examine(
-                document, source=self.source, reference=self.reference, strict=strict
-            )
-            return _Waiting(checker, examined)
-
-        stories: list[StoryReport] = []
-        waiting: list[_Waiting] = []
-        for each in self.each(examine, strict=strict, progress=progress):
+        sifted: list[_Sifted] = []
+        waiting: list[Waiting] = []
+        for each in self.examine(strict=strict, progress=progress, jobs=jobs):
             waiting.append(each)
             if self._enough(waiting):
-                stories += self._conclude(waiting, strict=strict)
+                sifted += self._sift(waiting, strict=strict)
                 waiting = []
-        stories += self._conclude(waiting, strict=strict)
+        sifted += self._sift(waiting, strict=strict)
+        against = None
+        if baseline is not None:
+            sifted, against = _compared(sifted, baseline)
+        stories = list(self._conclude(sifted, strict=strict))
+        self.notes += self._ledger.notes()
         verdicts = [Verdict(story.passed, story.reasons) for story in stories]
-        verdict = judge_run(verdicts, len(self.errors), len(self.unusable))
+        verdict = judge_run(verdicts, len(self.errors), len(self.unusable), self._groups(stories))
         return Report(
             tuple(stories),
             tuple(self.errors),
@@ -132,7 +103,45 @@ class Run:
             tuple(self.faults),
             tuple(self.unusable),
             tuple(self.notes),
+            against,
         )
+
+    def examine(
+        self,
+        *,
+        strict: bool = False,
+        progress: Callable[[int], None] | None = None,
+        jobs: int = 1,
+    ) -> Iterator[Waiting]:
+        """Every input that can be read, after analysis and rules; see ``check``."""
+
+        def examine(checker: Checker, document: Document) -> Waiting:
+            examined = checker.examine(
+                document, source=self.source, reference=self.reference, strict=strict
+            )
+            return Waiting(checker, examined)
+
+        alone = self.source or self.reference or STDIN in self.paths
+        if jobs == 1 or len(self.paths) < 2 or alone:
+            yield from self.each(examine, strict=strict, progress=progress)
+            return
+        with pool(self.paths, self.checkers.options, jobs=jobs, strict=strict) as outcomes:
+            for done, (path, outcome) in enumerate(zip(self.paths, outcomes, strict=True)):
+                if progress:
+                    progress(done)
+                self.errors += outcome.errors
+                self.faults += outcome.faults
+                if outcome.examined is not None:
+                    yield Waiting(self.checkers.of(path), outcome.examined)
+
+    def _groups(self, stories: Iterable[StoryReport]) -> list[Group]:
+        """The stories by the configuration file that holds for them."""
+        groups: dict[Path, tuple[ConfigFile, list[StoryReport]]] = {}
+        for story in stories:
+            file = self.checkers.file(story.document.path)
+            if file is not None:
+                groups.setdefault(file.path, (file, []))[1].append(story)
+        return [Group(file.config().gate, own) for file, own in groups.values()]
 
     def each(
         self,
@@ -168,7 +177,7 @@ class Run:
             self.faults.append(Crash(path, what))
             self.errors.append(ReadError(path, f"a fault of mtqa itself ({what})"))
 
-    def _enough(self, waiting: Sequence[_Waiting]) -> bool:
+    def _enough(self, waiting: Sequence[Waiting]) -> bool:
         """Whether what waits is worth the asking; a model that can't be had waits for nothing."""
         models = {each.checker.config.model for each in waiting} - self._failed.keys()
         try:
@@ -178,16 +187,25 @@ class Run:
         passages = sum(p is not None for each in waiting for p in each.examined.passages)
         return all(appetite is not None and passages >= appetite for appetite in appetites)
 
-    def _conclude(self, waiting: Sequence[_Waiting], *, strict: bool) -> Iterator[StoryReport]:
-        """The reports of what waits, in its order, each model asked once."""
+    def _sift(self, waiting: Sequence[Waiting], *, strict: bool) -> Iterator[_Sifted]:
+        """What waits, in its order, each model asked once, and what counts of its findings."""
         judged: dict[int, Judged] = {}
         for model in dict.fromkeys(each.checker.config.model for each in waiting):
             numbers = [n for n, each in enumerate(waiting) if each.checker.config.model == model]
             answers = self._judge([waiting[n].examined for n in numbers], model, strict=strict)
             judged.update(zip(numbers, answers, strict=True))
-        for number, each in enumerate(waiting):
+        for number, (checker, examined) in enumerate(waiting):
+            results = []
+            with self._sparing_others(examined.document.path, strict=strict):
+                sifted = checker.sift(examined, judged[number])
+                self._ledger.enter(sifted)
+                results.append(_Sifted(checker, examined, judged[number], sifted))
+            yield from results
+
+    def _conclude(self, stories: Sequence[_Sifted], *, strict: bool) -> Iterator[StoryReport]:
+        for each in stories:
             with self._sparing_others(each.examined.document.path, strict=strict):
-                yield each.checker.conclude(each.examined, judged[number])
+                yield each.checker.conclude(each.examined, each.judged, each.sifted)
 
     def _judge(self, stories: Sequence[Examined], model: str, *, strict: bool) -> list[Judged]:
         """A model that fails costs its own scores, not what the rules found, and fails once."""
@@ -240,6 +258,18 @@ def prepare(
         source=_companion(source, "--source", paths),
         reference=_companion(reference, "--reference", paths),
     )
+
+
+def _compared(
+    stories: Sequence[_Sifted], baseline: Baseline
+) -> tuple[list[_Sifted], AgainstBaseline]:
+    """The stories without the findings that ``baseline`` knows, and what it says of all."""
+    told = baseline.sort([(each.examined.document, each.sifted.findings) for each in stories])
+    left = [
+        each._replace(sifted=each.sifted.without(known))
+        for each, known in zip(stories, told.known, strict=True)
+    ]
+    return left, AgainstBaseline(sum(map(len, told.known)), told.gone)
 
 
 def _companion(path: str | None, option: str, stories: Sequence[str]) -> Document | None:

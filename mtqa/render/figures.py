@@ -12,6 +12,8 @@ from mtqa.mqm import Severity, Weights
 #: drawing units: the strip is this wide and high, bars in a table are this wide
 STRIP_WIDTH, STRIP_HEIGHT, BAR_WIDTH = 640, 48, 120
 _FULL_POINTS = 25
+#: drawing units of the histogram, and how many scores wide one of its columns is
+HISTOGRAM_WIDTH, HISTOGRAM_HEIGHT, BIN = 320, 96, 10
 
 
 class FamilyRow(NamedTuple):
@@ -51,6 +53,25 @@ class Strip(NamedTuple):
     bars: tuple[Bar, ...]
 
 
+class Column(NamedTuple):
+    """Stories with an overall score from ``low`` to ``high``, in a box in drawing units."""
+
+    low: int
+    high: int
+    stories: int
+    x: float
+    width: float
+    y: float
+    height: float
+
+
+class Histogram(NamedTuple):
+    """The stories by overall score, worst to best; ``unscored`` have none."""
+
+    columns: tuple[Column, ...]
+    unscored: int
+
+
 def family_rows(findings: Sequence[Finding], weights: Weights) -> tuple[FamilyRow, ...]:
     """A row for each family that was found, dearest first."""
     rows = []
@@ -63,6 +84,51 @@ def family_rows(findings: Sequence[Finding], weights: Weights) -> tuple[FamilyRo
             )
             points = sum(weights.penalty(finding.mqm, finding.severity) for finding in own)
             rows.append(FamilyRow(family, counts, len(own), points, 0.0))
+    return _drawn(rows)
+
+
+def sum_rows(stories: Sequence[Sequence[FamilyRow]]) -> tuple[FamilyRow, ...]:
+    """The rows of several stories as those of one."""
+    sums: dict[Family, FamilyRow] = {}
+    for row in (row for rows in stories for row in rows):
+        had = sums.get(row.family)
+        if had:
+            counts = tuple(map(sum, zip(had.counts, row.counts, strict=True)))
+            row = FamilyRow(row.family, counts, had.total + row.total, had.points + row.points, 0.0)
+        sums[row.family] = row
+    return _drawn(list(sums.values()))
+
+
+def histogram(stories: Sequence[StoryReport]) -> Histogram | None:
+    """The stories by overall score in columns of 10; None for fewer than two."""
+    if len(stories) < 2:
+        return None
+    values = [story.scores["overall"].value for story in stories if "overall" in story.scores]
+    counts = [0] * (100 // BIN)
+    for value in values:
+        if value is not None:
+            counts[min(int(value) // BIN, len(counts) - 1)] += 1
+    most, width = max(counts) or 1, HISTOGRAM_WIDTH / len(counts)
+    columns = []
+    for number, count in enumerate(counts):
+        height = round(max(1.0 if count else 0.0, HISTOGRAM_HEIGHT * count / most), 1)
+        low = number * BIN
+        columns.append(
+            Column(
+                low,
+                100 if number == len(counts) - 1 else low + BIN - 1,
+                count,
+                round(number * width + 1, 1),
+                round(width - 2, 1),
+                round(HISTOGRAM_HEIGHT - height, 1),
+                height,
+            )
+        )
+    return Histogram(tuple(columns), len(stories) - sum(counts))
+
+
+def _drawn(rows: list[FamilyRow]) -> tuple[FamilyRow, ...]:
+    """Dearest first, with bars."""
     most = max((row.points for row in rows), default=0) or 1
     rows.sort(key=lambda row: (-row.points, -row.total))
     return tuple(row._replace(bar=round(BAR_WIDTH * row.points / most, 1)) for row in rows)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 
 from mtqa.errors import UsageError
 
@@ -21,34 +22,52 @@ def check_target(path: str, inputs: Iterable[str]) -> None:
 
 
 def write_atomic(path: str, text: str) -> None:
-    """Write ``text`` as UTF-8; see ``write_bytes``."""
-    write_bytes(path, text.encode("utf-8", "backslashreplace"))
+    """Write ``text`` as UTF-8; see ``write_all``."""
+    write_all({path: encoded(text)})
 
 
 def write_bytes(path: str, data: bytes) -> None:
-    """Write ``data`` beside ``path``, then rename; a device is written to directly.
+    """Write ``data``; see ``write_all``."""
+    write_all({path: data})
 
-    A file that was there keeps its permissions. Raises UsageError where the file system refuses.
+
+def encoded(text: str) -> bytes:
+    """``text`` as UTF-8; a lone surrogate stands as its escape."""
+    return text.encode("utf-8", "backslashreplace")
+
+
+def write_all(files: Mapping[str, bytes]) -> None:
+    """Write every file beside its path, then rename them; a device is written to directly.
+
+    Until all of them are written nothing that was there is touched, so that a full disk or an
+    interruption leaves the old ones whole. A file that was there keeps its permissions. Raises
+    UsageError where the file system refuses.
     """
-    target = os.path.realpath(path)
+    beside: dict[str, str] = {}
+    path = ""
     try:
-        if os.path.exists(target) and not os.path.isfile(target):
-            with open(target, "wb") as device:
-                device.write(data)
-            return
-        beside = f"{target}.{os.getpid()}.part"
-        try:
-            with open(beside, "xb") as file:
-                file.write(data)
-            if os.path.exists(target):
-                os.chmod(beside, stat.S_IMODE(os.stat(target).st_mode))
-            os.replace(beside, target)
-        except BaseException:
-            if os.path.exists(beside):
-                os.unlink(beside)
-            raise
+        for path, data in files.items():
+            target = os.path.realpath(path)
+            if not os.path.exists(target) or os.path.isfile(target):
+                part = f"{target}.{os.getpid()}.part"
+                with open(part, "xb") as file:
+                    beside[path] = part
+                    file.write(data)
+                if os.path.exists(target):
+                    os.chmod(part, stat.S_IMODE(os.stat(target).st_mode))
+        for path, data in files.items():
+            if path in beside:
+                os.replace(beside[path], os.path.realpath(path))
+                del beside[path]
+            else:
+                with open(path, "wb") as device:
+                    device.write(data)
     except OSError as error:
         raise UsageError(f"{path}: could not be written ({error.strerror or error})") from None
+    finally:
+        for part in beside.values():
+            with suppress(OSError):
+                os.unlink(part)
 
 
 def _same(one: str, other: str) -> bool:

@@ -1,4 +1,4 @@
-"""The report as one HTML file: no script, no request to anywhere, readable offline."""
+"""The report as one HTML file: no request to anywhere, readable offline and without its script."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from mtqa.document import Report
 from mtqa.mqm import Severity
 from mtqa.render import figures
 from mtqa.render.explanation import explain_codes, language_name
+from mtqa.render.messages import language_in_french
 from mtqa.render.page import build
 from mtqa.render.visible import sentence, visible
 from mtqa.render.wording import Wording
@@ -25,8 +26,8 @@ if TYPE_CHECKING:
     from mtqa.packs.pack import Pack
     from mtqa.rules.base import Rule
 
-#: The language that rules, messages and explanations are written in.
-_DOCUMENTATION_LANG = "en"
+#: with more stories than this, each is folded: what is not looked at needs no layout
+_OPEN_UP_TO = 3
 
 
 def render(
@@ -49,14 +50,17 @@ def render(
     environment.filters |= {
         "number": words.number,
         "example": _example,
-        "language": language_name,
+        "language": _language,
     }
+    style, script = (_asset(environment, name) for name in ("report.css", "report.js"))
     return environment.get_template("report.html").render(
         page=page,
+        script=Markup(script),
+        policy=_policy(style, script),
         words=words,
         severities=tuple(reversed(Severity)),
         figures=figures,
-        documentation_lang=_DOCUMENTATION_LANG,
+        open_up_to=_OPEN_UP_TO,
         version=__version__,
     )
 
@@ -73,15 +77,34 @@ def page_environment() -> Environment:
         keep_trailing_newline=True,
     )
     environment.filters |= {"sentence": sentence, "shown": visible}
-    style = loader.get_source(environment, "report.css")[0].replace("\r\n", "\n")
+    style = _asset(environment, "report.css")
     environment.globals |= {"style": Markup(style), "policy": _policy(style)}
     return environment
 
 
-def _policy(style: str) -> str:
-    """Nothing may be loaded, sent or run; the one style sheet is known by its hash."""
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode("ascii")
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+def _asset(environment: Environment, name: str) -> str:
+    """A style sheet or script as it will stand in the page, whatever the line ends of its file."""
+    assert environment.loader is not None
+    return environment.loader.get_source(environment, name)[0].replace("\r\n", "\n")
+
+
+def _policy(style: str, script: str | None = None) -> str:
+    """Nothing may be loaded or sent; the one style sheet and script are known by their hash."""
+    runs = f"; script-src {_hash(script)}" if script else ""
+    return (
+        f"default-src 'none'; style-src {_hash(style)}{runs}; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    digest = base64.b64encode(hashlib.sha256(text.encode()).digest()).decode("ascii")
+    return f"'sha256-{digest}'"
+
+
+def _language(tag: str, lang: str) -> str:
+    """The name of a source language in the language of the page."""
+    name = language_name(tag)
+    return language_in_french(name) if lang == "fr" else name
 
 
 def _example(marked: str) -> Markup:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from mtqa.comparisons import AgainstBaseline
 from mtqa.document import (
     Attribution,
     Crash,
@@ -43,6 +44,8 @@ def render(report: Report) -> str:
             for error in (*report.errors, *report.unusable)
         ],
         "faults": [_crash(fault) for fault in report.faults],
+        "notes": list(report.notes),
+        "baseline": _baseline(report.baseline) if report.baseline else None,
     }
     return lay_out(tree, _BROKEN_LEVELS)
 
@@ -77,6 +80,10 @@ def _document(story: StoryReport) -> dict[str, Any]:
         "crashes": [_crash(crash) for crash in story.crashes],
         "band": story.band.value if story.band else None,
         "reference": _reference(story.reference) if story.reference else None,
+        "suppressed": [
+            {**_finding(each.finding), "reason": each.reason, "by": each.by}
+            for each in story.suppressed
+        ],
     }
 
 
@@ -153,6 +160,10 @@ def _reference(reference: ReferenceScores) -> dict[str, Any]:
         "signatures": dict(sorted(reference.signatures.items())),
         "units": [unit._asdict() for unit in reference.units],
     }
+
+
+def _baseline(baseline: AgainstBaseline) -> dict[str, Any]:
+    return {"known": baseline.known, "gone": [gone._asdict() for gone in baseline.gone]}
 
 
 def _crash(crash: Crash) -> dict[str, str]:

@@ -3,17 +3,45 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import NamedTuple
+from itertools import groupby
 
-from mtqa.document import Attribution, Finding, Origin, Report, SegmentKind, StoryReport
+from mtqa.document import (
+    Attribution,
+    Finding,
+    Origin,
+    Report,
+    Score,
+    SegmentKind,
+    StoryReport,
+    Suppressed,
+)
 from mtqa.mqm import PROFILES, Severity, Weights
+from mtqa.render.anchors import anchored, story_keys
+from mtqa.render.beside import beside
 from mtqa.render.change import Kind, Piece, pieces, removes_all
+from mtqa.render.corrected import corrected_together, correction, packed
 from mtqa.render.explanation import Explanation
-from mtqa.render.figures import FamilyRow, Strip, family_rows, strip
+from mtqa.render.figures import family_rows, histogram, strip, sum_rows
+from mtqa.render.french import finds_in_french, why_in_french
+from mtqa.render.messages import message_in_french
 from mtqa.render.phrasebook import in_french
-from mtqa.render.runs import Paragraph, Run, in_order, paragraphs
+from mtqa.render.runs import Paragraph, Run, paragraphs
+from mtqa.render.views import (
+    Block,
+    Layer,
+    Note,
+    Page,
+    ParagraphView,
+    RuleView,
+    RunView,
+    Said,
+    ScoreView,
+    Spoken,
+    StoryView,
+    SuppressedView,
+)
 from mtqa.render.visible import sentence, visible
 from mtqa.render.wording import Wording
 
@@ -26,129 +54,45 @@ _SHORT = "the story is "
 _SCORES = ("overall", "mqm", "mqm_raw", "qe")
 
 
-class Said(NamedTuple):
-    """A sentence and the language it is in."""
-
-    text: str
-    lang: str
-
-
-class ScoreView(NamedTuple):
-    """A score: ``value`` is None where it can't be had, ``note`` then says why."""
-
-    name: str
-    value: str | None
-    percent: bool
-    what: str
-    note: Said | None
-
-
-class Note(NamedTuple):
-    """A finding as a margin note, numbered from 1 in its story."""
-
-    number: int
-    id: str
-    mark: str
-    finding: Finding
-    changes: tuple[tuple[Piece, ...], ...]
-    removes: bool
-
-
-class Layer(NamedTuple):
-    """One finding over a run, by its number; ``id`` only where its mark begins."""
-
-    number: int
-    severity: Severity
-    hint: bool
-    id: str | None
-
-
-class RunView(NamedTuple):
-    """A stretch of text under its layers, gravest innermost; notes that end here."""
-
-    text: str
-    layers: tuple[Layer, ...]
-    notes: tuple[Note, ...]
-    anchors: tuple[str, ...]
-
-
-class ParagraphView(NamedTuple):
-    """A paragraph with its marks and its margin notes."""
-
-    id: str
-    kind: SegmentKind
-    runs: tuple[RunView, ...]
-    notes: tuple[Note, ...]
-
-
-class Block(NamedTuple):
-    """Neighbouring paragraphs; furniture is folded away."""
-
-    furniture: bool
-    paragraphs: tuple[ParagraphView, ...]
-    findings: int
-
-
-class Spoken(NamedTuple):
-    """A quotation, who says it, with what verb, and where that stands (a wording key)."""
-
-    anchor: str
-    text: str
-    speaker: str | None
-    verb: str | None
-    place: str
-
-
-@dataclass(frozen=True, slots=True)
-class StoryView:
-    """One story's section of the page."""
-
-    id: str
-    story: StoryReport
-    reasons: tuple[Said, ...]
-    scores: tuple[ScoreView, ...]
-    short: bool
-    counts: tuple[tuple[Severity, int], ...]
-    blocks: tuple[Block, ...]
-    families: tuple[FamilyRow, ...]
-    strip: Strip | None
-    spoken: tuple[Spoken, ...]
-    unattributed: tuple[Spoken, ...]
-    notes: tuple[Note, ...]
-
-
-class RuleView(NamedTuple):
-    """A rule that spoke; ``explanation`` is None where nothing is documented."""
-
-    code: str
-    finding: Finding
-    explanation: Explanation | None
-    seen: tuple[tuple[StoryView, Note], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """The whole page: stories worst first, then the rules they met."""
-
-    report: Report
-    reasons: tuple[Said, ...]
-    stories: tuple[StoryView, ...]
-    rules: tuple[RuleView, ...]
-
-
 def build(report: Report, explanations: Mapping[str, Explanation], words: Wording) -> Page:
     """The page of ``report``; sections stand worst first, then by path."""
     ranked = sorted(report.documents, key=_worst_first)
-    stories = tuple(_story(f"s{i}", story, words) for i, story in enumerate(ranked, start=1))
+    stories = tuple(
+        _story(f"s{i}", key, story, words)
+        for i, (key, story) in enumerate(zip(story_keys(ranked), ranked, strict=True), start=1)
+    )
     seen: dict[str, list[tuple[StoryView, Note]]] = {}
     for story in stories:
         for note in story.notes:
             seen.setdefault(note.finding.code, []).append((story, note))
-    rules = tuple(
-        RuleView(code, places[0][1].finding, explanations.get(code), tuple(places))
-        for code, places in sorted(seen.items())
+    rules = []
+    for code, places in sorted(seen.items()):
+        note, known = places[0][1], explanations.get(code)
+        documented = tuple(_documented(known, words)) if known else ()
+        rules.append(RuleView(code, note.finding, known, note.message, documented, tuple(places)))
+    origins = {note.finding.origin for story in stories for note in story.notes}
+    return Page(
+        report,
+        _reasons(report.reasons, words),
+        stories,
+        tuple(rules),
+        sum_rows([story.families for story in stories]),
+        histogram(ranked),
+        tuple({score.name: score for story in stories for score in story.scores}.values()),
+        Counter(note.finding.severity for story in stories for note in story.notes),
+        tuple(origin for origin in Origin if origin in origins),
     )
-    return Page(report, _reasons(report.reasons, words), stories, rules)
+
+
+def _documented(known: Explanation, words: Wording) -> Iterator[tuple[str, Said]]:
+    french = words.lang == "fr"
+    finds = finds_in_french(known.code) or message_in_french(known.code, known.finds)
+    why = why_in_french(known.code, known.why)
+    for label, english, said in (("what", known.finds, finds), ("because", known.why, why)):
+        if english:
+            yield label, _either(english, said if french else None)
+    if known.authority:
+        yield "authority", Said(sentence(known.authority), "en")
 
 
 def _worst_first(story: StoryReport) -> tuple[bool, list[int], float, str]:
@@ -161,39 +105,92 @@ def _worst_first(story: StoryReport) -> tuple[bool, list[int], float, str]:
     return story.passed, by_severity, 101.0 if value is None else value, story.document.path
 
 
-def _story(prefix: str, story: StoryReport, words: Wording) -> StoryView:
-    findings = in_order(story)
+def _story(prefix: str, key: str, story: StoryReport, words: Wording) -> StoryView:
+    named = anchored(story, key)
+    findings = [finding for finding, _ in named]
     text = story.document.text
     notes = tuple(
-        _note(prefix, number, finding, text) for number, finding in enumerate(findings, start=1)
+        _note(prefix, number, story, finding, anchor, words)
+        for number, (finding, anchor) in enumerate(named, start=1)
     )
     spoken = [_spoken(prefix, i, q, text) for i, q in enumerate(story.quotations)]
     weights = _weights(story)
+    cut = paragraphs(story)
+    sources = _sources(story, cut)
+    corrected = corrected_together(story, findings)
     return StoryView(
         id=prefix,
         story=story,
         reasons=_reasons(story.reasons, words),
         scores=tuple(_scores(story, words)),
+        overall=story.scores.get("overall", Score(None)).value,
         short=0 < story.words < _CALIBRATED_FROM,
         counts=tuple(
             (severity, sum(finding.severity is severity for finding in findings))
             for severity in reversed(Severity)
         ),
-        blocks=tuple(_blocks(prefix, story, notes)),
+        blocks=tuple(_blocks(prefix, story, cut, notes, sources)),
         families=family_rows(findings, weights),
         strip=strip(story, findings, weights),
         spoken=tuple(quote for quote in spoken if quote.speaker is not None),
         unattributed=tuple(quote for quote in spoken if quote.speaker is None),
         notes=notes,
+        text=packed(text) if corrected else None,
+        corrected=tuple(number + 1 for number in corrected),
+        parallel=bool(sources),
+        suppressed=tuple(_suppressed(text, each, words) for each in story.suppressed),
     )
 
 
-def _note(prefix: str, number: int, finding: Finding, text: str) -> Note:
+def _sources(story: StoryReport, cut: Sequence[Paragraph]) -> dict[int, str]:
+    """The source of each paragraph that is not furniture, by its index; empty where unknown."""
+    own = [paragraph for paragraph in cut if not _folded(paragraph)]
+    text = story.document.text
+    found = beside(story.source_text or "", [text[slice(*each.span)] for each in own])
+    indexes = [paragraph.index for paragraph in own]
+    return dict(zip(indexes, map(visible, found), strict=True)) if found else {}
+
+
+def _suppressed(text: str, each: Suppressed, words: Wording) -> SuppressedView:
+    finding = each.finding
+    return SuppressedView(
+        finding,
+        visible(" ".join(text[finding.start : finding.end].split())),
+        _message(finding, words),
+        visible(each.reason),
+        f"by_{each.by}",
+    )
+
+
+def _message(finding: Finding, words: Wording) -> Said:
+    french = message_in_french(finding.code, finding.message) if words.lang == "fr" else None
+    return _either(finding.message, french)
+
+
+def _either(english: str, french: str | None) -> Said:
+    return Said(sentence(french or english), "fr" if french else "en")
+
+
+def _note(
+    prefix: str, number: int, story: StoryReport, finding: Finding, anchor: str, words: Wording
+) -> Note:
+    text = story.document.text
     changes = [tuple(pieces(text, finding, fix)) for fix in finding.fixes]
     changes = [change for change in changes if change]
     removes = bool(changes) and removes_all(list(changes[0]))
     shown = () if removes else tuple(tuple(map(_shown, change)) for change in changes)
-    return Note(number, f"{prefix}-n{number}", f"{prefix}-m{number}", finding, shown, removes)
+    made = None if removes else correction(story, finding)
+    return Note(
+        number,
+        f"{prefix}-n{number}",
+        f"{prefix}-m{number}",
+        anchor,
+        finding,
+        _message(finding, words),
+        shown,
+        removes,
+        packed((finding.fixes[0].edits, *(made[:2] if made else ()))) if finding.fixes else None,
+    )
 
 
 def _shown(piece: Piece) -> Piece:
@@ -203,34 +200,28 @@ def _shown(piece: Piece) -> Piece:
     return Piece(piece.kind, visible(piece.text))
 
 
-def _blocks(prefix: str, story: StoryReport, notes: Sequence[Note]) -> Iterator[Block]:
-    group: list[Paragraph] = []
-    for paragraph in paragraphs(story):
-        if group and _folded(paragraph) != _folded(group[-1]):
-            yield _block(prefix, story, group, notes)
-            group = []
-        group.append(paragraph)
-    if group:
-        yield _block(prefix, story, group, notes)
+def _blocks(
+    prefix: str,
+    story: StoryReport,
+    cut: Sequence[Paragraph],
+    notes: Sequence[Note],
+    sources: Mapping[int, str],
+) -> Iterator[Block]:
+    for furniture, group in groupby(cut, _folded):
+        views = tuple(
+            ParagraphView(
+                paragraph.kind,
+                tuple(_run(prefix, story, run, notes) for run in paragraph.runs),
+                tuple(notes[n] for n in paragraph.findings),
+                sources.get(paragraph.index),
+            )
+            for paragraph in group
+        )
+        yield Block(furniture, views, sum(len(view.notes) for view in views))
 
 
 def _folded(paragraph: Paragraph) -> bool:
     return paragraph.kind is SegmentKind.BOILERPLATE
-
-
-def _block(
-    prefix: str, story: StoryReport, group: Sequence[Paragraph], notes: Sequence[Note]
-) -> Block:
-    views = tuple(
-        ParagraphView(
-            f"{prefix}-p{paragraph.index + 1}",
-            paragraph.kind,
-            tuple(_run(prefix, story, run, notes) for run in paragraph.runs),
-            tuple(notes[n] for n in paragraph.findings),
-        )
-        for paragraph in group
-    )
-    return Block(_folded(group[0]), views, sum(len(view.notes) for view in views))
 
 
 def _run(prefix: str, story: StoryReport, run: Run, notes: Sequence[Note]) -> RunView:

@@ -7,8 +7,9 @@ from pathlib import PurePath
 from typing import Any
 from urllib.parse import quote
 
+from mtqa.baseline import BASELINE
 from mtqa.document import Finding, Fix, Report, StoryReport
-from mtqa.fingerprints import fingerprints
+from mtqa.fingerprints import fingerprints, suppressed_fingerprints
 from mtqa.mqm import Severity
 from mtqa.render.explanation import Explanation
 from mtqa.render.json import lay_out
@@ -36,8 +37,12 @@ def render(report: Report, explanations: Mapping[str, Explanation]) -> str:
 
     Regions count code points (``columnKind``); ``explanations`` document the codes found.
     """
-    codes = sorted({finding.code for story in report.documents for finding in story.findings})
-    samples = {finding.code: finding for story in report.documents for finding in story.findings}
+    samples = {
+        finding.code: finding
+        for story in report.documents
+        for finding in (*story.findings, *(each.finding for each in story.suppressed))
+    }
+    codes = sorted(samples)
     numbers = {code: number for number, code in enumerate(codes)}
     run = {
         "tool": {
@@ -63,7 +68,7 @@ def render(report: Report, explanations: Mapping[str, Explanation]) -> str:
         "results": [
             result
             for number, story in enumerate(report.documents)
-            for result in _results(story, number, numbers)
+            for result in _results(story, number, numbers, report.baseline is not None)
         ],
     }
     tree = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
@@ -114,36 +119,64 @@ def _tags(finding: Finding) -> list[str]:
 
 
 def _results(
-    story: StoryReport, artifact: int, numbers: Mapping[str, int]
+    story: StoryReport, artifact: int, numbers: Mapping[str, int], compared: bool
 ) -> Iterator[dict[str, Any]]:
+    """What counts, then what is suppressed; ``compared`` with a baseline, each says its state."""
     lines = Lines(story.document.text)
     for finding, fingerprint in zip(story.findings, fingerprints(story), strict=True):
-        result: dict[str, Any] = {
-            "ruleId": finding.code,
-            "ruleIndex": numbers[finding.code],
-            "level": _LEVELS[finding.severity],
-            "message": {"text": visible(finding.message)},
-            "locations": [
-                {
-                    "physicalLocation": {
-                        "artifactLocation": {**_location(story.document.path), "index": artifact},
-                        "region": {
-                            **_region(lines, finding.start, finding.end),
-                            "snippet": {"text": visible(finding.text)},
-                        },
-                    }
-                }
-            ],
-            "partialFingerprints": {FINGERPRINT: fingerprint},
-            "properties": {
-                "severity": finding.severity.value,
-                "origin": finding.origin.value,
-                "mqm": finding.mqm,
-            },
-        }
-        if finding.fixes:
-            result["fixes"] = [_fix(fix, lines, story, artifact) for fix in finding.fixes]
+        result = _result(story, artifact, finding, fingerprint, lines, numbers)
+        if compared:
+            result["baselineState"] = "new"
         yield result
+    for each, fingerprint in zip(story.suppressed, suppressed_fingerprints(story), strict=True):
+        result = _result(story, artifact, each.finding, fingerprint, lines, numbers)
+        result["suppressions"] = [
+            {
+                "kind": "external",
+                "status": "accepted",
+                "justification": visible(each.reason),
+                "properties": {"by": each.by},
+            }
+        ]
+        if compared:
+            result["baselineState"] = "unchanged" if each.by == BASELINE else "new"
+        yield result
+
+
+def _result(
+    story: StoryReport,
+    artifact: int,
+    finding: Finding,
+    fingerprint: str,
+    lines: Lines,
+    numbers: Mapping[str, int],
+) -> dict[str, Any]:
+    result: dict[str, Any] = {
+        "ruleId": finding.code,
+        "ruleIndex": numbers[finding.code],
+        "level": _LEVELS[finding.severity],
+        "message": {"text": visible(finding.message)},
+        "locations": [
+            {
+                "physicalLocation": {
+                    "artifactLocation": {**_location(story.document.path), "index": artifact},
+                    "region": {
+                        **_region(lines, finding.start, finding.end),
+                        "snippet": {"text": visible(finding.text)},
+                    },
+                }
+            }
+        ],
+        "partialFingerprints": {FINGERPRINT: fingerprint},
+        "properties": {
+            "severity": finding.severity.value,
+            "origin": finding.origin.value,
+            "mqm": finding.mqm,
+        },
+    }
+    if finding.fixes:
+        result["fixes"] = [_fix(fix, lines, story, artifact) for fix in finding.fixes]
+    return result
 
 
 def _region(lines: Lines, start: int, end: int) -> dict[str, int]:

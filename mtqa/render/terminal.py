@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from rich.console import Console
 from rich.text import Text
 
-from mtqa.document import Band, Family, Finding, Origin, Report, StoryReport
+from mtqa.document import TOGETHER, Band, Family, Finding, Origin, Report, StoryReport
 from mtqa.mqm import Severity
 from mtqa.render.change import Piece, after, before, pieces, removes_all
 from mtqa.render.excerpt import excerpt
@@ -44,9 +45,35 @@ def render(report: Report, console: Console) -> None:
     for fault in report.faults:
         print_wrapped(console, Text.assemble(("fault  ", "bold red"), one_line(fault.code)))
         print_wrapped(console, Text(one_line(fault.error)), indent=4)
+    _gone(report, console)
     if len(report.documents) + len(report.errors) != 1:
         console.print()
         print_wrapped(console, _verdict(report.passed, _run_summary(report)))
+        # a story that fails says why itself
+        for reason in report.reasons:
+            if reason.startswith(TOGETHER):
+                print_wrapped(console, Text(f"· {one_line(reason)}"), indent=6)
+    counts = Counter(each.by for story in report.documents for each in story.suppressed)
+    if counts:
+        by = ", ".join(f"{n} by {who}" for who, n in sorted(counts.items()))
+        said = f"{_plural(counts.total(), 'finding', 'findings')} suppressed: {by}"
+        print_wrapped(console, Text(said, style="dim"), indent=6)
+
+
+def _gone(report: Report, console: Console) -> None:
+    gone = report.baseline.gone if report.baseline else ()
+    if not gone:
+        return
+    console.print()
+    said = f"Gone since the baseline was written: {_plural(len(gone), 'finding', 'findings')}"
+    print_wrapped(console, Text(said))
+    for each in gone:
+        print_wrapped(
+            console,
+            Text(f"{one_line(each.path)}: {one_line(each.text)}"),
+            indent=4,
+            head=Text(f"{one_line(each.code)}  ", style="dim"),
+        )
 
 
 def _run_summary(report: Report) -> str:
@@ -164,6 +191,8 @@ def _facts(story: StoryReport) -> str:
     if story.reference is not None:
         reference = story.reference
         values.append(f"BLEU {reference.bleu:g} chrF {reference.chrf:g} TER {reference.ter:g}")
+    if story.suppressed:
+        values.append(f"{len(story.suppressed)} suppressed")
     source = f"{story.source_lang or '?'} → {story.target_lang or '?'}"
     return " · ".join([*values, _plural(story.words, "word", "words"), source])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from mtqa.document import ReferenceScores, ReferenceUnit
+from mtqa.comparisons import ReferenceScores, ReferenceUnit
 from mtqa.errors import UsageError
 from mtqa.scoring.parallel import Alignment
 

@@ -56,6 +56,8 @@ _VAGUE = frozenset(
     demi-douzaine poignée part proportion fraction catégorie catégories""".split()
 )
 _AND = frozenset(("et", "puis"))
+#: what may stand before the first word of a clause within a sentence
+_BEFORE_CLAUSE = CLAUSE_OPENERS | {":", "«", "“", ","}
 #: what shows that another subject may have come in
 _SECOND_SUBJECT = RELATIVES | CLAUSE_OPENERS | SUBJECT_PRONOUNS.keys()
 
@@ -102,10 +104,17 @@ def clause_subject(story: Story, verb: int) -> ClauseSubject | None:
 
 def openings(story: Story, number: str) -> list[int]:
     """Tokens with which a subject of ``number`` may open a clause, ascending."""
-    found = story.where(*(PLURAL_STARTS if number == "p" else SINGULAR_STARTS))
-    return [p for p in found if _opens(story, p)] + (
-        [p for p in story.numbers if _opens(story, p)] if number == "p" else []
-    )
+    found = list(story.where(*(PLURAL_STARTS if number == "p" else SINGULAR_STARTS)))
+    if number == "p":
+        found += story.numbers
+    forms, segments = story.tokens.forms, story.tokens.segments
+    return [
+        p
+        for p in found
+        # Most determiners stand inside a clause: the word before them shows it.
+        if (p == 0 or forms[p - 1] in _BEFORE_CLAUSE or segments[p - 1] != segments[p])
+        and _opens(story, p)
+    ]
 
 
 def _new_clause(story: Story, p: int) -> bool:

@@ -11,7 +11,7 @@ from mtqa.estimator.damage.kind import Kind, pick
 from mtqa.estimator.damage.labels import FOREIGN
 from mtqa.estimator.damage.phrases import source_words
 from mtqa.estimator.damage.tools import Tools
-from mtqa.languages import slavic_case_forms
+from mtqa.languages import slavic_case_forms, slavic_given_names
 from mtqa.languages.fr.exonyms import PLACES
 from mtqa.languages.slavic_words import WORDS
 from mtqa.languages.spellings import spell_out
@@ -34,6 +34,14 @@ _ENDINGS: Final[dict[str, tuple[str, ...]]] = {
     "á": ("ej", "ou", "ú", "é"), "ý": ("ého", "ému", "ým"), "a": ("y", "u", "ou", "ovi", "e"),
     "í": ("ho", "mu", "m"), "o": ("a", "ovi", "om"),
 }  # fmt: skip
+_FOREIGN_ENDINGS: Final = tuple(
+    """ing ed ly ness ship ers ost osti nie ním ová ého ých ovať ovat kte ung lich keit heit isch en
+    ów ego ość anie ska ski ny ni ům ách ou ward ful less th ght y""".split()
+)
+_FOREIGN_STARTS: Final = tuple(
+    """str pre po vy zá roz pře při nad ne über ver ge un over out wh th sh kn schw kr hl vr šk
+    žel čer kov hr br tr dr gr sl sv zv ml""".split()
+)
 _OTHER_ENDINGS: Final = ("a", "ovi", "om", "em", "u", "e", "ov", "mi")
 _STRIPPED: Final = frozenset("áýao")
 
@@ -49,7 +57,7 @@ def decline(name: str, rng: Random) -> str:
 def case_forms() -> tuple[str, ...]:
     """Single-word oblique forms of Slovak and Czech names and of places with a French name."""
     found: set[str] = set()
-    for table in (slavic_case_forms.TOWNS, slavic_case_forms.GIVEN_NAMES, PLACES):
+    for table in (slavic_case_forms.TOWNS, slavic_given_names.GIVEN_NAMES, PLACES):
         for line in table.splitlines():
             _, _, patterns = line.partition(" = ")
             for pattern in patterns.split(" | "):
@@ -112,6 +120,36 @@ def name_in_case(draft: Draft, rng: Random, tools: Tools) -> bool:
     return True
 
 
+def garbled(draft: Draft, rng: Random, tools: Tools) -> bool:
+    """*gouvernement* → *gouvernost*, *vernementu*: a word that no language of the story has."""
+    i = pick(rng, _content(draft, tools))
+    if i is None:
+        return False
+    draft.put(i, no_word(draft.lower[i], rng), FOREIGN)
+    return True
+
+
+def no_word(word: str, rng: Random) -> str:
+    """A word made of a piece of another and a foreign ending or beginning."""
+    way = rng.random()
+    if way < 0.45:
+        return word[: rng.randint(2, max(2, len(word) - 2))] + rng.choice(_FOREIGN_ENDINGS)
+    if way < 0.7:
+        other = rng.choice(_words())
+        return word[: rng.randint(2, 4)] + other[-rng.randint(3, 5) :]
+    if way < 0.9:
+        return rng.choice(_FOREIGN_STARTS) + word[rng.randint(1, 3) :]
+    at = rng.randint(1, len(word) - 2)
+    return word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+
+
+def made_up_name(rng: Random) -> str:
+    """A name that nobody has: what names look like, not which there are."""
+    other = rng.choice(_words())
+    word = rng.choice(_FOREIGN_STARTS) + other[-rng.randint(3, 6) :]
+    return (decline(word, rng) if rng.random() < 0.3 else word).capitalize()
+
+
 def slavic_names(draft: Draft, rng: Random) -> None:
     """Names in the sentence become sound Slovak and Czech ones: they are no sign of damage."""
     for i in range(1, len(draft.words)):
@@ -124,12 +162,14 @@ def slavic_names(draft: Draft, rng: Random) -> None:
                 else SURNAMES
             )
             if rng.random() < 0.6 and before not in {"«", ".", "-"}:
-                draft.put(i, rng.choice(name), 0)
+                sound = made_up_name(rng) if rng.random() < 0.4 else rng.choice(name)
+                draft.put(i, sound, 0)
                 draft.mend(i - 1)
 
 
 KINDS: Final = (
     Kind("source-word", 2, source_word),
     Kind("source-phrase", 1, source_phrase),
+    Kind("garbled", 3, garbled),
     Kind("name-in-case", 5, name_in_case),
 )

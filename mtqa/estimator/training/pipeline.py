@@ -7,6 +7,7 @@ data/*.npz              arrays: pretraining, train, valid, test-*
 pretraining.pt          checkpoint, and the end of pretraining
 tagging.pt              checkpoint of the heads
 config.json, model.safetensors, measured.json
+out/                    the model folder that ``--model`` takes
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import json
 import lzma
 import os
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,6 +25,7 @@ import torch
 from mtqa.estimator.damage.catalogue import KEPT_OUT as KINDS_KEPT_OUT
 from mtqa.estimator.training import corpora, examples, pivots
 from mtqa.estimator.training.batches import Arrays, Batcher, joined, load_arrays
+from mtqa.estimator.training.export import file_hash, versions
 from mtqa.estimator.training.measuring import outcome
 from mtqa.estimator.training.network import Tagger, encoder_config
 from mtqa.estimator.training.ngrams import Trigrams
@@ -36,6 +39,8 @@ from mtqa.estimator.training.vocabulary import train_vocabulary
 Say = Callable[[str], None]
 #: sentences of each test set
 _TEST_SIZE: Final = 8_000
+#: kept-back sentences that thresholds are chosen on
+_VALID_SIZE: Final = 4_000
 
 
 class Pipeline:
@@ -247,16 +252,38 @@ class Pipeline:
         )
         return figures
 
-    def run(self, corpus: Path) -> Tagger:
-        """Every step, from the corpus to the weights."""
+    def finished(self, tagger: Tagger, name: str, version: str) -> None:
+        """Chooses thresholds and calibration, and writes the model folder ``out``."""
+        from mtqa.estimator.training.finishing import finish
+
+        hashed = [self.folder / "texts.txt.xz", *sorted(self.folder.glob("pivots/*.xz"))]
+        finish(
+            tagger, self.shop(model=True), self.texts(None).valid[:_VALID_SIZE],
+            self.folder / "pivots", self.vocabulary(), self.folder / "out", name=name,
+            model_version=version, max_tokens=self.recipe.max_tokens, seed=self.recipe.seed,
+            combination={"mqm": 0.5, "qe": 0.5},
+            provenance={
+                "recipe": asdict(self.recipe),
+                "versions": versions(),
+                "device": self.device,
+                "data": {path.name: file_hash(path) for path in hashed},
+                "kinds_kept_out": sorted(KINDS_KEPT_OUT),
+                "pivot_kept_out": pivots.KEPT_OUT,
+                "measured": self.measured(tagger),
+            },
+            say=self.say,
+        )  # fmt: skip
+
+    def run(self, corpus: Path, name: str = "own", version: str = "1") -> Path:
+        """Every step, from the corpus to the model folder, which it returns."""
         self.texts(corpus)
         self.pivots()
         self.vocabulary()
         tagger = self.tagger()
         self.pretrained(tagger)
         self.tagged(tagger)
-        self.measured(tagger)
-        return tagger
+        self.finished(tagger, name, version)
+        return self.folder / "out"
 
 
 def empty() -> Arrays:

@@ -18,6 +18,8 @@ from mtqa.rules.base import Bad, Rule, replace
 
 #: words before which *un, une, la* … are a pronoun or a number, not the noun's determiner
 _NOT_BEFORE = frozenset("l' et pas plus que qu' dont comme sur ou".split())
+#: what a woman may be, too, without being a feminine noun
+_RANKS = frozenset({"numéro"})
 _NAMES = {"m": "masculine", "f": "feminine", "s": "singular", "p": "plural"}
 
 
@@ -85,8 +87,8 @@ def _verdict(lexicon: Lexicon, form: str, noun: str, article: bool) -> str:
         return ""
     if determiner.kind in ("m", "s") and determiner.gender == "m" and elides(noun) is not False:
         return ""  # son amie
-    if gender == "m" and (noun.endswith("eur") or has_feminine(lexicon, noun)):
-        return ""  # la professeur, une écrivain: a woman's title
+    if gender == "m" and (noun in _RANKS or noun.endswith("eur") or has_feminine(lexicon, noun)):
+        return ""  # la professeur, une écrivain, la numéro un: a woman's title
     return gender
 
 
@@ -133,6 +135,7 @@ RULE = Rule(
         Bad("Elle refuse ⟦mon décision⟧.", "Elle refuse ma décision."),
     ),
     good=(
+        "La numéro un mondiale est éliminée.",
         "Le mode d'emploi suit la mode, le livre coûte une livre et le poste part par la poste.",
         "La juge, la chef de service, une professeur et la capitaine ont parlé à la médecin.",
         "Mon amie et son épouse aiment les Kennedy, les Dupont et les si et les mais.",

@@ -221,6 +221,7 @@ RULE = Rule(
         Bad(
             "Ils ont interrogé ⟦le hygiéniste⟧ de la ville.",
             "Ils ont interrogé l'hygiéniste de la ville.",
+            also=("SLC210",),
         ),
         Bad("Nul ne sait ⟦si il⟧ viendra.", "Nul ne sait s'il viendra."),
         Bad("Le ministre ⟦ne a⟧ rien dit.", "Le ministre n'a rien dit."),

@@ -93,6 +93,8 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
         i += 1
     if i >= len(forms) or segment[i] != segment[verb] or tokens.kinds[i] != "word":
         return
+    if not profile(story.lexicon, forms[i]).qualifier:
+        return
     if forms[i] in _NOUNS or (forms[i] == "sûr" and forms[i - 1] == "bien"):
         return
     if (

@@ -15,6 +15,7 @@ from mtqa.analysis.french.profiles import (
     adjectival,
     mask,
     profile,
+    profiles,
 )
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
@@ -30,7 +31,6 @@ from mtqa.languages.fr.nouns import (
     TRANSITIVE_PARTICIPLES,
 )
 from mtqa.languages.fr.prenominal import BEFORE_NOUN
-from mtqa.languages.lexicon import Lexicon
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -70,9 +70,10 @@ _JOINS = frozenset(("et", "ou", "ni", ",", "-", "/"))
 def _check(story: Story) -> Iterator[Match]:
     tokens, lexicon = story.tokens, story.lexicon
     forms, starts, ends = tokens.forms, tokens.starts, tokens.ends
+    known = profiles(lexicon)
     for form, places in tokens.index.items():
-        here = profile(lexicon, form)
-        if here.qualifier in (0, ANY) or form in _LOOSE or not _qualifies(lexicon, form, here):
+        here = known[form]
+        if not here.adjectival or here.qualifier == ANY or not _qualifies(form, here):
             continue
         for i in places:
             if i < 2:
@@ -108,13 +109,11 @@ def _check(story: Story) -> Iterator[Match]:
             )
 
 
-def _qualifies(lexicon: Lexicon, form: str, here: Profile) -> bool:
-    """Whether the form is an adjective or participle and stands for nothing else."""
-    if form in _NOUNS or form.startswith("multi"):
+def _qualifies(form: str, here: Profile) -> bool:
+    """Whether an adjectival form stands for nothing else."""
+    if form in _LOOSE or form in _NOUNS or form.startswith("multi"):
         return False
-    if "ppre" in here.parts and form not in TRANSITIVE_PARTICIPLES:
-        return False
-    return adjectival(lexicon, form)
+    return form in TRANSITIVE_PARTICIPLES or "ppre" not in here.parts
 
 
 def _noun(story: Story, i: int, j: int, here: Profile) -> int | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from mtqa.analysis.french.agreement import subject_right_before
 from mtqa.analysis.french.opening import SHORT, ClauseSubject, clause_subject, counted, openings
-from mtqa.analysis.french.profiles import PLURAL, SINGULAR, profile
+from mtqa.analysis.french.profiles import PLURAL, SINGULAR, profile, profiles
 from mtqa.analysis.french.subject_before import joined_subject, subject_with_complement
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
@@ -89,12 +89,12 @@ def _distant(story: Story) -> Iterator[Match]:
     tokens, lexicon = story.tokens, story.lexicon
     forms = tokens.forms
     # a verb in the singular is wrong after a plural, and the reverse: only there one looks
+    known = profiles(lexicon)
     starts = {"s": sorted(openings(story, "p")), "p": openings(story, "s")}
     for form, places in tokens.index.items():
-        here = profile(lexicon, form)
-        if len(here.verb) != 1 or not (
-            here.only_verb or "AUX" in here.parts or here.parts <= _NOUN_OR_VERB
-        ):
+        here = known[form]
+        number = here.number
+        if not number:
             continue
         for i in places:
             first = i
@@ -102,7 +102,7 @@ def _distant(story: Story) -> Iterator[Match]:
                 first -= 1
             if first < i and story.word(i - 1).isupper():
                 continue  # la société SE est là
-            if forms[first - 1] in _NO_NOUN or not _near(story, starts[here.verb], first):
+            if forms[first - 1] in _NO_NOUN or not _near(story, starts[number], first):
                 continue
             if first < 2 or story.capitalised(i) or forms[i + 1 : i + 2] in _LATIN:
                 continue
@@ -116,7 +116,7 @@ def _distant(story: Story) -> Iterator[Match]:
             if _inverted(story, i) or form == "importe" or (form == "a" and forms[i - 1] == "y"):
                 continue
             subject = clause_subject(story, first)
-            if subject is None or subject.added or (subject.joined and here.verb == "p"):
+            if subject is None or subject.added or (subject.joined and number == "p"):
                 continue
             if forms[i] in _EQUALS and tokens.kinds[subject.phrase.first + 1] != "word":
                 continue
@@ -124,10 +124,10 @@ def _distant(story: Story) -> Iterator[Match]:
                 continue  # cinq mille dollars est une somme
             if forms[subject.phrase.first] == "des" and forms[i + 1 : i + 2] in _AFTER_VERB:
                 continue
-            wanted = SINGULAR if here.verb == "s" else PLURAL
+            wanted = SINGULAR if number == "s" else PLURAL
             if subject.phrase.mask & wanted or _counts(story, subject):
                 continue
-            yield _match(story, subject.phrase.first, i, "p" if here.verb == "s" else "s")
+            yield _match(story, subject.phrase.first, i, "p" if number == "s" else "s")
 
 
 def _near(story: Story, starts: Sequence[int], verb: int) -> bool:

@@ -9,6 +9,7 @@ from mtqa.analysis.french.nominals import noun_phrase, pronoun
 from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SubjectKind
+from mtqa.languages.agencies import HOME_AGENCIES
 from mtqa.languages.fr import grammar
 from mtqa.languages.fr.titles import TITLES
 from mtqa.mqm import Severity
@@ -31,6 +32,7 @@ _PARTICIPLES = (
 )
 #: whom a source is told to, in the manner of *povedal to pre TASR*
 _HEARERS = grammar.AGENCIES | frozenset({"agence", "quotidien"})
+_HOME_AGENCIES = frozenset(name.lower() for name in HOME_AGENCIES)
 _REACH = 14
 #: what makes *X l'a dit* a sound sentence
 _SOUND_BEFORE = frozenset(
@@ -216,8 +218,10 @@ def _told_an_agency(story: Story, first: int, participle: int) -> bool:
     end = participle + 1
     while end < len(forms) and story.tokens.segments[end] == story.tokens.segments[participle]:
         end += 1
-    if not _HEARERS.isdisjoint(forms[participle + 1 : end]):
-        return forms[participle] != "confirmé"  # *Le parquet l'a confirmé à l'AFP* is sound
+    told = frozenset(forms[participle + 1 : end])
+    if told & _HEARERS:
+        # *Le parquet l'a confirmé à l'AFP* is sound
+        return forms[participle] != "confirmé" or bool(told & _HOME_AGENCIES)
     if forms[participle] in _NEVER_ALONE and subject.kind is not SubjectKind.PRONOUN:
         return True  # *L'attaquant l'a déclaré après le match.*
     if end - participle <= 2 and forms[participle] in _SAID_ALONE and subject.last > first:

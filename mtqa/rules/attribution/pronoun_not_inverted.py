@@ -92,8 +92,8 @@ RULE = Rule(
             "« Les pourparlers reprendront mardi », a-t-elle ajouté. Le maire a quitté la salle.",
         ),
         Bad(
-            "« Nous avions le match dans les mains. » ⟦il s'est plaint⟧ l'entraîneur Ján Malý.",
-            "« Nous avions le match dans les mains. » s'est plaint l'entraîneur Ján Malý.",
+            "« Nous avions tout prévu. » ⟦il s'est plaint⟧ l'entraîneur Ján Malý.",
+            "« Nous avions tout prévu. » s'est plaint l'entraîneur Ján Malý.",
             also=("FRQ005",),
         ),
     ),

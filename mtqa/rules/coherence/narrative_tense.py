@@ -26,11 +26,8 @@ def _check(story: Story) -> Iterator[Match]:
         return
     tokens, reporting = story.tokens, story.language.reporting_verbs
     found: list[int] = []
-    for form, places in tokens.index.items():
-        readings = story.lexicon.readings(form)
-        if not readings or any(r.tense != "ipsi" or r.person[0] != "3" for r in readings):
-            continue
-        found.extend(i for i in places if not story.in_quotation(tokens.starts[i]))
+    for form in story.vocabulary.simple_past_forms:
+        found.extend(i for i in tokens.index[form] if not story.in_quotation(tokens.starts[i]))
     if len(found) > _MOST:
         return
     for i in sorted(found):
@@ -51,7 +48,7 @@ def _check(story: Story) -> Iterator[Match]:
 def _compounds(story: Story) -> int:
     forms = story.tokens.forms
     return sum(
-        any(r.tense == "ppas" for r in story.lexicon.readings(form))
+        "ppas" in story.lexicon.tenses(form)
         for i in story.where("a", "ont", "est", "sont")
         for form in forms[i + 1 : i + 2]
     )

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from mtqa.analysis.story import Story
+from mtqa.analysis.tokens import NUMBER, WORD
 from mtqa.document import Family, Match, SegmentKind
+from mtqa.languages.kept import kept
 from mtqa.languages.lexicon import Lexicon
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
@@ -20,12 +21,16 @@ _LIGHT = frozenset("être avoir faire aller pouvoir devoir".split())
 
 
 def _check(story: Story) -> Iterator[Match]:
-    recent: list[tuple[int, frozenset[str], frozenset[str]]] = []
+    recent: list[tuple[int, set[str], set[str]]] = []
+    lemmas, known = _content(story)
     for segment in story.segments:
         if segment.kind is not SegmentKind.SENTENCE:
             recent.clear()
             continue
-        words, figures = _content(story, segment.index)
+        span = story.segment_tokens(segment.index)
+        forms = story.tokens.forms[span.start : span.stop]
+        words = {lemmas[form] for form in forms if form in lemmas}
+        figures = known.intersection(forms)
         for before, said, numbers in recent:
             shared = len(words & said)
             if (
@@ -45,21 +50,20 @@ def _check(story: Story) -> Iterator[Match]:
         del recent[:-_BACK]
 
 
-def _content(story: Story, segment: int) -> tuple[frozenset[str], frozenset[str]]:
-    """The lemmas of a sentence's content words, and its figures."""
-    words: set[str] = set()
+def _content(story: Story) -> tuple[dict[str, str], set[str]]:
+    """Folded form → lemma of the story's content words, and its figures."""
+    lemmas: dict[str, str] = {}
     figures: set[str] = set()
-    tokens = story.tokens
-    for i in story.segment_tokens(segment):
-        if tokens.kinds[i] == "number":
-            figures.add(tokens.forms[i])
-        elif tokens.kinds[i] == "word":
-            words.add(_lemma(story.lexicon, tokens.forms[i]))
-    words.discard("")
-    return frozenset(words), frozenset(figures)
+    tokens, lemma_of = story.tokens, kept(story.lexicon, _lemma)
+    for form, places in tokens.index.items():
+        kind = tokens.kinds[places[0]]
+        if kind == NUMBER:
+            figures.add(form)
+        elif kind == WORD and (lemma := lemma_of[form]):
+            lemmas[form] = lemma
+    return lemmas, figures
 
 
-@lru_cache(maxsize=1 << 16)
 def _lemma(lexicon: Lexicon, form: str) -> str:
     """The lemma of a content word, "" for every other word."""
     if len(form) < 3:
