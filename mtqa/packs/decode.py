@@ -10,7 +10,17 @@ from mtqa.document import Family
 from mtqa.errors import ConfigError
 from mtqa.mqm import Severity
 from mtqa.packs.entry import CLOSE, OPEN, SOURCE_NAMES, Entry, Example
-from mtqa.packs.phrase import Anchor, Phrase, PhraseError, Word, anchors, expand, parse, parse_word
+from mtqa.packs.phrase import (
+    Anchor,
+    Phrase,
+    PhraseError,
+    Word,
+    anchors,
+    expand,
+    parse,
+    parse_one,
+    parse_word,
+)
 
 _Choice = TypeVar("_Choice", Family, Severity)
 _Read = TypeVar("_Read", Phrase, Anchor)
@@ -135,6 +145,11 @@ def decode_sets(head: Mapping[str, Any], where: Where) -> dict[str, str]:
 def decode_phrases(value: object, where: Where, sets: Mapping[str, str]) -> tuple[Phrase, ...]:
     """The phrases of an entry. Raises ConfigError."""
     return _phrases(parse, value, where, sets)
+
+
+def decode_phrase(value: object, number: int, where: Where, sets: Mapping[str, str]) -> Phrase:
+    """Phrase ``number`` of an entry, from 0. Raises ConfigError."""
+    return _phrases(lambda text: (parse_one(text, number),), value, where, sets)[0]
 
 
 def decode_anchors(value: object, where: Where, sets: Mapping[str, str]) -> tuple[Anchor, ...]:

@@ -22,7 +22,7 @@ from mtqa.packs.decode import (
     Where,
     decode_anchors,
     decode_entry,
-    decode_phrases,
+    decode_phrase,
     decode_sets,
     decode_words,
     unknown_key,
@@ -135,7 +135,7 @@ class Pack:
             key, value, where = self._trigger(chunk)
             guards = ()
             if key == "phrase":
-                guards = guards_of(decode_phrases(value, where, self.sets)[phrase])
+                guards = guards_of(decode_phrase(value, phrase, where, self.sets))
             self._guards[place] = guards
         return guards
 

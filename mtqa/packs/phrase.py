@@ -170,6 +170,11 @@ def parse(text: str) -> tuple[Phrase, ...]:
     return tuple(_phrase(row) for row in _rows(text))
 
 
+def parse_one(text: str, number: int) -> Phrase:
+    """Phrase ``number`` of those that ``parse`` gives, without the others. Raises PhraseError."""
+    return _phrase(_rows(text)[number])
+
+
 def anchors(text: str) -> tuple[Anchor, ...]:
     """The anchors of the phrases that ``parse`` gives, without parsing. Raises PhraseError."""
     return tuple(_anchor(row) for row in _rows(text))
@@ -243,27 +248,26 @@ def _word(item: str, *, optional: bool) -> Word:
 
 def _anchor(items: list[str]) -> Anchor:
     """The item that stands least often in a text, by the frequencies of the language."""
-    best, fewest = None, math.inf
+    best, fewest, at = None, math.inf, 0
     for number, item in enumerate(items):
         if item[0] in "[](!." and item not in _PLAIN:
             continue
         found = _choices(item)
         if found is not None and found.rate < fewest:
-            best, fewest = Anchor(number, found.forms, found.lemmas), found.rate
+            best, fewest, at = found, found.rate, number
     if best is None:
         raise PhraseError("needs a word that is neither optional nor a class")
-    return best
+    return Anchor(at, frozenset(best.forms), frozenset(best.lemmas))
 
 
 class _Choices(NamedTuple):
     """The folded forms and lemmas of an item, and how often one stands in a million words."""
 
-    forms: frozenset[str]
-    lemmas: frozenset[str]
+    forms: list[str]
+    lemmas: list[str]
     rate: int
 
 
-@lru_cache(maxsize=1 << 12)
 def _choices(item: str) -> _Choices | None:
     """What an item may be, None where that is a class.
 
@@ -282,8 +286,7 @@ def _choices(item: str) -> _Choices | None:
             return None
         else:
             lemmas.append(name)
-    rate = load_frequencies().rate(forms, lemmas)
-    return _Choices(frozenset(forms), frozenset(lemmas), rate)
+    return _Choices(forms, lemmas, load_frequencies().rate(forms, lemmas))
 
 
 def _in_class(story: Story, i: int, name: str) -> bool:
