@@ -82,7 +82,9 @@ class Baselines:
         for text in texts:
             words = _words(text)
             doubts = [
-                math.log(self._total / (self._counts.get(text[a:b].lower().replace("’", "'"), 0) + 0.5))
+                math.log(
+                    self._total / (self._counts.get(text[a:b].lower().replace("’", "'"), 0) + 0.5)
+                )
                 if text[a].isalnum()
                 else 0.0
                 for a, b in words

@@ -22,7 +22,6 @@ import numpy as np
 
 from mtqa.estimator.base import Passage
 from mtqa.estimator.folder import read_folder
-from mtqa.estimator.hints import find_hints
 from mtqa.estimator.load import EMBEDDED
 from mtqa.estimator.runtime import Judgement, OnnxEstimator
 from mtqa.estimator.training.scores import Interval, f1, interval, kendall, mcc, spearman
@@ -173,7 +172,10 @@ def systems(shared: Path, judges: Sequence[Judge]) -> list[dict[str, str]]:
             return spearman(quality[index].ravel(), chrf[index].ravel())
 
         grouped = np.array(
-            [spearman(q, c) if np.ptp(c) > 0 else np.nan for q, c in zip(quality, chrf, strict=True)]
+            [
+                spearman(q, c) if np.ptp(c) > 0 else np.nan
+                for q, c in zip(quality, chrf, strict=True)
+            ]
         )
 
         def within(index: np.ndarray, grouped: np.ndarray = grouped) -> float:

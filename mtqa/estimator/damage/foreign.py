@@ -156,8 +156,11 @@ def slavic_names(draft: Draft, rng: Random) -> None:
         word = draft.words[i]
         if len(word) > 3 and word[0].isupper() and word.isalpha() and draft.labels[i] == 0:
             before = draft.words[i - 1]
-            name = GIVEN_NAMES if draft.words[i + 1 : i + 2] and draft.words[i + 1][0].isupper() \
+            name = (
+                GIVEN_NAMES
+                if draft.words[i + 1 : i + 2] and draft.words[i + 1][0].isupper()
                 else SURNAMES
+            )
             if rng.random() < 0.6 and before not in {"«", ".", "-"}:
                 sound = made_up_name(rng) if rng.random() < 0.4 else rng.choice(name)
                 draft.put(i, sound, 0)

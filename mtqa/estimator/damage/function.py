@@ -70,7 +70,8 @@ _NEGATED: Final = frozenset("pas plus jamais rien".split())
 def _noun_after(draft: Draft, i: int, tools: Tools) -> bool:
     after = i + 1
     return after < len(draft.words) and any(
-        reading.pos in {"NOUN", "ADJ", "PROPN"} for reading in tools.lexicon.readings(draft.lower[after])
+        reading.pos in {"NOUN", "ADJ", "PROPN"}
+        for reading in tools.lexicon.readings(draft.lower[after])
     )
 
 

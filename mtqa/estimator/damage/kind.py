@@ -31,6 +31,4 @@ def pick(rng: Random, places: Sequence[int]) -> int | None:
 
 def places(draft: Draft, words: Iterable[str]) -> list[int]:
     """Where untouched words of a set stand; ``words`` in lower case."""
-    return [
-        i for i, word in enumerate(draft.lower) if word in words and draft.labels[i] == 0
-    ]
+    return [i for i, word in enumerate(draft.lower) if word in words and draft.labels[i] == 0]

@@ -109,8 +109,10 @@ def complement(draft: Draft, rng: Random, tools: Tools) -> bool:
     if i is None:
         return False
     length = 2
-    while i + length < len(draft.words) - 1 and length < 4 and not _is(
-        draft, i + length - 1, tools, "NOUN", "PROPN"
+    while (
+        i + length < len(draft.words) - 1
+        and length < 4
+        and not _is(draft, i + length - 1, tools, "NOUN", "PROPN")
     ):
         length += 1
     if any(not draft.free(j) or not draft.words[j][0].isalpha() for j in range(i, i + length)):
@@ -118,7 +120,9 @@ def complement(draft: Draft, rng: Random, tools: Tools) -> bool:
     targets = [
         j
         for j in range(1, len(draft.words) - 1)
-        if not i - 1 <= j <= i + length and draft.words[j][0].isalpha() and not draft.glued[j]
+        if not i - 1 <= j <= i + length
+        and draft.words[j][0].isalpha()
+        and not draft.glued[j]
         and abs(j - i) < 9
     ]
     target = pick(rng, targets)
@@ -135,7 +139,8 @@ def verb_last(draft: Draft, rng: Random, tools: Tools) -> bool:
         for i in range(1, len(draft.words) - 3)
         if draft.free(i)
         and any(r.tense in ("ppas", "inf") for r in tools.lexicon.readings(draft.lower[i])[:1])
-        and draft.lower[i + 1] in {"le", "la", "les", "un", "une", "des", "son", "sa", "ses", "leur"}
+        and draft.lower[i + 1]
+        in {"le", "la", "les", "un", "une", "des", "son", "sa", "ses", "leur"}
         and _is(draft, i + 2, tools, "NOUN")
     ]
     i = pick(rng, found)

@@ -25,7 +25,9 @@ _TITLES: Final = tuple(
     """le ministre|la ministre|le président|la présidente|le porte-parole|la porte-parole
     le chef de l'État|le directeur|la directrice|le Premier ministre|le député|la députée
     un témoin|le maire|la maire|l'avocat|le ministère|la police|le procureur|le responsable
-    """.replace("\n", "|").replace("||", "|").split("|")
+    """.replace("\n", "|")
+    .replace("||", "|")
+    .split("|")
 )
 _TAILS: Final = (
     "", "", "", " vendredi", " lundi", " devant la presse", " à la presse",

@@ -43,7 +43,12 @@ class Tools:
             readings = lexicon.readings(form)
             for reading in readings:
                 self._forms[reading.lemma].append((form, reading))
-            if len(readings) == 1 and readings[0].pos != "NUM" and counts[form] >= 3 and len(form) > 3:
+            if (
+                len(readings) == 1
+                and readings[0].pos != "NUM"
+                and counts[form] >= 3
+                and len(form) > 3
+            ):
                 classes[Features(*readings[0][1:])].append(form)
         self._classes = dict(classes)
         self._alike: dict[str, list[str]] = defaultdict(list)

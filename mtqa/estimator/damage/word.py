@@ -47,8 +47,7 @@ def literal_phrase(draft: Draft, rng: Random, tools: Tools) -> bool:
         (i, length)
         for i in range(len(draft.words))
         for length in range(1, min(LONGEST, len(draft.words) - i) + 1)
-        if tuple(draft.lower[i : i + length]) in phrases
-        and not any(draft.labels[i : i + length])
+        if tuple(draft.lower[i : i + length]) in phrases and not any(draft.labels[i : i + length])
     ]
     if not found:
         return False
@@ -65,9 +64,7 @@ def literal_phrase(draft: Draft, rng: Random, tools: Tools) -> bool:
     draft.put(i, wrong[0], WRONG)
     draft.glued[i] = glued
     for offset, word in enumerate(wrong[1:], 1):
-        draft.insert(
-            i + offset, word, WRONG, glued=wrong[offset - 1].endswith("'") or word == "-"
-        )
+        draft.insert(i + offset, word, WRONG, glued=wrong[offset - 1].endswith("'") or word == "-")
         if wrong[offset - 1] == "-":
             draft.glued[i + offset] = True
     draft.mend(i - 1)
@@ -76,9 +73,7 @@ def literal_phrase(draft: Draft, rng: Random, tools: Tools) -> bool:
 
 def doubled(draft: Draft, rng: Random, tools: Tools) -> bool:
     """A word, or two words, said twice."""
-    found = [
-        i for i, word in enumerate(draft.words) if word.isalpha() and draft.labels[i] == 0
-    ]
+    found = [i for i, word in enumerate(draft.words) if word.isalpha() and draft.labels[i] == 0]
     i = pick(rng, found)
     if i is None:
         return False

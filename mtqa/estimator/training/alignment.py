@@ -80,14 +80,17 @@ def align(original: str, translated: str, lexicon: Lexicon, model: Trigrams) -> 
         old, new = source.lower[i1:i2], draft.lower[j1:j2]
         for j in range(j1, j2):
             word = draft.lower[j]
-            if len(word) > 2 and word in deleted and word not in moved and abs(
-                deleted[word] - j
-            ) < 12:
+            if (
+                len(word) > 2
+                and word in deleted
+                and word not in moved
+                and abs(deleted[word] - j) < 12
+            ):
                 moved.add(word)
                 draft.labels[j] = ORDER
         if code != "delete":
-            worse = sum(now[j1 : j2 + 2]) - sum(was[i1 : i2 + 2]) - _PER_WORD * (
-                (j2 - j1) - (i2 - i1)
+            worse = (
+                sum(now[j1 : j2 + 2]) - sum(was[i1 : i2 + 2]) - _PER_WORD * ((j2 - j1) - (i2 - i1))
             )
             for offset, j in enumerate(range(j1, j2)):
                 if draft.labels[j] != OK:
@@ -110,12 +113,10 @@ def align(original: str, translated: str, lexicon: Lexicon, model: Trigrams) -> 
     return Aligned(draft, edits / max(1, len(source.words)))
 
 
-def _kind(
-    word: str, before: str, old: list[str], unknown: frozenset[str], lexicon: Lexicon
-) -> int:
+def _kind(word: str, before: str, old: list[str], unknown: frozenset[str], lexicon: Lexicon) -> int:
     """The label of a word that stands where ``before`` (one of ``old``) stood."""
     if not word[0].isalnum():
-        return QUOTATION if word in "«»\"" else OK
+        return QUOTATION if word in '«»"' else OK
     if word in unknown:
         return FOREIGN
     for other in (before, *old):

@@ -71,7 +71,11 @@ def sound(text: str, source: str) -> bool:
     words = text.count(" ") + 1
     if not MIN_WORDS <= words <= MAX_WORDS or '"' in text or _ODD.search(text):
         return False
-    if _CUT_SHORT.search(text) or text.count("«") != text.count("»") or text.count("(") != text.count(")"):
+    if (
+        _CUT_SHORT.search(text)
+        or text.count("«") != text.count("»")
+        or text.count("(") != text.count(")")
+    ):
         return False
     if source in CUT_AT_WIDTH and not (text[0].isupper() and text[-1] in ".;"):
         return False

@@ -79,9 +79,7 @@ def quality_of(sentence: Damaged) -> float:
     return max(0.0, 1 - wrong / max(1, len(sentence.labels)))
 
 
-def damaged_chunk(
-    texts: Sequence[str], seed: int, only: Collection[str] = ()
-) -> Arrays:
+def damaged_chunk(texts: Sequence[str], seed: int, only: Collection[str] = ()) -> Arrays:
     """Pairs of sound and damaged sentences; ``only``: these kinds of damage, and no others."""
     shop = _SHOP[-1]
     rng = Random(seed)

@@ -112,4 +112,3 @@ def finetune(
             },
         },
     )  # fmt: skip
-

@@ -27,12 +27,12 @@ class Outcome(NamedTuple):
 
 
 @torch.no_grad()
-def outcome(tagger: Tagger, arrays: Arrays, *, tokens: int, device: str, longest: int = 128) -> Outcome:
+def outcome(
+    tagger: Tagger, arrays: Arrays, *, tokens: int, device: str, longest: int = 128
+) -> Outcome:
     """Runs the tagger over all sentences of paired arrays."""
     tagger.to(device).eval()
-    batcher = Batcher(
-        arrays, tokens=tokens, longest=longest, device=device, paired=True, seed=0
-    )
+    batcher = Batcher(arrays, tokens=tokens, longest=longest, device=device, paired=True, seed=0)
     truth, score, labels, guesses, quality, target = [], [], [], [], [], []
     for rows in batcher.order():
         batch = batcher.batch(rows)
@@ -47,6 +47,6 @@ def outcome(tagger: Tagger, arrays: Arrays, *, tokens: int, device: str, longest
         guesses.append(probabilities[counts].argmax(-1).to(torch.uint8).cpu().numpy())
         quality.append(grade.float().cpu().numpy())
         target.append(batch.quality.cpu().numpy())
-    return Outcome(*(np.concatenate(part) for part in (truth, score, labels, guesses, quality, target)))
-
-
+    return Outcome(
+        *(np.concatenate(part) for part in (truth, score, labels, guesses, quality, target))
+    )

@@ -70,8 +70,10 @@ class Tagger(nn.Module):
     def save(self, folder: Path) -> None:
         """Writes ``config.json`` and ``model.safetensors``."""
         folder.mkdir(parents=True, exist_ok=True)
-        save_file({key: value.contiguous() for key, value in self.state_dict().items()},
-                  str(folder / WEIGHTS))
+        save_file(
+            {key: value.contiguous() for key, value in self.state_dict().items()},
+            str(folder / WEIGHTS),
+        )
         config = {"encoder": self.encoder.config.to_dict(), "labels": self.token.out_features}
         (folder / CONFIG).write_text(
             json.dumps(config, indent=1, default=str) + "\n", encoding="utf-8"
@@ -118,7 +120,9 @@ class Pretrainer(nn.Module):
         target = ids[masked]
         generator_loss = nn.functional.cross_entropy(logits.float(), target)
         with torch.no_grad():
-            noise = -torch.log(-torch.log(torch.rand_like(logits, dtype=torch.float32) + 1e-9) + 1e-9)
+            noise = -torch.log(
+                -torch.log(torch.rand_like(logits, dtype=torch.float32) + 1e-9) + 1e-9
+            )
             sampled = (logits.float() + noise)[:, SPECIAL:].argmax(-1) + SPECIAL
             filled = ids.clone()
             filled[masked] = sampled

@@ -39,9 +39,7 @@ class Trigrams:
         for line in lines:
             row = self._row(line)
             self._one.update(row)
-            self._two.update(
-                a << _SHIFT | b for a, b in zip(row, row[1:], strict=False)
-            )
+            self._two.update(a << _SHIFT | b for a, b in zip(row, row[1:], strict=False))
             three.update(
                 (a << _SHIFT | b) << _SHIFT | c
                 for a, b, c in zip(row, row[1:], row[2:], strict=False)

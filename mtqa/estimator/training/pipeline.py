@@ -1,13 +1,13 @@
 """From corpora to weights, step by step; every step leaves a file, and what is there is kept.
 
-    texts.txt.xz            sound sentences, books capped
-    pivots/PIVOT.tsv.xz     round trips (see `pivots`)
-    vocab.spm               the vocabulary
-    data/*.npz              arrays: pretraining, train, valid, test-*
-    pretraining.pt          checkpoint, and the end of pretraining
-    tagging.pt              checkpoint of the heads
-    config.json, model.safetensors, measured.json
-    out/                    the model folder that ``--model`` takes
+texts.txt.xz            sound sentences, books capped
+pivots/PIVOT.tsv.xz     round trips (see `pivots`)
+vocab.spm               the vocabulary
+data/*.npz              arrays: pretraining, train, valid, test-*
+pretraining.pt          checkpoint, and the end of pretraining
+tagging.pt              checkpoint of the heads
+config.json, model.safetensors, measured.json
+out/                    the model folder that ``--model`` takes
 """
 
 from __future__ import annotations
@@ -120,8 +120,12 @@ class Pipeline:
         train = self.texts(None).train
         return self.arrays(
             "pretraining",
-            lambda: joined([self._build(examples.sound_chunk, train, i, model=False)
-                            for i in range(2 if self.recipe.passes > 1 else 1)]),
+            lambda: joined(
+                [
+                    self._build(examples.sound_chunk, train, i, model=False)
+                    for i in range(2 if self.recipe.passes > 1 else 1)
+                ]
+            ),
         )
 
     def training_arrays(self) -> Arrays:
@@ -167,7 +171,10 @@ class Pipeline:
         found["test-kinds-kept-out"] = self.arrays(
             "test-kinds-kept-out",
             lambda: self._build(
-                examples.kinds_only(sorted(KINDS_KEPT_OUT)), texts.test[:_TEST_SIZE], 70, model=False
+                examples.kinds_only(sorted(KINDS_KEPT_OUT)),
+                texts.test[:_TEST_SIZE],
+                70,
+                model=False,
             ),
         )
         return {name: arrays for name, arrays in found.items() if len(arrays)}
@@ -181,9 +188,7 @@ class Pipeline:
 
         return self.arrays(f"{part}-{pivot}", make)
 
-    def _build(
-        self, make: Callable[..., Arrays], items: Any, seed: int, *, model: bool
-    ) -> Arrays:
+    def _build(self, make: Callable[..., Arrays], items: Any, seed: int, *, model: bool) -> Arrays:
         if not items:
             return empty()
         return examples.build(
@@ -288,5 +293,3 @@ def empty() -> Arrays:
     none = np.zeros(0)
     return Arrays(none.astype(np.uint16), none.astype(np.uint8), np.zeros(1, np.int64),
                   none.astype(np.float32))  # fmt: skip
-
-

@@ -33,7 +33,11 @@ def translate(texts: Sequence[str], modes: tuple[str, str]) -> list[str]:
     lines = "".join(text + "\n" for text in texts)
     for mode in modes:
         done = subprocess.run(
-            ["apertium", "-f", "line", mode], input=lines, capture_output=True, text=True, check=False
+            ["apertium", "-f", "line", mode],
+            input=lines,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         if done.returncode:
             raise RuntimeError(f"apertium {mode}: {done.stderr.strip()[:200]}")

@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 
 from mtqa.estimator.damage.draft import Draft
-from mtqa.estimator.damage.foreign import case_forms, decline, SURNAMES
+from mtqa.estimator.damage.foreign import SURNAMES, case_forms, decline
 from mtqa.estimator.damage.phrases import source_words
 from mtqa.estimator.damage.surface import sound_draft, style
 
@@ -53,4 +53,6 @@ def train_vocabulary(
         "minloglevel": 2,
     }  # fmt: skip
     with path.open("wb") as out:
-        sentencepiece.SentencePieceTrainer.train(sentence_iterator=lines(), model_writer=out, **options)
+        sentencepiece.SentencePieceTrainer.train(
+            sentence_iterator=lines(), model_writer=out, **options
+        )
