@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from mtqa.estimator.damage.draft import WORD
@@ -39,7 +40,7 @@ class Trigrams:
         for line in lines:
             row = self._row(line)
             self._one.update(row)
-            self._two.update(a << _SHIFT | b for a, b in zip(row, row[1:], strict=False))
+            self._two.update(a << _SHIFT | b for a, b in pairwise(row))
             three.update(
                 (a << _SHIFT | b) << _SHIFT | c
                 for a, b, c in zip(row, row[1:], row[2:], strict=False)
