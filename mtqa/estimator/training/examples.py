@@ -155,7 +155,7 @@ def _call(job: tuple[Callable[..., Arrays], Sequence[object], int]) -> Arrays:
 def build(
     make: Callable[..., Arrays], items: Sequence[object], shop: Workshop, *, seed: int, workers: int
 ) -> Arrays:
-    """``make`` over all items in chunks, in ``workers`` processes, on which nothing depends."""
+    """``make`` over all items in chunks, in ``workers`` processes; their number changes nothing."""
     chunks = [items[i : i + _CHUNK] for i in range(0, len(items), _CHUNK)]
     jobs = [(make, chunk, seed * 1_000_003 + i) for i, chunk in enumerate(chunks)]
     _SHOP.append(shop)
