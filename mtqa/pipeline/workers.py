@@ -18,6 +18,8 @@ from mtqa.pipeline.estimating import Examined
 #: More inputs than this are worth further processes, by how those start: a fork has all that this
 #: process has read, another reads it anew for some seconds.
 _WORTH_IT = {"fork": 20, "spawn": 400}
+#: Libraries that keep threads of their own once they are loaded.
+_WITH_THREADS = frozenset({"onnxruntime", "torch"})
 #: Beyond this many the model, which stays in one process, is what is waited for.
 _MOST = 8
 #: Inputs that a process is handed at once.
@@ -66,7 +68,8 @@ def pool(
 
 def _method() -> str:
     """A fork, but of a process with threads, which may hang, and where forks are not at home."""
-    return "fork" if sys.platform == "linux" and active_count() == 1 else "spawn"
+    threads = active_count() > 1 or not _WITH_THREADS.isdisjoint(sys.modules)
+    return "fork" if sys.platform == "linux" and not threads else "spawn"
 
 
 @contextmanager
