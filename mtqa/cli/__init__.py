@@ -1,5 +1,4 @@
-"""What a person types: ``mtqa check``, ``fix``, ``eval``, ``rules``, ``explain``, ``pack test``,
-``train``.
+"""What a person types: ``mtqa check``, ``fix``, ``eval``, ``rules``, ``explain``, ``train`` ….
 
 The only place that prints or exits. Results go to standard output, messages to standard error.
 Exit codes: 0 all is well, 1 it is not (the gate fails, a fix is due, a floor or an example does not

@@ -111,7 +111,7 @@ class Draft:
             part = column[start:end]
             del column[start:end]
             at = target if target <= start else target - shift
-            column[at:at] = part  # type: ignore[arg-type]
+            column[at:at] = part  # type: ignore[assignment]
         at = target if target <= start else target - shift
         self.glued[at] = False
         if at + shift < len(self.words) and self.words[at + shift][0].isalnum():

@@ -106,7 +106,7 @@ class Batcher:
                     end -= max(1, (end - start) // 8)
                 found.append(part[start:end])
                 start = end
-        self._random.shuffle(found)  # type: ignore[arg-type]
+        self._random.shuffle(found)
         if self._paired:
             return [np.concatenate((rows * 2, rows * 2 + 1)) for rows in found]
         return found
