@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from mtqa.estimator.damage.labels import MISSING, OK
 from mtqa.estimator.words import WORD as WORD
@@ -89,8 +89,7 @@ class Draft:
         """Takes word ``i`` out; the word after it, if free, gets ``label``."""
         capital = i == 0 and self.words[0][:1].isupper()
         glued = self.glued[i]
-        columns: tuple[list[Any], ...] = (self.words, self.lower, self.labels, self.glued)
-        for column in columns:
+        for column in (self.words, self.lower, self.labels, self.glued):
             del column[i]
         if i < len(self.words):
             if self.lower[i][:1].isalnum() or i == 0:
@@ -112,7 +111,7 @@ class Draft:
             part = column[start:end]
             del column[start:end]
             at = target if target <= start else target - shift
-            column[at:at] = part
+            column[at:at] = part  # type: ignore[assignment]
         at = target if target <= start else target - shift
         self.glued[at] = False
         if at + shift < len(self.words) and self.words[at + shift][0].isalnum():
