@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from mtqa.analysis.story import Story
 from mtqa.languages.fr import grammar
 from mtqa.languages.fr.inversion import needs_t
-from mtqa.languages.lexicon import Reading
+from mtqa.languages.kept import kept
+from mtqa.languages.lexicon import Lexicon, Reading
 
 FINITE = frozenset(grammar.TENSES) - {"impe"}
 _MAX_ADVERBS = 3
@@ -46,8 +47,14 @@ def finite_readings(story: Story, i: int) -> list[Reading]:
     return [r for r in story.readings(i) if r.pos in ("VERB", "AUX") and r.tense in FINITE]
 
 
+def _ever_finite(lexicon: Lexicon, form: str) -> bool:
+    return any(reading.tense in FINITE for reading in lexicon.readings(form))
+
+
 def surely_finite(story: Story, i: int) -> bool:
     """Whether token ``i`` is a finite verb: nothing else, or with a clitic before it."""
+    if not kept(story.lexicon, _ever_finite)[story.tokens.forms[i]]:
+        return False
     if story.capitalised(i) and not story.first_in_segment(i):
         return False
     readings = story.readings(i)
