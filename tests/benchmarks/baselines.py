@@ -104,7 +104,8 @@ class Baselines:
     def _threshold(self, judge: Callable[[Sequence[str]], list[Scored]]) -> float:
         valid: list[Damaged] = self._valid
         scored = judge([each.text for each in valid])
-        truth, doubt = [], []
+        truth: list[bool] = []
+        doubt: list[float] = []
         for each, judged in zip(valid, scored, strict=True):
             bad = {span for span, label in zip(each.spans, each.labels, strict=True) if label}
             truth += [any(a < d and b > c for c, d in bad) for a, b in judged.words]

@@ -139,7 +139,7 @@ def _rows(
 
 def systems(shared: Path, judges: Sequence[Judge]) -> list[dict[str, str]]:
     """Reference against five systems, and quality against sentence chrF."""
-    from sacrebleu.metrics import CHRF
+    from sacrebleu.metrics.chrf import CHRF
 
     metric = CHRF()
     rows: list[Any] = newstest2013(dev_folder(shared))
@@ -203,7 +203,7 @@ def exemplar(shared: Path, model: Model, judges: Sequence[Judge]) -> list[dict[s
         sys.exit(f"SKIP: no exemplar at {folder}; name its folder with --shared")
     path = folder / "tasr-macron-putin.fr.txt"
     gold = [json.loads(line) for line in path.with_suffix(".jsonl").open(encoding="utf-8")]
-    document = read(path)
+    document = read(str(path))
     story = analyse(document)
     segments = [
         (segment.start, segment.end)
