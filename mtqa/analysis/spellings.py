@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from mtqa.analysis.story import Story
-from mtqa.document import QuotationKind
 
 
 class Spelling(NamedTuple):
@@ -55,12 +54,3 @@ def part_of_name(story: Story, first: int, last: int, *, before: bool = True) ->
     if j < len(tokens) and tokens.starts[j] <= tokens.ends[last] + 1 and story.capitalised(j):
         return not story.readings(j)
     return flat[tokens.ends[last] : tokens.ends[last] + 1] in {"-", "@", "_"}
-
-
-def in_term(story: Story, offset: int) -> bool:
-    """Whether ``offset`` lies in a quotation that is a title or a word held at arm's length."""
-    return any(
-        quotation.span.start <= offset < quotation.span.end
-        for quotation in story.quotations
-        if quotation.kind is QuotationKind.TERM
-    )

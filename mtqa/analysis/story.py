@@ -14,6 +14,7 @@ from mtqa.document import (
     Document,
     Mark,
     Quotation,
+    QuotationKind,
     ReportingClause,
     Segment,
     SegmentKind,
@@ -158,6 +159,27 @@ class Story:
                 break
             i -= 1
         return depth
+
+    def in_term(self, offset: int) -> bool:
+        """Whether ``offset`` lies in a quotation that is a title or a word held at arm's length."""
+        i = bisect_right(self._quotation_starts, offset) - 1
+        while i >= 0:
+            quotation = self.quotations[i]
+            if quotation.kind is QuotationKind.TERM and offset < quotation.span.end:
+                return True
+            if quotation.depth == 0:
+                break
+            i -= 1
+        return False
+
+    @cached_property
+    def inverted_clauses(self) -> dict[int, ReportingClause]:
+        """Segment → its first reporting clause whose subject stands after its verb."""
+        found: dict[int, ReportingClause] = {}
+        for clause in self.clauses:
+            if clause.inverted and clause.subject_span is not None:
+                found.setdefault(self.segment_at(clause.span.start), clause)
+        return found
 
     @cached_property
     def _quotation_starts(self) -> list[int]:

@@ -113,12 +113,10 @@ def subject_before(
     span = story.segment_tokens(before)
     if not span:
         return None
-    for clause in story.clauses:
-        if not clause.inverted or clause.subject_span is None:
-            continue
-        if story.segment_at(clause.span.start) == before:
-            first = story.token_at(clause.subject_span.start)
-            return _speaker(story, first, story.token_at(clause.subject_span.end - 1) + 1)
+    clause = story.inverted_clauses.get(before)
+    if clause is not None and clause.subject_span is not None:
+        first = story.token_at(clause.subject_span.start)
+        return _speaker(story, first, story.token_at(clause.subject_span.end - 1) + 1)
     found = main_subject(story, before, span.stop)
     if found is None and depth < _CHAIN:
         i = opens_with(story, before, _MASKS)

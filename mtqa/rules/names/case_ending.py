@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtqa.analysis.spellings import in_term
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.titles import ONLY_MASCULINE
@@ -106,7 +105,7 @@ def _titled(story: Story, i: int) -> bool:
 def _governed(story: Story, i: int) -> bool:
     """Whether French words stand before, with at most a given name between."""
     tokens = story.tokens
-    if story.first_in_segment(i) or in_term(story, tokens.starts[i]):
+    if story.first_in_segment(i) or story.in_term(tokens.starts[i]):
         return False
     if not NAMED_AFTER_PERSON.isdisjoint(tokens.forms[max(0, i - _NEAR) : i]):
         return False

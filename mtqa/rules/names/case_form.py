@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from mtqa.analysis.spellings import Spelling, find_spellings, in_term, part_of_name
+from mtqa.analysis.spellings import Spelling, find_spellings, part_of_name
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.clubs import CLUB_WORDS, CLUBS
@@ -26,7 +26,7 @@ def _check(story: Story) -> Iterator[Match]:
     yield from _before_hyphen(story)
     for table in (_PLACES, _CLUBS, _PERSONS):
         for hit in find_spellings(story, table):
-            if in_term(story, hit.start) or _in_longer_name(story, hit, table):
+            if story.in_term(hit.start) or _in_longer_name(story, hit, table):
                 continue
             near = story.tokens.forms[max(0, hit.first - _NEAR) : hit.first]
             if not NAMED_AFTER_PERSON.isdisjoint(near):

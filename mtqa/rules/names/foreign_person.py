@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.spellings import find_spellings, in_term, part_of_name
+from mtqa.analysis.spellings import find_spellings, part_of_name
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.persons import CONTEXT, PERSONS
@@ -18,7 +18,7 @@ _TABLE = by_first_word(PERSONS + PERSONS_ABROAD)
 
 def _check(story: Story) -> Iterator[Match]:
     for hit in find_spellings(story, _TABLE):
-        if part_of_name(story, hit.first, hit.last, before=False) or in_term(story, hit.start):
+        if part_of_name(story, hit.first, hit.last, before=False) or story.in_term(hit.start):
             continue
         if story.flat[hit.end : hit.end + 2] == "'s":
             continue

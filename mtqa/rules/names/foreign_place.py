@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtqa.analysis.french.articles import Use, lead
-from mtqa.analysis.spellings import Spelling, find_spellings, in_term, part_of_name
+from mtqa.analysis.spellings import Spelling, find_spellings, part_of_name
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match, SegmentKind
 from mtqa.languages.clubs import CLUB_WORDS
@@ -23,7 +23,7 @@ def _check(story: Story) -> Iterator[Match]:
     forms = story.tokens.forms
     for hit in find_spellings(story, _TABLE):
         club = hit.first > 0 and story.word(hit.first - 1) in CLUB_WORDS
-        if part_of_name(story, hit.first, hit.last, before=not club) or in_term(story, hit.start):
+        if part_of_name(story, hit.first, hit.last, before=not club) or story.in_term(hit.start):
             continue
         segment = story.segments[story.tokens.segments[hit.first]]
         if segment.kind is SegmentKind.DATELINE and hit.right in GENDERS:

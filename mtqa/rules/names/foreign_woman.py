@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtqa.analysis.spellings import in_term
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.slavic_words import LETTERS
@@ -47,7 +46,7 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         double = _DOUBLE.fullmatch(word)
         for i in numbers:
-            if in_term(story, tokens.starts[i]):
+            if story.in_term(tokens.starts[i]):
                 continue
             if ending["stem"].endswith("aj") and len(word) > _LEAST:
                 yield _match(story, i, f"{ending['stem'][:-1]}ïa")  # *Stanovajová*

@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from mtqa.analysis.spellings import in_term
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.slavic_surnames import KNOWN
@@ -59,7 +58,7 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         for i in numbers:
             start, end = story.tokens.starts[i], story.tokens.ends[i]
-            if not in_term(story, start):
+            if not story.in_term(start):
                 yield Match(start, end, f"The name is spelt {right}.", replace(start, end, right))
 
 

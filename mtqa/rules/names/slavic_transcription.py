@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.spellings import in_term
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.cyrillic import GIVEN, GIVEN_SHARED, in_french, is_russian, surely_foreign
@@ -20,7 +19,7 @@ def _check(story: Story) -> Iterator[Match]:
     done = set()
     for i in story.where(*_GIVEN.keys() & tokens.index.keys()):
         name, french = _GIVEN[tokens.forms[i]]
-        if story.word(i) != name or in_term(story, tokens.starts[i]):
+        if story.word(i) != name or story.in_term(tokens.starts[i]):
             continue
         if i + 1 >= len(tokens) or tokens.starts[i + 1] != tokens.ends[i] + 1:
             continue
@@ -40,7 +39,7 @@ def _check(story: Story) -> Iterator[Match]:
         if right == word:
             continue
         for i in numbers:
-            if i not in done and not in_term(story, tokens.starts[i]):
+            if i not in done and not story.in_term(tokens.starts[i]):
                 yield _match(story, i, i, right)
 
 

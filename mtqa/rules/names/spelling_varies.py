@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from mtqa.analysis.spellings import in_term, part_of_name
+from mtqa.analysis.spellings import part_of_name
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.persons import VARIANTS
@@ -86,7 +86,7 @@ def _known_variants(story: Story, present: frozenset[str]) -> Iterator[dict[str,
                 for i in story.where(form.lower())
                 if story.word(i) == form
                 and not part_of_name(story, i, i, before=form in {"Kiev", "Kyiv"})
-                and not in_term(story, story.tokens.starts[i])
+                and not story.in_term(story.tokens.starts[i])
             ]
             if any(_glossed(story, i) for i in numbers):
                 group.clear()
