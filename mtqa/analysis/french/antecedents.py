@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
@@ -60,6 +60,12 @@ _HEADS: Final = {
 }
 
 
+_RELATIVE: Final = frozenset(
+    "dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel".split()
+)
+_CONSCIOUS: Final = (HUMAN, AGENT, VOICE)
+
+
 class Mismatch(NamedTuple):
     """The pronoun at token ``i``, its verb and the subject before it, with which it disagrees."""
 
@@ -86,12 +92,25 @@ def mismatches(story: Story) -> tuple[Mismatch, ...]:
     for i in story.where(*MASKS):
         if story.segments[tokens.segments[i]].kind is not SegmentKind.SENTENCE:
             continue
-        if story.first_in_segment(i) or tokens.forms[i - 1] in _BEFORE:
+        here = _again(story, i, found)
+        if here is None and (story.first_in_segment(i) or tokens.forms[i - 1] in _BEFORE):
             here = _mismatch(story, scene, i, wrong)
-            if here is not None:
-                wrong[i] = here.subject
-                found.append(here)
+        if here is not None:
+            wrong[i] = here.subject
+            found.append(here)
     return tuple(found)
+
+
+def _again(story: Story, i: int, found: Sequence[Mismatch]) -> Mismatch | None:
+    """The same wrong pronoun once more in a relative clause: *des garanties dont il parle*."""
+    tokens = story.tokens
+    last = found[-1] if found else None
+    if last is None or tokens.segments[last.i] != tokens.segments[i]:
+        return None
+    if tokens.forms[last.i] != tokens.forms[i] or tokens.forms[i - 1] not in _RELATIVE:
+        return None
+    does = predicate(story, i)
+    return Mismatch(i, last.subject, does) if does and does.role in _CONSCIOUS else None
 
 
 def repair(story: Story, found: Mismatch) -> Repair:

@@ -19,12 +19,23 @@ from mtqa.analysis.french.noun_classes import (
 )
 from mtqa.analysis.french.people import is_named
 from mtqa.analysis.french.phrases import INDEFINITE, STARTS, phrase_at
-from mtqa.analysis.french.profiles import FP, FS, MASCULINE, MP, MS, PLURAL, SINGULAR, profile
+from mtqa.analysis.french.profiles import (
+    FP,
+    FS,
+    MASCULINE,
+    MP,
+    MS,
+    PLURAL,
+    SINGULAR,
+    mask,
+    profile,
+)
 from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.nouns import TIMES
+from mtqa.languages.fr.place_genders import PLURAL_PLACES
 from mtqa.languages.fr.roles import MEASURES
 
 _PRONOUNS: Final = {
@@ -155,8 +166,10 @@ def _named(story: Story, i: int, span: range, verb: int, found: list[Referent]) 
     alone = last == i and not is_given(story, i)
     if alone and before in _PLACE:
         return None, last
-    kind = STATE if alone and is_city(story, i) else NAME
     subject = i < verb and before not in PREPOSITIONS
+    if forms[i] in PLURAL_PLACES:
+        return Referent(i, mask(PLURAL_PLACES[forms[i]], "p"), STATE, subject), last
+    kind = STATE if alone and is_city(story, i) else NAME
     return Referent(i, name_mask(story, i, last), kind, subject), last
 
 

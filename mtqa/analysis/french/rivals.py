@@ -32,6 +32,8 @@ from mtqa.analysis.french.topics import opens_with, subject_before
 from mtqa.analysis.story import Story
 from mtqa.document import SegmentKind
 
+_POSSESSIVES: Final = frozenset(("son", "sa", "ses", "leur", "leurs"))
+_NEIGHBOURS: Final = frozenset("voisin voisins voisine allié alliés alliée rival rivale".split())
 #: what agrees with a subject pronoun
 MASKS: Final = {"il": MS, "elle": FS, "ils": MP, "elles": FP}
 #: the classes of what acts
@@ -67,6 +69,8 @@ def rivals(
     # two main clauses side by side go on with their own subject
     beside = inside and story.tokens.forms[i - 1] in (",", ";") and what.role in (AGENT, VOICE)
     vague = what.role == ANYTHING and head.kind not in ACTIVE
+    paragraph = story.segments[own].paragraph
+    at_home = story.segments[topic].paragraph == paragraph
     for back in range(min(own, 0 if beside else 5 if vague else 3) + 1):
         kind = story.segments[own - back].kind
         if kind is not SegmentKind.SENTENCE and kind is not SegmentKind.HEADLINE:
@@ -78,6 +82,10 @@ def rivals(
                 continue
             if what.lemma in SAYING and head.kind == PERSON and _owned(story, r, head):
                 continue
+            if not r.subject and head.i < r.i and _undergoes(story, r):
+                continue
+            if at_home and not r.subject and story.segments[own - back].paragraph != paragraph:
+                continue  # a complement of another paragraph, where this one has its own subject
             if r.kind not in _FITS[what.role] or not _means(story, r, what.role):
                 continue
             if quoted and what.lemma not in SAYING and story.in_quotation(story.tokens.starts[r.i]):
@@ -93,6 +101,17 @@ def _owned(story: Story, r: Referent, head: Referent) -> bool:
     """Whether a body only says whose head she is: *la directrice de l'hôpital souligne*."""
     forms = story.tokens.forms
     return r.kind == BODY and head.i < r.i <= head.i + 3 and forms[head.i + 1] in ("de", "d'", "du")
+
+
+def _undergoes(story: Story, r: Referent) -> bool:
+    """Whether it is a country by what it is to the head that may act on it: *attaquer son voisin*.
+
+    Not so a person: *La France refuse d'extrader son ressortissant. Il demande …*
+    """
+    forms = story.tokens.forms
+    if r.i < 2 or forms[r.i] not in _NEIGHBOURS or forms[r.i - 1] not in _POSSESSIVES:
+        return False
+    return any(reading.tense == "inf" for reading in story.readings(r.i - 2))
 
 
 def _means(story: Story, r: Referent, role: str) -> bool:

@@ -28,6 +28,7 @@ from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.function_words import PREPOSITIONS, RELATIVES
 from mtqa.languages.fr.nouns import TIMES
 from mtqa.languages.fr.place_genders import FEMININE_PLACES
+from mtqa.languages.fr.roles import MEASURES
 
 _ARTICLES: Final = frozenset(("le", "la", "l'"))
 _DEICTIC: Final = _ARTICLES | {"les", "ce", "cette"}
@@ -63,7 +64,24 @@ def main_subject(story: Story, segment: int, stop: int) -> Referent | None:
             return None
         kind = STATE if story.tokens.forms[i] in FEMININE_PLACES else PERSON
         return Referent(i, FS, kind, True)
-    return _noun(story, i, stop)
+    return _noun(story, i, stop) or _quantity(story, i, stop)
+
+
+def _quantity(story: Story, i: int, stop: int) -> Referent | None:
+    """*Plus de huit heures de réunions ont eu lieu*: what is measured, from token ``i`` on."""
+    forms, kinds = story.tokens.forms, story.tokens.kinds
+    if forms[i] in ("plus", "moins", "près") and forms[i + 1 : i + 2] in (["de"], ["d'"]):
+        i += 2
+    elif forms[i] == "environ":
+        i += 1
+    if i + 3 >= stop or not (kinds[i] == "number" or story.lexicon.has(forms[i], "NUM")):
+        return None
+    if forms[i + 1] not in TIMES | MEASURES or forms[i + 2] not in ("de", "d'"):
+        return None
+    own = profile(story.lexicon, forms[i + 3]).noun
+    if own not in (MP, FP) or not _verb_agrees(story, i + 4, stop, "p"):
+        return None
+    return Referent(i + 3, own, kind_of(story, i + 3), True)
 
 
 def _institution(story: Story, i: int, stop: int) -> Referent | None:
@@ -185,7 +203,11 @@ def _verb_agrees(story: Story, i: int, stop: int, number: str) -> bool:
     passed = -1
     for j in range(i, min(i + _REACH, stop)):
         form = forms[j]
-        if form in _ENDS or form in ("et", "ou"):
+        if form in _ENDS:
+            return False
+        if form in ("et", "ou"):
+            if j + 1 < stop and forms[j + 1] in ("de", "d'"):
+                continue  # *des délégations de Brno et de Nitra*
             return False
         if form in RELATIVES:
             relative += 1

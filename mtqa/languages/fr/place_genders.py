@@ -23,3 +23,11 @@ MASCULINE_PLACES: Final = frozenset(
     hron rhin rhône dniepr don donbass tibet groenland bélarus kremlin bundestag brandebourg
     tyrol""".split()
 )
+
+#: countries and ranges that are plural, folded → gender
+PLURAL_PLACES: Final = {
+    "états-unis": "m", "pays-bas": "m", "émirats": "m", "balkans": "m", "carpates": "f",
+    "tatras": "f", "hautes-tatras": "f", "basses-tatras": "f", "alpes": "f", "philippines": "f",
+    "bahamas": "f", "seychelles": "f", "maldives": "f", "comores": "f", "canaries": "f",
+    "sudètes": "m",
+}  # fmt: skip
