@@ -5,33 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtqa.analysis.french.adjuncts import ends_after_adjuncts
+from mtqa.analysis.french.informing import HEARERS, REPORTED, informs_nobody
 from mtqa.analysis.french.nominals import noun_phrase, pronoun
 from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SubjectKind
 from mtqa.languages.agencies import HOME_AGENCIES
 from mtqa.languages.fr import grammar
-from mtqa.languages.fr.titles import TITLES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
-_PARTICIPLES = (
-    "dit",
-    "déclaré",
-    "rapporté",
-    "indiqué",
-    "affirmé",
-    "communiqué",
-    "confirmé",
-    "annoncé",
-    "écrit",
-    "précisé",
-    "souligné",
-    "expliqué",
-    "publié",
-)
-#: whom a source is told to, in the manner of *povedal to pre TASR*
-_HEARERS = grammar.AGENCIES | frozenset({"agence", "quotidien"})
 _HOME_AGENCIES = frozenset(name.lower() for name in HOME_AGENCIES)
 _REACH = 14
 #: what makes *X l'a dit* a sound sentence
@@ -45,22 +28,8 @@ _PLACES = frozenset("lors devant à au aux dans sur pour en après avant selon p
 def check(story: Story) -> Iterator[Match]:
     """*l'a dit* that refers to nothing, *en a informé* without anybody informed."""
     forms, segments = story.tokens.forms, story.tokens.segments
-    for i in story.where("informe"):
-        after = forms[i + 1] if i + 1 < len(forms) else "."
-        if (
-            i
-            and forms[i - 1] == "en"
-            and (after in ("selon", ".", "d'") or after in grammar.AGENCIES)
-        ):
-            yield Match(
-                story.tokens.starts[i - 1],
-                story.tokens.ends[i],
-                "the attribution hangs on nothing: say who was informed of what",
-            )
-    yield from _informs_nobody(story)
-    yield from _informs_an_agency(story)
-    yield from _cela(story)
-    for i in story.where(*_PARTICIPLES, "informé"):
+    yield from informs_nobody(story)
+    for i in story.where(*REPORTED, "informé"):
         informed = forms[i] == "informé"
         if (
             i < 2
@@ -80,6 +49,10 @@ def check(story: Story) -> Iterator[Match]:
             dangling = _ends(story, i + 1, informed=True)
         elif first == i - 2:
             dangling = True  # the sentence begins with *L'a confirmé*
+        elif forms[i] == "appris":
+            dangling = forms[i - 3] in HEARERS  # *TASR l'a appris de la police*
+        elif first == i - 4 and forms[first] == "selon" and forms[first + 1] in grammar.AGENCIES:
+            dangling = _subject_follows(story, i + 1)  # *Selon TASR l'a confirmé la police*
         elif _tacked_on(story, first, i) or _told_an_agency(story, first, i):
             dangling = True
         else:
@@ -95,91 +68,6 @@ def check(story: Story) -> Iterator[Match]:
                 if informed
                 else "the attribution hangs on nothing: « C'est ce qu'a déclaré X » or an incise",
             )
-
-
-def _informs_nobody(story: Story) -> Iterator[Match]:
-    """*La route est coupée, a informé la police.*: nobody is told anything."""
-    forms = story.tokens.forms
-    for i in story.where("informé"):
-        if i < 4 or forms[i - 1] not in ("a", "ont") or forms[i - 2] != ",":
-            continue
-        if forms[i - 3] in _CLOSING or i + 1 >= len(forms):
-            continue
-        j = i + 1
-        while j < len(forms) and (
-            forms[j] in grammar.MEASURES_OF_TIME or forms[j] in grammar.AGENCIES
-        ):
-            j += 1
-        subject = noun_phrase(story, j, len(forms))
-        if subject is not None and ends_after_adjuncts(story, subject.last + 1):
-            yield Match(
-                story.tokens.starts[i - 1],
-                story.tokens.ends[i],
-                "informer needs somebody who is informed: a indiqué, a annoncé",
-            )
-
-
-def _informs_an_agency(story: Story) -> Iterator[Match]:
-    """*Le porte-parole a informé la ČTK.*: of what the sentence before told."""
-    forms = story.tokens.forms
-    for i in story.where("informé", "informée", "informés"):
-        if forms[max(0, i - 3) : i] in (["en", "a", "été"], ["en", "ont", "été"]):
-            if i > 3 and forms[i - 4] in _HEARERS:
-                yield _of_nothing(story, i - 3, i)  # *TASR en a été informée*
-            continue
-        if (
-            forms[i] != "informé"
-            or i < 2
-            or forms[i - 1] not in ("a", "ont")
-            or forms[i - 2] in ("en", ",", "l'")
-        ):
-            continue
-        j = i + 1
-        while j < len(forms) and forms[j] in ("la", "l'", "le", "agence"):
-            j += 1
-        if j < len(forms) and forms[j] in grammar.AGENCIES and ends_after_adjuncts(story, j + 1):
-            yield Match(
-                story.tokens.starts[i - 1],
-                story.tokens.ends[i],
-                "the attribution hangs on nothing: « a indiqué à l'agence X que … » or an incise",
-            )
-
-
-def _cela(story: Story) -> Iterator[Match]:
-    """*Cela a été annoncé par le ministre.*: the Slavic *oznámil to*, turned into a passive."""
-    forms = story.tokens.forms
-    for i in story.where("cela", "ceci"):
-        if forms[i - 1] == "de" and i > 2:
-            if forms[i - 2] == "informé":
-                yield _of_nothing(story, i - 2, i)
-            elif forms[i + 1 : i + 3] == ["a", "informé"]:
-                yield _of_nothing(story, i - 1, i + 2)
-            continue
-        if not story.first_in_segment(i) or forms[i + 1 : i + 3] != ["a", "été"]:
-            continue
-        if i + 5 >= len(forms) or forms[i + 3] not in _PARTICIPLES:
-            continue
-        j = i + 4
-        while j < len(forms) and forms[j] in grammar.MEASURES_OF_TIME:
-            j += 1
-        speaker = noun_phrase(story, j + 1, len(forms)) if j + 1 < len(forms) else None
-        if forms[j] != "par" or speaker is None:
-            continue
-        named = forms[speaker.head] in TITLES | grammar.AGENCIES | _HEARERS
-        if named or speaker.kind is SubjectKind.NAME:
-            yield Match(
-                story.tokens.starts[i],
-                story.tokens.ends[j],
-                "the attribution hangs on nothing: « C'est ce qu'a annoncé X » or an incise",
-            )
-
-
-def _of_nothing(story: Story, first: int, last: int) -> Match:
-    return Match(
-        story.tokens.starts[first],
-        story.tokens.ends[last],
-        "the attribution hangs on nothing: « C'est ce qu'a annoncé X » or an incise",
-    )
 
 
 def _tacked_on(story: Story, first: int, participle: int) -> bool:
@@ -219,14 +107,14 @@ def _told_an_agency(story: Story, first: int, participle: int) -> bool:
     while end < len(forms) and story.tokens.segments[end] == story.tokens.segments[participle]:
         end += 1
     told = frozenset(forms[participle + 1 : end])
-    if told & _HEARERS:
+    if told & HEARERS:
         # *Le parquet l'a confirmé à l'AFP* is sound
         return forms[participle] != "confirmé" or bool(told & _HOME_AGENCIES)
     if forms[participle] in _NEVER_ALONE and subject.kind is not SubjectKind.PRONOUN:
         return True  # *L'attaquant l'a déclaré après le match.*
     if end - participle <= 2 and forms[participle] in _SAID_ALONE and subject.last > first:
         return True  # *Les pompiers l'ont dit.*
-    return forms[first + (forms[first] == "l'")] in _HEARERS
+    return forms[first + (forms[first] == "l'")] in HEARERS
 
 
 #: verbs that French does not sum a sentence up with: *l'a dit* and *l'a annoncé* it may
@@ -307,6 +195,9 @@ RULE = Rule(
         Bad("Le convoi est parti lundi, la police ⟦l'a confirmé⟧."),
         Bad("Le convoi est parti lundi. La porte-parole ⟦l'a dit⟧ à l'agence TASR."),
         Bad("Le convoi est parti lundi. L'agence Reuters ⟦l'a rapporté⟧."),
+        Bad("Le feu est éteint. TASR ⟦l'a appris⟧ des pompiers."),
+        Bad("Le feu est éteint. Selon TASR ⟦l'a confirmé⟧ la porte-parole des pompiers."),
+        Bad("Il neigera demain. L'institut ⟦en informe⟧ sur son site."),
     ),
     good=(
         "Le maire, qui réclame des barrières, en a informé le ministère.",
