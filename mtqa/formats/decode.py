@@ -22,6 +22,11 @@ _LEGACY: Final = (
     ("cp1252", frozenset("àâæçéèêëîïôœùûüÿÀÂÆÇÉÈÊËÎÏÔŒÙÛÜŸ")),
     ("cp1250", frozenset("áäčďéěíĺľňóôŕřšťúůýžąćęłńśźżÁÄČĎÉĚÍĹĽŇÓÔŔŘŠŤÚŮÝŽĄĆĘŁŃŚŹŻ")),
 )
+#: words that only French writes so: a French story full of Slavic names is French all the same
+_FRENCH: Final = re.compile(
+    r"(?<!\w)(?:à|où|là|très|après|près|dès|même|être|déjà|voilà|première|dernière|août|grâce)(?!\w)",
+    re.IGNORECASE,
+)
 _CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1a\x7f]")
 #: a legacy page can be told on this much of it
 _SAMPLE_BYTES: Final = 65_536
@@ -99,17 +104,24 @@ def _legacy_encoding(data: bytes, broken: int) -> str | None:
 
     start = max(0, broken - _SAMPLE_BYTES // 2)
     sample = data[start : start + _SAMPLE_BYTES]
+    if _FRENCH.search(sample.decode("cp1252", "replace")):
+        return "cp1252" if _decodes(data, "cp1252") else None
     pages = [page for page, _ in _LEGACY]
     readable = {match.encoding for match in from_bytes(sample, cp_isolation=pages)}
     shares = {page: _share(sample, page, letters) for page, letters in _LEGACY if page in readable}
     best = max(shares, key=lambda page: shares[page], default=None)
     if best is None or shares[best] < _SURE_SHARE:
         return None
+    return best if _decodes(data, best) else None
+
+
+def _decodes(data: bytes, page: str) -> bool:
+    """Whether the rest of the data, which the sample did not show, is of the ``page`` too."""
     try:
-        data.decode(best)  # the rest of a page that the sample did not show
+        data.decode(page)
     except UnicodeDecodeError:
-        return None
-    return best
+        return False
+    return True
 
 
 def _share(sample: bytes, page: str, letters: frozenset[str]) -> float:

@@ -45,6 +45,12 @@ def test_a_legacy_page_is_read_and_named(text: str, encoding: str, times: int) -
     assert encoding in decoded.note
 
 
+def test_a_french_story_of_slavic_names_is_french() -> None:
+    story = "À Nitra, où joue Ján Kováč, Zuzana Králová a gagné après Andrej Tóth.\n"
+    story = story.replace("č", "c")
+    assert decode(story.encode("cp1252")) == (story, "cp1252", "not UTF-8: read as cp1252", False)
+
+
 def test_line_ends_stay_as_they_are() -> None:
     assert decode(b"un\r\ndeux\rtrois\n").text == "un\r\ndeux\rtrois\n"
 
