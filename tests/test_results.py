@@ -128,6 +128,8 @@ def test_an_interrupted_run_leaves_the_old_file_whole(folder: Path, number: sign
         encoding="utf-8",
     )
     writer = opened_for_writing(folder / "slow.txt")
+    # a signal between the opening and the first read would be seen only when the read returns
+    time.sleep(1)
     running.send_signal(number)
     said, complained = running.communicate(timeout=60)
     os.close(writer)
