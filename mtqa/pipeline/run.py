@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar
@@ -12,7 +11,7 @@ from mtqa.baseline import Baseline
 from mtqa.comparisons import AgainstBaseline
 from mtqa.config import ConfigFile
 from mtqa.document import Crash, Document, ReadError, Report, StoryReport
-from mtqa.errors import ModelError, MtqaError, UsageError
+from mtqa.errors import ModelError, UsageError
 from mtqa.formats.paths import expand
 from mtqa.formats.plain import STDIN, read
 from mtqa.gate import Group, Verdict, judge_run
@@ -20,17 +19,11 @@ from mtqa.pipeline import estimating
 from mtqa.pipeline.checker import Checker
 from mtqa.pipeline.checkers import Checkers
 from mtqa.pipeline.estimating import Examined, Judged
+from mtqa.pipeline.inputs import Inputs, Waiting
 from mtqa.pipeline.suppressing import Ledger, Sifted
 from mtqa.pipeline.workers import default_jobs, pool
 
 _Result = TypeVar("_Result")
-
-
-class Waiting(NamedTuple):
-    """A story on its way to the model, and the checker that it comes back to."""
-
-    checker: Checker
-    examined: Examined
 
 
 class _Sifted(NamedTuple):
@@ -43,22 +36,15 @@ class _Sifted(NamedTuple):
 
 
 @dataclass(slots=True)
-class Run:
-    """Inputs named on a command line, found but not read yet; see ``prepare``.
+class Run(Inputs):
+    """Inputs through all rooms; see ``prepare``.
 
-    ``errors`` are the inputs that can't be checked, ``faults`` those where mtqa itself failed,
-    ``unusable`` the models that can't be used, ``notes`` what a person should know besides; the
-    ones found on the way are added.
+    ``unusable`` are the models that can't be used, ``notes`` what a person should know besides;
+    the ones found on the way are added.
     """
 
-    paths: tuple[str, ...]
-    checkers: Checkers
-    errors: list[ReadError] = field(default_factory=list)
-    faults: list[Crash] = field(default_factory=list)
     unusable: list[ReadError] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-    source: Document | None = None
-    reference: Document | None = None
     _ledger: Ledger = field(default_factory=Ledger, init=False, repr=False)
     #: why each of the models in ``unusable`` gives no estimate
     _failed: dict[str, str] = field(default_factory=dict, init=False, repr=False)
@@ -114,16 +100,9 @@ class Run:
         jobs: int = 1,
     ) -> Iterator[Waiting]:
         """Every input that can be read, after analysis and rules; see ``check``."""
-
-        def examine(checker: Checker, document: Document) -> Waiting:
-            examined = checker.examine(
-                document, source=self.source, reference=self.reference, strict=strict
-            )
-            return Waiting(checker, examined)
-
         alone = self.source or self.reference or STDIN in self.paths
         if jobs == 1 or len(self.paths) < 2 or alone:
-            yield from self.each(examine, strict=strict, progress=progress)
+            yield from self.examine_here(strict=strict, progress=progress)
             return
         with pool(self.paths, self.checkers.options, jobs=jobs, strict=strict) as outcomes:
             for done, (path, outcome) in enumerate(zip(self.paths, outcomes, strict=True)):
@@ -142,40 +121,6 @@ class Run:
             if file is not None:
                 groups.setdefault(file.path, (file, []))[1].append(story)
         return [Group(file.config().gate, own) for file, own in groups.values()]
-
-    def each(
-        self,
-        work: Callable[[Checker, Document], _Result],
-        *,
-        strict: bool = False,
-        progress: Callable[[int], None] | None = None,
-    ) -> Iterator[_Result]:
-        """What ``work`` makes of each input that can be read, with the checker that holds for it.
-
-        What can't be done is added to ``errors``, and to ``faults`` where mtqa itself failed;
-        with ``strict`` such a fault is raised.
-        """
-        for done, path in enumerate(self.paths):
-            if progress:
-                progress(done)
-            results: list[_Result] = []
-            with self._sparing_others(path, strict=strict):
-                results.append(work(self.checkers.of(path), read(path)))
-            yield from results
-
-    @contextmanager
-    def _sparing_others(self, path: str, *, strict: bool) -> Iterator[None]:
-        """One story's trouble must not cost the others."""
-        try:
-            yield
-        except MtqaError as error:
-            self.errors.append(ReadError(path, str(error).removeprefix(f"{path}: ")))
-        except Exception as error:
-            if strict:
-                raise
-            what = f"{type(error).__name__}: {error}"
-            self.faults.append(Crash(path, what))
-            self.errors.append(ReadError(path, f"a fault of mtqa itself ({what})"))
 
     def _enough(self, waiting: Sequence[Waiting]) -> bool:
         """Whether what waits is worth the asking; a model that can't be had waits for nothing."""
@@ -196,7 +141,7 @@ class Run:
             judged.update(zip(numbers, answers, strict=True))
         for number, (checker, examined) in enumerate(waiting):
             results = []
-            with self._sparing_others(examined.document.path, strict=strict):
+            with self.sparing_others(examined.document.path, strict=strict):
                 sifted = checker.sift(examined, judged[number])
                 self._ledger.enter(sifted)
                 results.append(_Sifted(checker, examined, judged[number], sifted))
@@ -204,7 +149,7 @@ class Run:
 
     def _conclude(self, stories: Sequence[_Sifted], *, strict: bool) -> Iterator[StoryReport]:
         for each in stories:
-            with self._sparing_others(each.examined.document.path, strict=strict):
+            with self.sparing_others(each.examined.document.path, strict=strict):
                 yield each.checker.conclude(each.examined, each.judged, each.sifted)
 
     def _judge(self, stories: Sequence[Examined], model: str, *, strict: bool) -> list[Judged]:

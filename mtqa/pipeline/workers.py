@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from mtqa.document import Crash, ReadError
 from mtqa.pipeline.checkers import Checkers
 from mtqa.pipeline.estimating import Examined
+from mtqa.pipeline.inputs import Inputs
 
 #: More inputs than this are worth further processes, by how those start: a fork has all that this
 #: process has read, another reads it anew for some seconds.
@@ -86,11 +87,9 @@ def _deaf_to_interruption() -> Iterator[None]:
 
 
 def _examine(path: str, *, options: tuple[tuple[str, Any], ...], strict: bool) -> Outcome:
-    from mtqa.pipeline.run import Run
-
-    run = Run((path,), _checkers(options))
-    examined = [each.examined for each in run.examine(strict=strict)]
-    return Outcome(examined[0] if examined else None, tuple(run.errors), tuple(run.faults))
+    inputs = Inputs((path,), _checkers(options))
+    examined = [each.examined for each in inputs.examine_here(strict=strict)]
+    return Outcome(examined[0] if examined else None, tuple(inputs.errors), tuple(inputs.faults))
 
 
 @cache

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from mtqa.errors import ModelError
-
-if TYPE_CHECKING:
-    from mtqa.estimator.external.checkpoint import Checkpoint
+from mtqa.estimator.external.network import Checkpoint
 
 #: sequences in a batch
 SIZE = 16

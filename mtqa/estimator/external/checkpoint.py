@@ -8,25 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any, NamedTuple
+from typing import Any
 
 from mtqa.errors import ModelError
 from mtqa.estimator.base import Estimator
 from mtqa.estimator.external.hub import ask_hub, quiet
+from mtqa.estimator.external.network import Checkpoint
 
 _EXTRA = "pip install 'mtqa[model]'"
 #: class of the head, as the end of an architecture's name
 _HEADS = ("ForTokenClassification", "ForSequenceClassification", "ForMaskedLM")
-
-
-class Checkpoint(NamedTuple):
-    """A network in evaluation mode with its tokenizer, and where it came from."""
-
-    name: str
-    network: Any
-    tokenizer: Any
-    max_tokens: int
-    digest: str
 
 
 def load_checkpoint(name: str, *, local: bool) -> Estimator:

@@ -14,14 +14,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from math import log
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from mtqa.errors import ModelError
 from mtqa.estimator.base import EVEN, Combination, Estimate, Passage
 from mtqa.estimator.external.batches import encode, run
-
-if TYPE_CHECKING:
-    from mtqa.estimator.external.checkpoint import Checkpoint
+from mtqa.estimator.external.network import Checkpoint
 
 #: masked copies of a passage that are read at once
 SIZE = 32

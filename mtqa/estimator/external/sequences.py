@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from mtqa.errors import ModelError
 from mtqa.estimator.base import EVEN, Combination, Estimate, Passage
 from mtqa.estimator.external.batches import batches
-
-if TYPE_CHECKING:
-    from mtqa.estimator.external.checkpoint import Checkpoint
+from mtqa.estimator.external.network import Checkpoint
 
 #: classes that say that a passage is sound, in any case
 SOUND_LABELS = frozenset({"ok", "good", "correct", "acceptable", "sound"})

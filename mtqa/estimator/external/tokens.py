@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from mtqa.errors import ModelError
 from mtqa.estimator.base import EVEN, Combination, Estimate, Passage
 from mtqa.estimator.external.batches import batches
+from mtqa.estimator.external.network import Checkpoint
 from mtqa.estimator.hints import SOUND, find_hints, word_probabilities
 from mtqa.estimator.words import words
-
-if TYPE_CHECKING:
-    from mtqa.estimator.external.checkpoint import Checkpoint
 
 #: labels that say that a word is sound, in any case
 SOUND_LABELS = frozenset({"o", "ok", "label_0"})
