@@ -93,6 +93,15 @@ def test_all_formats_come_from_one_run(folder: Path) -> None:
     assert "</html>" in (folder / "r.html").read_text("utf-8")
 
 
+def test_the_html_report_speaks_french_or_english(folder: Path) -> None:
+    for lang in ("fr", "en"):
+        mtqa(folder, "check", "broken.txt", "--report", "r.html", "--report-lang", lang)
+        assert f'<html lang="{lang}"' in (folder / "r.html").read_text("utf-8")
+    done = mtqa(folder, "check", "broken.txt", "--report", "x.html", "--report-lang", "sk")
+    assert (done.returncode, done.stderr) == (2, "mtqa: --report-lang: 'sk' is none of fr, en\n")
+    assert not (folder / "x.html").exists()
+
+
 def test_a_full_disk_leaves_every_old_file_whole(folder: Path) -> None:
     for name in ("a.csv", "b.json", "r.html"):
         (folder / name).write_text("old", "utf-8")

@@ -17,7 +17,7 @@ from mtqa.cli.output import (
     say,
     say_notes,
 )
-from mtqa.cli.results import Target, deliver_report, pair
+from mtqa.cli.results import Target, check_report_language, deliver_report, pair
 from mtqa.document import Report
 from mtqa.errors import UsageError
 
@@ -41,6 +41,7 @@ def check_stories(
     format_: given.Formats = None,
     output: given.Outputs = None,
     report: given.HtmlReport = None,
+    report_lang: given.ReportLang = "fr",
     fail_under: given.FailUnder = None,
     fail_on: given.FailOn = None,
     baseline: Annotated[
@@ -84,6 +85,7 @@ def check_stories(
         source=source,
         reference=reference,
         report=report,
+        report_lang=report_lang,
         baseline=baseline,
         write_baseline=write_baseline,
         jobs=jobs,
@@ -107,6 +109,7 @@ class _Job:
     source: str | None
     reference: str | None
     report: str | None
+    report_lang: str
     baseline: str | None
     write_baseline: str | None
     jobs: int | None
@@ -125,6 +128,8 @@ class _Job:
         known = read_baseline(self.baseline) if self.baseline is not None else None
         run = pipeline.prepare(paths, self.options, source=self.source, reference=self.reference)
         inputs = [*run.paths, *filter(None, (self.source, self.reference))]
+        if self.report is not None:
+            check_report_language(self.report_lang)
         files = [self.report, self.write_baseline, *(target.path for target in self.targets)]
         check_targets(files, inputs)
         with progress_bar(len(run.paths)) as progress:
@@ -135,7 +140,12 @@ class _Job:
         if self.write_baseline is not None:
             further[self.write_baseline] = written(result, self.write_baseline)
         deliver_report(
-            result, self.targets, html=self.report, packs=run.checkers.packs, further=further
+            result,
+            self.targets,
+            html=self.report,
+            lang=self.report_lang,
+            packs=run.checkers.packs,
+            further=further,
         )
         for note in result.notes:  # a text report leaves out what concerns no single story
             say(note)

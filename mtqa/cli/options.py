@@ -108,4 +108,7 @@ Outputs = Annotated[
 HtmlReport = Annotated[
     str | None, typer.Option(metavar="FILE.html", help="Write the HTML report to FILE.html.")
 ]
+ReportLang = Annotated[
+    str, typer.Option("--report-lang", metavar="TAG", help="Language of the HTML report: fr or en.")
+]
 Debug = Annotated[bool, typer.Option("--debug", help="Show where mtqa failed, if it does.")]

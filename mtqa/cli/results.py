@@ -52,15 +52,24 @@ def pair(formats: Sequence[str], outputs: Sequence[str]) -> tuple[Target, ...]:
     return tuple(Target(*each) for each in zip(formats, paths, strict=True))
 
 
+def check_report_language(lang: str) -> None:
+    """Raise UsageError for a language that the HTML report does not speak."""
+    from mtqa.render.wording import LANGUAGES
+
+    if lang not in LANGUAGES:
+        raise UsageError(f"--report-lang: '{lang}' is none of {', '.join(LANGUAGES)}")
+
+
 def deliver_report(
     report: Report,
     targets: Sequence[Target],
     *,
     html: str | None = None,
+    lang: str = "fr",
     packs: Sequence[Pack] = (),
     further: Mapping[str, str] | None = None,
 ) -> None:
-    """Every target, the HTML report into ``html``, ``further`` texts; the files all at once.
+    """Every target, the HTML report in ``lang`` into ``html``, ``further`` texts; all at once.
 
     ``packs`` are those whose entries the report may name. Raises UsageError for a file or pipe
     that can't be written to.
@@ -72,7 +81,7 @@ def deliver_report(
         from mtqa.render import html as page
         from mtqa.rules.catalogue import RULES
 
-        files[html] = encoded(page.render(report, rules=RULES, packs=packs))
+        files[html] = encoded(page.render(report, lang=lang, rules=RULES, packs=packs))
     for target in targets:
         if target.path is not None:
             files[target.path] = encoded(_rendered(report, target.format, packs))
