@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from re import Match, Pattern
@@ -162,10 +162,14 @@ class Story:
 
     def in_term(self, offset: int) -> bool:
         """Whether ``offset`` lies in a quotation that is a title or a word held at arm's length."""
+        return self.in_kind(offset, (QuotationKind.TERM,))
+
+    def in_kind(self, offset: int, kinds: Collection[QuotationKind]) -> bool:
+        """Whether ``offset`` lies in a quotation of one of the ``kinds``."""
         i = bisect_right(self._quotation_starts, offset) - 1
         while i >= 0:
             quotation = self.quotations[i]
-            if quotation.kind is QuotationKind.TERM and offset < quotation.span.end:
+            if quotation.kind in kinds and offset < quotation.span.end:
                 return True
             if quotation.depth == 0:
                 break

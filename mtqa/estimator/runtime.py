@@ -134,7 +134,7 @@ def _session(folder: ModelFolder) -> Any:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
-    # see mtqa.estimator.optimise: it was done when the folder was written
+    # fusing the graph anew at each start costs more than a story gains by it
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
     options.log_severity_level = 4
     try:

@@ -36,10 +36,6 @@ class Tokenizer:
     def __len__(self) -> int:
         return int(self._model.GetPieceSize())
 
-    def piece_id(self, piece: str) -> int:
-        """The id of a piece such as ``<pad>``; that of the unknown piece if there is none."""
-        return int(self._model.PieceToId(piece))
-
     def encode(self, text: str) -> Encoded:
         """The pieces of one text; a line break or tab counts as a space."""
         return self.encode_all((text,))[0]

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from mtqa.document import COPY_KINDS, Finding, Segment, SegmentKind, Span, StoryReport
+from mtqa.document import Finding, Segment, SegmentKind, Span, StoryReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +38,6 @@ class Paragraph:
     kind: SegmentKind
     runs: tuple[Run, ...]
     findings: tuple[int, ...]
-
-    @property
-    def is_copy(self) -> bool:
-        """Whether it is part of what will be printed."""
-        return self.kind in COPY_KINDS
 
 
 def in_order(story: StoryReport) -> tuple[Finding, ...]:

@@ -7,7 +7,6 @@ The calibration is the isotonic map from the network's logit to 100 × (1 − ed
 
 from __future__ import annotations
 
-import lzma
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from random import Random
@@ -170,9 +169,3 @@ def finish(
     calibration = fit(logits, [100 * quality for quality in kept.quality])
     say(f"thresholds {thresholds}; words from {doubt:.3f} (MCC {value:.3f} on kept-back text)")
     write(thresholds, calibration, {"word_threshold": round(doubt, 4)})
-
-
-def read_texts(path: Path) -> list[str]:
-    """The lines of an ``.xz`` file."""
-    with lzma.open(path, "rt", encoding="utf-8") as lines:
-        return [line.rstrip("\n") for line in lines]

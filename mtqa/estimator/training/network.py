@@ -15,7 +15,6 @@ from mtqa.estimator.damage.labels import LABELS
 from mtqa.estimator.training.recipe import Recipe
 
 PAD: Final = 0
-UNK: Final = 1
 BOS: Final = 2
 EOS: Final = 3
 MASK: Final = 4

@@ -16,7 +16,6 @@ from mtqa.estimator.damage.draft import WORD
 
 _BACKOFF: Final = math.log(0.4)
 _SHIFT: Final = 20
-_MASK: Final = (1 << _SHIFT) - 1
 _START: Final = 1
 _OTHER: Final = 2
 

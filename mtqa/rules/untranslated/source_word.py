@@ -29,6 +29,7 @@ _MENTION = frozenset(
     "mot mots terme termes expression appelé appelée appelés appelées baptisé baptisée".split()
 )
 _CLAUSE_OPENERS = frozenset("le la les l' il elle ils elles on ce cela c' un une des".split())
+_NOT_SPEECH = (QuotationKind.FRAGMENT, QuotationKind.TERM)
 _NEAR = 4
 #: shorter words prove nothing by their ending
 _LEAST = 8
@@ -95,15 +96,7 @@ def _plain(story: Story, i: int) -> bool:
         return False
     if not _MENTION.isdisjoint(tokens.forms[max(0, i - _NEAR) : i]):
         return False
-    return not _in_term(story, start)
-
-
-def _in_term(story: Story, start: int) -> bool:
-    return any(
-        quotation.kind is not QuotationKind.SPEECH
-        and quotation.span.start <= start < quotation.span.end
-        for quotation in story.quotations
-    )
+    return not story.in_kind(start, _NOT_SPEECH)
 
 
 def _openers(story: Story) -> Iterator[int]:
@@ -155,7 +148,7 @@ def _foreign(story: Story, i: int) -> bool:
         return False
     if form not in TELLING and _in_name(story, i):
         return False
-    return not _in_term(story, start)
+    return not story.in_kind(start, _NOT_SPEECH)
 
 
 def _in_name(story: Story, i: int) -> bool:
