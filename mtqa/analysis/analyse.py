@@ -7,12 +7,13 @@ from dataclasses import replace
 
 from mtqa.analysis.attribution import attribute
 from mtqa.analysis.dateline import find_dateline
+from mtqa.analysis.flat import flatten, fold
 from mtqa.analysis.identify import SegmentLanguages
 from mtqa.analysis.layout import Block, BlockKind, lay_out
 from mtqa.analysis.provenance import infer_source
 from mtqa.analysis.quotations import find_quotations
 from mtqa.analysis.sentences import sentences
-from mtqa.analysis.story import Story, flatten, fold
+from mtqa.analysis.story import Story
 from mtqa.analysis.tokens import Tokens
 from mtqa.analysis.vocabulary import Vocabulary
 from mtqa.document import COPY_KINDS, Document, Segment, SegmentKind, Span
@@ -46,7 +47,7 @@ def analyse(
     dateline = find_dateline(flat, layout.blocks)
     cut = dateline.span if dateline else None
     segments: list[Segment] = []
-    tokens = Tokens()
+    tokens = Tokens(language)
     languages = SegmentLanguages(language.tag, lexicon)
     for paragraph, block in enumerate(layout.blocks):
         for start, end, kind in _pieces(flat, block, cut, language.abbreviations):
@@ -54,7 +55,7 @@ def analyse(
             segment = Segment(index, start, end, kind, paragraph)
             if kind in COPY_KINDS:
                 first = len(tokens)
-                tokens.add_segment(flat, folded, start, end, index, language)
+                tokens.add_segment(flat, start, end, index)
                 lang = languages.identify(flat[start:end], tokens, first)
                 segment = segment._replace(lang=lang)
                 if lang not in (None, language.tag):

@@ -23,38 +23,6 @@ from mtqa.document import (
 from mtqa.languages.base import Language
 from mtqa.languages.lexicon import Lexicon, Reading
 
-_SPACES = "\u00a0\u202f\u2009\u2007\u2002\u2003\u3000\t"
-_APOSTROPHES = "\u2019\u02bc\u2032"
-
-
-def flatten(text: str, soft_breaks: Sequence[int] = ()) -> str:
-    """``text`` with plain spaces, straight apostrophes and soft line breaks as spaces.
-
-    Same length, so that every offset stays true.
-    """
-    for space in _SPACES:
-        text = text.replace(space, " ")
-    for apostrophe in _APOSTROPHES:
-        text = text.replace(apostrophe, "'")
-    if soft_breaks:
-        pieces, last = [], 0
-        for offset in soft_breaks:
-            pieces.append(text[last:offset])
-            pieces.append(" ")
-            last = offset + 1
-        pieces.append(text[last:])
-        text = "".join(pieces)
-    return text
-
-
-def fold(flat: str) -> str:
-    """``flat`` in lower case at the same length (``İ`` would grow)."""
-    low = flat.lower()
-    if len(low) == len(flat):
-        return low
-    return "".join(c if len(c.lower()) != 1 else c.lower() for c in flat)
-
-
 @dataclass(frozen=True, eq=False)
 class Story:
     """A document with all that can be seen in it.

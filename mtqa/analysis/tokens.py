@@ -8,19 +8,27 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from sys import intern
+from typing import Final
 
+from mtqa.analysis.flat import fold
 from mtqa.languages.base import Language
+from mtqa.languages.kept import Kept
 
-_COMBINING = re.compile("[\u0300-\u036f]")
+#: a token in a stretch of text: start, end, folded form, kind
+_Piece = tuple[int, int, str, str]
+
+_COMBINING: Final = re.compile("[\u0300-\u036f]")
+#: figures that may go on a number from before a space: *12 500*
+_THOUSANDS: Final = re.compile(r"\d{3}(?!\d)")
 
 WORD = "word"
 NUMBER = "number"
 PUNCT = "punct"
 
 
-@lru_cache(maxsize=8)
 def token_pattern(
     elisions: tuple[str, ...], fixed: tuple[str, ...], clitics: tuple[str, ...]
 ) -> re.Pattern[str]:
@@ -44,6 +52,37 @@ def token_pattern(
     return re.compile("|".join(alternatives))
 
 
+@lru_cache(maxsize=8)
+def _reader(
+    elisions: tuple[str, ...], fixed: tuple[str, ...], clitics: tuple[str, ...]
+) -> tuple[re.Pattern[str], Kept[tuple[_Piece, ...] | None]]:
+    """The token pattern of a language, and what stands between two spaces → its tokens.
+
+    None instead of the tokens of what may go on a number.
+    """
+    pattern = token_pattern(elisions, fixed, clitics)
+
+    def read(chunk: str) -> tuple[_Piece, ...] | None:
+        return None if _THOUSANDS.match(chunk) else tuple(_pieces(pattern, chunk))
+
+    return pattern, Kept(read)
+
+
+def _pieces(pattern: re.Pattern[str], text: str) -> list[_Piece]:
+    """The tokens of ``text``; a form is the same object wherever it stands."""
+    folded = fold(text)
+    composed = _COMBINING.search(text) is None
+    pieces = []
+    for match in pattern.finditer(text):
+        start, end = match.span()
+        form = folded[start:end]
+        if not composed:
+            form = unicodedata.normalize("NFC", form)
+        kind = match.lastgroup or PUNCT
+        pieces.append((start, end, intern(form), WORD if kind == "clitic" else kind))
+    return pieces
+
+
 class Tokens:
     """``starts``, ``ends`` (code points), ``forms`` (folded), ``kinds`` and ``segments``.
 
@@ -51,9 +90,12 @@ class Tokens:
     own that keeps its hyphens (``-t-il``); an elided word keeps its apostrophe (``l'``).
     """
 
-    __slots__ = ("_index", "ends", "forms", "kinds", "segments", "starts")
+    __slots__ = ("_index", "_known", "_pattern", "ends", "forms", "kinds", "segments", "starts")
 
-    def __init__(self) -> None:
+    def __init__(self, language: Language) -> None:
+        self._pattern, self._known = _reader(
+            language.elisions, language.fixed_words, language.clitics
+        )
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.forms: list[str] = []
@@ -64,25 +106,35 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.starts)
 
-    def add_segment(
-        self, flat: str, folded: str, start: int, end: int, segment: int, language: Language
-    ) -> None:
+    def add_segment(self, flat: str, start: int, end: int, segment: int) -> None:
         """Append the tokens of ``flat[start:end]``."""
-        pattern = token_pattern(language.elisions, language.fixed_words, language.clitics)
-        starts, ends, forms, kinds = self.starts, self.ends, self.forms, self.kinds
-        before = len(starts)
-        for match in pattern.finditer(flat, start, end):
-            a, b = match.span()
-            starts.append(a)
-            ends.append(b)
-            forms.append(folded[a:b])
-            kind = match.lastgroup or PUNCT
-            kinds.append(WORD if kind == "clitic" else kind)
-        if _COMBINING.search(flat, start, end):
-            for i in range(before, len(forms)):
-                forms[i] = unicodedata.normalize("NFC", forms[i])
-        self.segments.extend([segment] * (len(starts) - before))
+        text, first = flat[start:end], len(self)
+        # Most of what stands between two spaces has been read before.
+        if not self._add(start, text.split(" "), self._known):
+            self.cut(first)
+            self._add(start, [text], {text: _pieces(self._pattern, text)})
+        self.segments.extend([segment] * (len(self) - first))
         self._index = None
+
+    def _add(
+        self, at: int, chunks: Sequence[str], known: Mapping[str, Sequence[_Piece] | None]
+    ) -> bool:
+        """Append the ``known`` tokens of chunks with a space between them, the first from ``at``.
+
+        False where those of one aren't known.
+        """
+        starts, ends, forms, kinds = self.starts, self.ends, self.forms, self.kinds
+        for chunk in chunks:
+            pieces = known[chunk]
+            if pieces is None:
+                return False
+            for start, end, form, kind in pieces:
+                starts.append(at + start)
+                ends.append(at + end)
+                forms.append(form)
+                kinds.append(kind)
+            at += len(chunk) + 1
+        return True
 
     def cut(self, first: int) -> None:
         """Drop token ``first`` and all after it."""

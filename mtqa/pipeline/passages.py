@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from mtqa.analysis.sentences import sentences
-from mtqa.analysis.story import Story, flatten
+from mtqa.analysis.flat import flatten
+from mtqa.analysis.story import Story
 from mtqa.document import Document
 from mtqa.errors import UsageError
 from mtqa.estimator.base import Passage

@@ -6,7 +6,7 @@ import pytest
 
 from mtqa.analysis.dateline import find_dateline, match_dateline
 from mtqa.analysis.layout import lay_out
-from mtqa.analysis.story import flatten
+from mtqa.analysis.flat import flatten
 
 REST = "Le gouvernement a présenté mercredi un projet de loi sur les transports publics."
 

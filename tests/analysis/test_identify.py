@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mtqa.analysis.identify import SegmentLanguages, identify_story
-from mtqa.analysis.story import flatten, fold
+from mtqa.analysis.flat import flatten
 from mtqa.analysis.tokens import Tokens
 from mtqa.languages import load_language, load_lexicon
 
@@ -21,8 +21,8 @@ LANGUAGES = SegmentLanguages("fr", LEXICON)
 
 def identify(text: str) -> str | None:
     flat = flatten(text)
-    tokens = Tokens()
-    tokens.add_segment(flat, fold(flat), 0, len(flat), 0, FRENCH)
+    tokens = Tokens(FRENCH)
+    tokens.add_segment(flat, 0, len(flat), 0)
     return LANGUAGES.identify(flat, tokens)
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mtqa.analysis.layout import BlockKind, lay_out
-from mtqa.analysis.story import flatten
+from mtqa.analysis.flat import flatten
 
 TITLE = "Le pont de Nitra rouvre après deux ans de travaux"
 ONE = (

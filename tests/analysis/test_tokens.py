@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mtqa.analysis.story import flatten, fold
+from mtqa.analysis.flat import flatten
 from mtqa.analysis.tokens import NUMBER, PUNCT, WORD, Tokens
 from mtqa.languages import load_language
 
@@ -17,8 +17,8 @@ FRENCH = load_language("fr")
 
 def tokenise(text: str) -> Tokens:
     flat = flatten(text)
-    tokens = Tokens()
-    tokens.add_segment(flat, fold(flat), 0, len(flat), 0, FRENCH)
+    tokens = Tokens(FRENCH)
+    tokens.add_segment(flat, 0, len(flat), 0)
     return tokens
 
 
