@@ -52,15 +52,14 @@ def analyse(
     for paragraph, block in enumerate(layout.blocks):
         for start, end, kind in _pieces(flat, block, cut, language.abbreviations):
             index = len(segments)
-            segment = Segment(index, start, end, kind, paragraph)
+            lang = None
             if kind in COPY_KINDS:
                 first = len(tokens)
                 tokens.add_segment(flat, start, end, index)
                 lang = languages.identify(flat[start:end], tokens, first)
-                segment = segment._replace(lang=lang)
                 if lang not in (None, language.tag):
                     tokens.cut(first)
-            segments.append(segment)
+            segments.append(Segment(index, start, end, kind, paragraph, lang))
     story = Story(
         document=document,
         language=language,

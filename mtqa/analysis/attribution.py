@@ -34,8 +34,8 @@ def attribute(story: Story) -> Story:
                 found.append(replace(clause, quotation=quotation.index))
             if not mine and (heir := _coordinated(story, quotation, quotations)) is not None:
                 mine.extend(heir.clauses)
-        quotation = replace(quotation, clauses=tuple(mine))
-        quotations.append(replace(quotation, kind=_kind(story, quotation, found)))
+        kind = _kind(story, quotation, [found[i] for i in mine])
+        quotations.append(replace(quotation, clauses=tuple(mine), kind=kind))
     return replace(story, clauses=tuple(found), quotations=tuple(quotations))
 
 
@@ -84,8 +84,7 @@ def _is_sentence(story: Story, quotation: Quotation) -> bool:
     return ended or has_finite_verb(story, first, end)
 
 
-def _kind(story: Story, quotation: Quotation, clauses: list[ReportingClause]) -> QuotationKind:
-    mine = [clauses[i] for i in quotation.clauses]
+def _kind(story: Story, quotation: Quotation, mine: list[ReportingClause]) -> QuotationKind:
     if any(clause.place is not Place.BEFORE for clause in mine):
         return QuotationKind.SPEECH
     first = story.token_at(quotation.span.start)

@@ -7,8 +7,9 @@ import re
 from mtqa.analysis.story import Story
 from mtqa.languages.agencies import AGENCY_LANGUAGES
 
-_TIGHT = re.compile(r"[^\s:;][:;](?= )")
-_LOOSE = re.compile(r"[^\s:;] [:;](?= )")
+# The sign comes first: it is found faster than what may stand before it.
+_TIGHT = re.compile(r"[:;](?= )(?<=[^\s:;].)")
+_LOOSE = re.compile(r"[:;](?= )(?<=[^\s:;] .)")
 
 
 def writes_french(story: Story) -> bool:

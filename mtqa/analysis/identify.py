@@ -50,14 +50,14 @@ class SegmentLanguages:
         Its tokens are the last ones, from ``first``, which stands at the start of ``flat_text``.
         """
         known = unknown = 0
-        lexicon, starts, forms = self._lexicon, tokens.starts, tokens.forms
+        readings, starts, forms = self._lexicon.readings, tokens.starts, tokens.forms
         for i in range(first, len(forms)):
             form = forms[i]
             if len(form) < _TELLING_LETTERS or tokens.kinds[i] != WORD:
                 continue
             if flat_text[starts[i] - starts[first]].isupper():
                 continue
-            if form in lexicon or form[0] == "-":
+            if readings(form) or form[0] == "-":
                 known += 1
                 # Most segments are settled by their first words.
                 if known >= 4 and known >= 4 * unknown:

@@ -15,13 +15,18 @@ def find_quotations(story: Story) -> Story:
     scanner = Scanner(story)
     scanner.scan()
     ends = [span.end for span in story.paragraphs]
-    found = [_quotation(story, scanner.marks, pair, ends) for pair in scanner.pairs]
+    found = [
+        _quotation(story, scanner.marks, pair, ends, index)
+        for index, pair in enumerate(scanner.pairs)
+    ]
     found.sort(key=lambda q: (q.span.start, -q.span.end))
-    quotations = tuple(replace(q, index=i) for i, q in enumerate(found))
+    quotations = tuple(q if q.index == i else replace(q, index=i) for i, q in enumerate(found))
     return replace(story, marks=tuple(scanner.marks), quotations=quotations)
 
 
-def _quotation(story: Story, marks: list[Mark], pair: Pair, ends: list[int]) -> Quotation:
+def _quotation(
+    story: Story, marks: list[Mark], pair: Pair, ends: list[int], index: int
+) -> Quotation:
     opened = marks[pair.open]
     if pair.close is None:
         # nobody knows where it ends: at the next mark or with its paragraph at the latest
@@ -38,7 +43,7 @@ def _quotation(story: Story, marks: list[Mark], pair: Pair, ends: list[int]) -> 
     while inner_end > inner_start and flat[inner_end - 1].isspace():
         inner_end -= 1
     return Quotation(
-        index=0,
+        index=index,
         span=Span(opened.start, end),
         inner=Span(inner_start, inner_end),
         open=opened.glyph,

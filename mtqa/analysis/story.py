@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from re import Match, Pattern
 
 from mtqa.analysis.tokens import Tokens
@@ -103,8 +104,14 @@ class Story:
 
     def segment_tokens(self, segment: int) -> range:
         """Token numbers of one segment."""
+        return self._segment_tokens[segment]
+
+    @cached_property
+    def _segment_tokens(self) -> list[range]:
         column = self.tokens.segments
-        return range(bisect_left(column, segment), bisect_right(column, segment))
+        starts = [bisect_left(column, segment) for segment in range(len(self.segments) + 1)]
+        # One more, empty, for whoever asks what stands before the first segment or after the last.
+        return [range(start, stop) for start, stop in pairwise([*starts, len(column)])]
 
     def first_in_segment(self, i: int) -> bool:
         """Whether token ``i`` opens its segment."""

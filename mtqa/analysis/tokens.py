@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from sys import intern
 from typing import Final
 
@@ -55,7 +57,7 @@ def token_pattern(
 @lru_cache(maxsize=8)
 def _reader(
     elisions: tuple[str, ...], fixed: tuple[str, ...], clitics: tuple[str, ...]
-) -> tuple[re.Pattern[str], Kept[tuple[_Piece, ...] | None]]:
+) -> tuple[re.Pattern[str], Kept[str, tuple[_Piece, ...] | None]]:
     """The token pattern of a language, and what stands between two spaces → its tokens.
 
     None instead of the tokens of what may go on a number.
@@ -146,18 +148,15 @@ class Tokens:
     def index(self) -> dict[str, list[int]]:
         """Where each folded form stands: token numbers, ascending."""
         if self._index is None:
-            index: dict[str, list[int]] = {}
+            index: defaultdict[str, list[int]] = defaultdict(list)
             for i, form in enumerate(self.forms):
-                try:
-                    index[form].append(i)
-                except KeyError:
-                    index[form] = [i]
+                index[form].append(i)
+            index.default_factory = None  # what does not stand here is a KeyError
             self._index = index
         return self._index
 
     def where(self, forms: Iterable[str]) -> Sequence[int]:
         """Token numbers of any of the folded ``forms``, ascending."""
         index = self.index
-        hits = [i for form in forms if form in index for i in index[form]]
-        hits.sort()
-        return hits
+        found = [index[form] for form in forms if form in index]
+        return found[0] if len(found) == 1 else sorted(chain.from_iterable(found))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
 
 from mtqa.analysis.story import Story
 from mtqa.languages.frequencies import load_frequencies
 from mtqa.packs.phrase import Gap, Phrase, Word
 
 
-class Guard(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Guard:
     """Words, one of which stands ``first`` to ``last`` tokens from the anchor.
 
     ``words`` are folded forms, and lemmas between angle brackets, as in ``Vocabulary.words``.
@@ -21,6 +23,10 @@ class Guard(NamedTuple):
     words: frozenset[str]
     forms: frozenset[str]
     lemmas: tuple[str, ...]
+
+
+#: number of a place → the guards of its phrase
+Guards: TypeAlias = Mapping[int, Sequence[Guard]]
 
 
 def guards_of(phrase: Phrase) -> tuple[Guard, ...]:
@@ -34,36 +40,39 @@ def guards_of(phrase: Phrase) -> tuple[Guard, ...]:
     )
 
 
-def surviving(guards: Sequence[Guard], story: Story, places: Sequence[int]) -> Sequence[int]:
-    """Those of the tokens ``places`` around which every guard finds a word of its own."""
-    words = story.vocabulary.words
-    for guard in guards:
-        if words.isdisjoint(guard.words):
-            return ()
-    for guard in guards:
-        places = _beside(guard, story, places)
-        if not places:
-            break
-    return places
+def unguarded(
+    story: Story, triggered: Iterable[str], numbers: Mapping[str, Sequence[int]], guards: Guards
+) -> dict[int, list[int]]:
+    """Number of a place → the tokens it waits for around which each guard finds a word of its own.
 
-
-def _beside(guard: Guard, story: Story, places: Sequence[int]) -> Sequence[int]:
-    """Those of ``places`` around which a word of the guard stands."""
-    column = story.tokens.forms
-    first, last, _, forms, lemmas = guard
-    inflected = story.vocabulary.forms_of(lemmas) if lemmas else frozenset()
-    if first == last:
-        reach = range(-first, len(column) - first)
-        return [
-            i
-            for i in places
-            if i in reach and ((form := column[i + first]) in forms or form in inflected)
-        ]
-    found = []
-    for i in places:
-        near = column[max(0, i + first) : max(0, i + last + 1)]
-        if not (forms.isdisjoint(near) and inflected.isdisjoint(near)):
-            found.append(i)
+    ``triggered`` are words of the story, ``numbers`` the places that wait for each. One loop
+    without a call in it: a long story comes through it hundreds of times.
+    """
+    vocabulary, column = story.vocabulary, story.tokens.forms
+    size, absent = len(column), story.vocabulary.words.isdisjoint
+    found: dict[int, list[int]] = {}
+    for word in triggered:
+        tokens = vocabulary.places(word)
+        for place in numbers[word]:
+            left = tokens
+            for guard in guards[place]:
+                if absent(guard.words):
+                    break
+                forms, first, stop = guard.forms, guard.first, guard.last + 1
+                if guard.lemmas:
+                    forms = forms.union(vocabulary.forms_of(guard.lemmas))
+                before, left = left, []
+                for i in before:
+                    at = i + first
+                    if stop - first == 1:
+                        if 0 <= at < size and column[at] in forms:
+                            left.append(i)
+                    elif not forms.isdisjoint(column[max(0, at) : max(0, i + stop)]):
+                        left.append(i)
+                if not left:
+                    break
+            else:
+                found.setdefault(place, []).extend(left)
     return found
 
 

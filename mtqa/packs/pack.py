@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 from mtqa.analysis.story import Story
 from mtqa.document import Match
 from mtqa.errors import ConfigError
+from mtqa.languages.kept import Kept
 from mtqa.packs.decode import (
     HEAD_KEYS,
     Where,
@@ -28,7 +29,7 @@ from mtqa.packs.decode import (
     unknown_key,
 )
 from mtqa.packs.entry import Entry
-from mtqa.packs.guard import Guard, guards_of, surviving
+from mtqa.packs.guard import Guard, guards_of, unguarded
 from mtqa.packs.phrase import Anchor
 
 _TABLE = re.compile(r"^\[([^\]\n]*)\]", re.MULTILINE)
@@ -101,47 +102,31 @@ class Pack:
 
     def check(self, story: Story) -> Iterator[tuple[Entry, Match]]:
         """What stands in the story, entry by entry. Raises ConfigError for a broken entry."""
-        places = self.waiting.places
+        waiting = self.waiting
+        triggered = waiting.words & story.vocabulary.words
         standing: dict[int, list[tuple[int, int]]] = {}
-        triggered = self._triggered(story)
-        for place in sorted(triggered):
-            tokens = surviving(self._guards_at(place), story, triggered[place])
-            if tokens:
-                number, phrase = places[place]
-                standing.setdefault(number, []).extend([(phrase, i) for i in tokens])
+        for place, tokens in sorted(
+            unguarded(story, triggered, waiting.numbers, self._guards).items()
+        ):
+            number, phrase = waiting.places[place]
+            standing.setdefault(number, []).extend([(phrase, i) for i in tokens])
         for number, found in standing.items():
             entry = self.entry(number)
             for match in entry.match(story, found):
                 yield entry, match
 
-    def _triggered(self, story: Story) -> dict[int, list[int]]:
-        """Number of a place → the tokens of the story that it waits for."""
-        triggered: dict[int, list[int]] = {}
-        vocabulary, waiting = story.vocabulary, self.waiting
-        for word in waiting.words & vocabulary.words:
-            tokens = vocabulary.places(word)
-            for place in waiting.numbers[word]:
-                # The lists may be the index's own: they are joined, never added to.
-                before = triggered.get(place)
-                triggered[place] = tokens if before is None else before + tokens
-        return triggered
+    @cached_property
+    def _guards(self) -> Kept[int, tuple[Guard, ...]]:
+        """The guards of a place's phrase; the rest of its entry waits for a match."""
+        return Kept(self._guards_at)
 
     def _guards_at(self, place: int) -> tuple[Guard, ...]:
-        """The guards of a place's phrase, read once; the rest of its entry waits for a match."""
-        guards = self._guards.get(place)
-        if guards is None:
-            number, phrase = self.waiting.places[place]
-            chunk = self.chunks[number]
-            key, value, where = self._trigger(chunk)
-            guards = ()
-            if key == "phrase":
-                guards = guards_of(decode_phrase(value, phrase, where, self.sets))
-            self._guards[place] = guards
-        return guards
-
-    @cached_property
-    def _guards(self) -> dict[int, tuple[Guard, ...]]:
-        return {}
+        number, phrase = self.waiting.places[place]
+        chunk = self.chunks[number]
+        key, value, where = self._trigger(chunk)
+        if key != "phrase":
+            return ()
+        return guards_of(decode_phrase(value, phrase, where, self.sets))
 
     def entry(self, number: int) -> Entry:
         """Entry ``number``, decoded once. Raises ConfigError."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Protocol
 
 from mtqa.analysis.story import Story
@@ -64,11 +64,10 @@ def run(
     return _settle(findings), crashes
 
 
-def _applies(story: Story, targets: Iterable[str], sources: Iterable[str]) -> bool:
-    targets, sources = tuple(targets), tuple(sources)
+def _applies(story: Story, targets: Collection[str], sources: Collection[str]) -> bool:
     if targets and story.target_lang not in targets:
         return False
-    return not sources or (story.source_lang or "").split("-")[0] in sources
+    return not sources or (story.source_lang or "").partition("-")[0] in sources
 
 
 def _stamp(story: Story, stamp: Stamp, match: Match) -> Finding:

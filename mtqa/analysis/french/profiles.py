@@ -67,9 +67,10 @@ def mask(gender: str, number: str) -> int:
 
 def profile(lexicon: Lexicon, form: str) -> Profile:
     """The profile of a folded ``form``; every field is empty where the table lacks it."""
-    return kept(lexicon, _read)[form]
+    return profiles(lexicon)[form]
 
 
+@lru_cache(maxsize=4)
 def profiles(lexicon: Lexicon) -> Mapping[str, Profile]:
     """Folded form → profile, for a look at all forms of a story."""
     return kept(lexicon, _read)
