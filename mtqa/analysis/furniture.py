@@ -31,6 +31,11 @@ _TRIM: Final = " .:!*#_-–—»«\"'“”()[]>|…"
 _NAME_PART: Final = re.compile(r"(?:d')?(?![a-zà-öø-ÿ])[^\W\d_][^\W\d_]*\.?(?:['-][^\W\d_]+)*\.?")
 _SIGLUM: Final = re.compile(r"\(?[\w.]+(?: ?[/,-] ?[\w.]+){0,3}\)?")
 _PARTS: Final = re.compile(r"\W+")
+#: first letter → openings
+_OPENINGS: Final = {
+    first: tuple(opening for opening in OPENINGS if opening[0] == first)
+    for first in {opening[0] for opening in OPENINGS}
+}
 
 
 def mark_furniture(text: str, blocks: Sequence[Block]) -> list[Block]:
@@ -65,7 +70,7 @@ def _folded(text: str, block: Block) -> str:
 def _is_furniture(phrase: str) -> bool:
     if not phrase:
         return False
-    return phrase.startswith(OPENINGS) or phrase.strip(_TRIM) in WHOLE
+    return phrase.startswith(_OPENINGS.get(phrase[0], ())) or phrase.strip(_TRIM) in WHOLE
 
 
 def _mark_link(text: str, blocks: list[Block], i: int) -> None:

@@ -69,7 +69,8 @@ def _lines(text: str) -> Iterator[_Line]:
         end = start + len(line.strip())
         if start == end:
             continue
-        yield _Line(start, end, apart=len(_NEWLINE.findall(text, last, start)) > 1)
+        gap = text[last:start]
+        yield _Line(start, end, gap == "\n\n" or len(_NEWLINE.findall(gap)) > 1)
         last = end
 
 

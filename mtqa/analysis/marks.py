@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import groupby
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from mtqa.analysis.story import Story
@@ -80,9 +83,7 @@ class Scanner:
 
     def scan(self) -> None:
         """Fill ``marks`` and ``pairs``."""
-        for number, (stretch, pieces) in enumerate(_copy_stretches(self._story)):
-            found = [m for a, b in pieces for m in _GLYPHS.finditer(self._flat, a, b)]
-            self._paragraph = number
+        for self._paragraph, stretch, found in _marked_stretches(self._story):
             self._texts = [m.group() for m in found]
             straight = self._texts.count('"')
             for self._at, match in enumerate(found):
@@ -309,17 +310,19 @@ class Scanner:
         return bool(before) and before[-1] not in ".!?…»«"
 
 
-def _copy_stretches(story: Story) -> Iterator[tuple[Span, list[tuple[int, int]]]]:
-    """Paragraph by paragraph, the stretches of copy in the story's own language."""
-    pieces: list[tuple[int, int]] = []
-    paragraph = -1
-    for segment in story.segments:
-        if segment.kind not in COPY_KINDS or segment.lang not in (None, story.target_lang):
-            continue
-        if segment.paragraph != paragraph and pieces:
-            yield Span(pieces[0][0], pieces[-1][1]), pieces
-            pieces = []
-        paragraph = segment.paragraph
-        pieces.append((segment.start, segment.end))
-    if pieces:
-        yield Span(pieces[0][0], pieces[-1][1]), pieces
+def _marked_stretches(story: Story) -> Iterator[tuple[int, Span, list[re.Match[str]]]]:
+    """The paragraphs that hold marks: their number, their stretch of copy, the marks in it.
+
+    Copy is what is in the story's own language.
+    """
+    marks = list(_GLYPHS.finditer(story.flat))
+    starts = [mark.start() for mark in marks]
+    own = (None, story.target_lang)
+    copy = [s for s in story.segments if s.kind in COPY_KINDS and s.lang in own]
+    for paragraph, group in groupby(copy, key=attrgetter("paragraph")):
+        pieces = list(group)
+        stretch = Span(pieces[0].start, pieces[-1].end)
+        found = marks[bisect_left(starts, stretch.start) : bisect_left(starts, stretch.end)]
+        found = [m for m in found if any(s.start <= m.start() < s.end for s in pieces)]
+        if found:
+            yield paragraph, stretch, found

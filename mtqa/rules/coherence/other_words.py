@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
-from mtqa.analysis.tokens import NUMBER, WORD
+from mtqa.analysis.tokens import NUMBER
 from mtqa.document import Family, Match, SegmentKind
 from mtqa.languages.kept import kept
 from mtqa.languages.lexicon import Lexicon
@@ -22,15 +22,16 @@ _LIGHT = frozenset("être avoir faire aller pouvoir devoir".split())
 
 def _check(story: Story) -> Iterator[Match]:
     recent: list[tuple[int, set[str], set[str]]] = []
-    lemmas, known = _content(story)
+    lemma_of, figures_here = kept(story.lexicon, _lemma), _figures(story)
     for segment in story.segments:
         if segment.kind is not SegmentKind.SENTENCE:
             recent.clear()
             continue
         span = story.segment_tokens(segment.index)
         forms = story.tokens.forms[span.start : span.stop]
-        words = {lemmas[form] for form in forms if form in lemmas}
-        figures = known.intersection(forms)
+        words = set(map(lemma_of.__getitem__, forms))
+        words.discard("")
+        figures = figures_here.intersection(forms)
         for before, said, numbers in recent:
             shared = len(words & said)
             if (
@@ -50,23 +51,15 @@ def _check(story: Story) -> Iterator[Match]:
         del recent[:-_BACK]
 
 
-def _content(story: Story) -> tuple[dict[str, str], set[str]]:
-    """Folded form → lemma of the story's content words, and its figures."""
-    lemmas: dict[str, str] = {}
-    figures: set[str] = set()
-    tokens, lemma_of = story.tokens, kept(story.lexicon, _lemma)
-    for form, places in tokens.index.items():
-        kind = tokens.kinds[places[0]]
-        if kind == NUMBER:
-            figures.add(form)
-        elif kind == WORD and (lemma := lemma_of[form]):
-            lemmas[form] = lemma
-    return lemmas, figures
+def _figures(story: Story) -> set[str]:
+    """The folded forms of the story that are numbers."""
+    tokens = story.tokens
+    return {tokens.forms[i] for i in story.numbers if tokens.kinds[i] == NUMBER}
 
 
 def _lemma(lexicon: Lexicon, form: str) -> str:
-    """The lemma of a content word, "" for every other word."""
-    if len(form) < 3:
+    """The lemma of a content word, "" for every other token."""
+    if len(form) < 3 or not form.lstrip("-")[:1].isalpha():
         return ""
     readings = lexicon.readings(form)
     if not readings:

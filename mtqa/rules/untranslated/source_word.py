@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, QuotationKind
+from mtqa.languages.kept import kept
+from mtqa.languages.lexicon import Lexicon
 from mtqa.languages.slavic_abbreviations import AMOUNT, NAME, NUMBER, PLAIN, entries
 from mtqa.languages.slavic_words import (
     BORROWED,
@@ -42,10 +44,8 @@ _BRACKET = re.compile(r"\([^()\n]{0,60}$|(?:^|[\s(])'[^'\n]{0,60}$")
 
 def _check(story: Story) -> Iterator[Match]:
     index = story.tokens.index
-    forms = {form for form in index if not form.isascii() and _LETTER.search(form)}
-    forms |= WORDS & index.keys()
-    forms |= {form for form in index if len(form) >= _LEAST and form.endswith(ENDINGS)}
-    found = {i for form in forms for i in index[form] if _foreign(story, i)}
+    looks = kept(story.lexicon, _looks_foreign)
+    found = {i for form in index if looks[form] for i in index[form] if _foreign(story, i)}
     wrong = sorted(found.union(_short(story), _openers(story)))
     run: list[int] = []
     for i in wrong:
@@ -55,6 +55,17 @@ def _check(story: Story) -> Iterator[Match]:
         run.append(i)
     if run:
         yield _match(story, run)
+
+
+def _looks_foreign(lexicon: Lexicon, form: str) -> bool:
+    """Whether a folded form has a letter, an ending or the whole of a word of the source."""
+    if lexicon.readings(form):
+        return False
+    return (
+        form in WORDS
+        or (not form.isascii() and _LETTER.search(form) is not None)
+        or (len(form) >= _LEAST and form.endswith(ENDINGS))
+    )
 
 
 def _short(story: Story) -> Iterator[int]:
