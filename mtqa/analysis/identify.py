@@ -8,8 +8,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from mtqa.analysis.tokens import WORD, Tokens
+from mtqa.analysis.tokens import Tokens
 from mtqa.languages import LANGUAGES, load_lexicon
+from mtqa.languages.kept import kept
 from mtqa.languages.lexicon import Lexicon
 
 if TYPE_CHECKING:
@@ -50,14 +51,12 @@ class SegmentLanguages:
         Its tokens are the last ones, from ``first``, which stands at the start of ``flat_text``.
         """
         known = unknown = 0
-        readings, starts, forms = self._lexicon.readings, tokens.starts, tokens.forms
+        starts, forms, told = tokens.starts, tokens.forms, kept(self._lexicon, _told)
         for i in range(first, len(forms)):
-            form = forms[i]
-            if len(form) < _TELLING_LETTERS or tokens.kinds[i] != WORD:
+            known_here = told[forms[i]]
+            if known_here is None or flat_text[starts[i] - starts[first]].isupper():
                 continue
-            if flat_text[starts[i] - starts[first]].isupper():
-                continue
-            if readings(form) or form[0] == "-":
+            if known_here:
                 known += 1
                 # Most segments are settled by their first words.
                 if known >= 4 and known >= 4 * unknown:
@@ -67,6 +66,13 @@ class SegmentLanguages:
         if unknown < _LEAST_WORDS or known >= _KNOWN_SHARE * (known + unknown):
             return self._tag if known > unknown else None
         return _detect(flat_text[:_SAMPLE], self._tag)
+
+
+def _told(lexicon: Lexicon, form: str) -> bool | None:
+    """Whether the word-form table knows a token; None for what tells nothing of the language."""
+    if len(form) < _TELLING_LETTERS or not form.lstrip("-")[:1].isalpha():
+        return None
+    return form in lexicon or form[0] == "-"
 
 
 def identify_story(text: str) -> str | None:

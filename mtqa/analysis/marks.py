@@ -83,7 +83,8 @@ class Scanner:
 
     def scan(self) -> None:
         """Fill ``marks`` and ``pairs``."""
-        for self._paragraph, stretch, found in _marked_stretches(self._story):
+        for paragraph, stretch, found in _marked_stretches(self._story):
+            self._paragraph = paragraph
             self._texts = [m.group() for m in found]
             straight = self._texts.count('"')
             for self._at, match in enumerate(found):

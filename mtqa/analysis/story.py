@@ -24,6 +24,7 @@ from mtqa.document import (
 from mtqa.languages.base import Language
 from mtqa.languages.lexicon import Lexicon, Reading
 
+
 @dataclass(frozen=True, eq=False)
 class Story:
     """A document with all that can be seen in it.
@@ -74,6 +75,8 @@ class Story:
 
     def where(self, *forms: str) -> Sequence[int]:
         """Token numbers of any of the folded ``forms``, ascending."""
+        if len(forms) == 1:
+            return self.tokens.index.get(forms[0], ())
         return self.tokens.where(forms)
 
     def within(self, form: str, first: int, stop: int) -> Sequence[int]:

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain
 from sys import intern
 from typing import Final
@@ -92,8 +92,6 @@ class Tokens:
     own that keeps its hyphens (``-t-il``); an elided word keeps its apostrophe (``l'``).
     """
 
-    __slots__ = ("_index", "_known", "_pattern", "ends", "forms", "kinds", "segments", "starts")
-
     def __init__(self, language: Language) -> None:
         self._pattern, self._known = _reader(
             language.elisions, language.fixed_words, language.clitics
@@ -103,7 +101,6 @@ class Tokens:
         self.forms: list[str] = []
         self.kinds: list[str] = []
         self.segments: list[int] = []
-        self._index: dict[str, list[int]] | None = None
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -116,7 +113,7 @@ class Tokens:
             self.cut(first)
             self._add(start, [text], {text: _pieces(self._pattern, text)})
         self.segments.extend([segment] * (len(self) - first))
-        self._index = None
+        self.__dict__.pop("index", None)
 
     def _add(
         self, at: int, chunks: Sequence[str], known: Mapping[str, Sequence[_Piece] | None]
@@ -142,18 +139,16 @@ class Tokens:
         """Drop token ``first`` and all after it."""
         for column in (self.starts, self.ends, self.forms, self.kinds, self.segments):
             del column[first:]
-        self._index = None
+        self.__dict__.pop("index", None)
 
-    @property
+    @cached_property
     def index(self) -> dict[str, list[int]]:
         """Where each folded form stands: token numbers, ascending."""
-        if self._index is None:
-            index: defaultdict[str, list[int]] = defaultdict(list)
-            for i, form in enumerate(self.forms):
-                index[form].append(i)
-            index.default_factory = None  # what does not stand here is a KeyError
-            self._index = index
-        return self._index
+        index: defaultdict[str, list[int]] = defaultdict(list)
+        for i, form in enumerate(self.forms):
+            index[form].append(i)
+        index.default_factory = None  # what does not stand here is a KeyError
+        return index
 
     def where(self, forms: Iterable[str]) -> Sequence[int]:
         """Token numbers of any of the folded ``forms``, ascending."""

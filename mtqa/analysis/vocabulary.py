@@ -55,12 +55,10 @@ class Vocabulary:
         """All folded forms of the story, and the lemmas of them between angle brackets."""
         return frozenset((*self._tokens.index, *self.lemma_forms))
 
-    def places(self, word: str) -> list[int]:
-        """Token numbers of one of ``words``; those of a lemma by form, not in order."""
+    def places(self, lemma: str) -> list[int]:
+        """Token numbers of a lemma in angle brackets, form by form."""
         index = self._tokens.index
-        if word in index:
-            return index[word]
-        return [i for form in self.lemma_forms[word] for i in index[form]]
+        return [i for form in self.lemma_forms[lemma] for i in index[form]]
 
     def forms_of(self, lemmas: tuple[str, ...]) -> frozenset[str]:
         """The folded forms of any of the lemmas, in angle brackets, that stand in the story."""

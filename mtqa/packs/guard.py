@@ -48,11 +48,11 @@ def unguarded(
     ``triggered`` are words of the story, ``numbers`` the places that wait for each. One loop
     without a call in it: a long story comes through it hundreds of times.
     """
-    vocabulary, column = story.vocabulary, story.tokens.forms
+    vocabulary, index, column = story.vocabulary, story.tokens.index, story.tokens.forms
     size, absent = len(column), story.vocabulary.words.isdisjoint
     found: dict[int, list[int]] = {}
     for word in triggered:
-        tokens = vocabulary.places(word)
+        tokens = index.get(word) or vocabulary.places(word)
         for place in numbers[word]:
             left = tokens
             for guard in guards[place]:
@@ -61,13 +61,15 @@ def unguarded(
                 forms, first, stop = guard.forms, guard.first, guard.last + 1
                 if guard.lemmas:
                     forms = forms.union(vocabulary.forms_of(guard.lemmas))
-                before, left = left, []
+                before, left, alone = left, [], stop - first == 1
                 for i in before:
                     at = i + first
-                    if stop - first == 1:
+                    if alone:
                         if 0 <= at < size and column[at] in forms:
                             left.append(i)
-                    elif not forms.isdisjoint(column[max(0, at) : max(0, i + stop)]):
+                    elif not forms.isdisjoint(
+                        column[at : i + stop] if at >= 0 else column[: max(0, i + stop)]
+                    ):
                         left.append(i)
                 if not left:
                     break

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from mtqa.analysis.sentences import sentences
 from mtqa.analysis.flat import flatten
+from mtqa.analysis.sentences import sentences
 from mtqa.analysis.story import Story
 from mtqa.document import Document
 from mtqa.errors import UsageError

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from mtqa.analysis.dateline import find_dateline, match_dateline
-from mtqa.analysis.layout import lay_out
 from mtqa.analysis.flat import flatten
+from mtqa.analysis.layout import lay_out
 
 REST = "Le gouvernement a présenté mercredi un projet de loi sur les transports publics."
 

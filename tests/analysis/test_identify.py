@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mtqa.analysis.identify import SegmentLanguages, identify_story
 from mtqa.analysis.flat import flatten
+from mtqa.analysis.identify import SegmentLanguages, identify_story
 from mtqa.analysis.tokens import Tokens
 from mtqa.languages import load_language, load_lexicon
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mtqa.analysis.layout import BlockKind, lay_out
 from mtqa.analysis.flat import flatten
+from mtqa.analysis.layout import BlockKind, lay_out
 
 TITLE = "Le pont de Nitra rouvre après deux ans de travaux"
 ONE = (

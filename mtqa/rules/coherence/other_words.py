@@ -21,23 +21,20 @@ _LIGHT = frozenset("être avoir faire aller pouvoir devoir".split())
 
 
 def _check(story: Story) -> Iterator[Match]:
-    recent: list[tuple[int, set[str], set[str]]] = []
-    lemma_of, figures_here = kept(story.lexicon, _lemma), _figures(story)
+    recent: list[tuple[int, set[str]]] = []
+    lemma_of = kept(story.lexicon, _lemma)
     for segment in story.segments:
         if segment.kind is not SegmentKind.SENTENCE:
             recent.clear()
             continue
-        span = story.segment_tokens(segment.index)
-        forms = story.tokens.forms[span.start : span.stop]
-        words = set(map(lemma_of.__getitem__, forms))
+        words = set(map(lemma_of.__getitem__, _forms(story, segment.index)))
         words.discard("")
-        figures = figures_here.intersection(forms)
-        for before, said, numbers in recent:
-            shared = len(words & said)
+        for before, said in recent:
+            least = max(_FEWEST, _SHARE * max(len(words), len(said)))
             if (
-                shared >= _FEWEST
-                and shared >= _SHARE * max(len(words), len(said))
-                and figures == numbers
+                min(len(words), len(said)) >= least
+                and len(words & said) >= least
+                and _figures(story, segment.index) == _figures(story, before)
                 and not _same(story, before, segment.index)
                 and not story.in_quotation(segment.start)
             ):
@@ -47,14 +44,18 @@ def _check(story: Story) -> Iterator[Match]:
                     "The sentence says again what stands just before it: drop one.",
                 )
                 break
-        recent.append((segment.index, words, figures))
+        recent.append((segment.index, words))
         del recent[:-_BACK]
 
 
-def _figures(story: Story) -> set[str]:
-    """The folded forms of the story that are numbers."""
-    tokens = story.tokens
-    return {tokens.forms[i] for i in story.numbers if tokens.kinds[i] == NUMBER}
+def _forms(story: Story, segment: int) -> list[str]:
+    span = story.segment_tokens(segment)
+    return story.tokens.forms[span.start : span.stop]
+
+
+def _figures(story: Story, segment: int) -> set[str]:
+    kinds = story.tokens.kinds
+    return {story.tokens.forms[i] for i in story.segment_tokens(segment) if kinds[i] == NUMBER}
 
 
 def _lemma(lexicon: Lexicon, form: str) -> str:
