@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from functools import cache
-from typing import Any, Final
+from collections.abc import Iterator
+from typing import Final
 
 from mtqa.document import Span
 
@@ -98,16 +97,10 @@ def _opens_sentence(flat: str, start: int, end: int) -> bool:
     return stop - start <= 3
 
 
-@cache
-def _splitter() -> Callable[[str, str], list[dict[str, Any]]]:
-    from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
-
-    return get_sentence_boundaries  # type: ignore[no-any-return]
-
-
 def _cuts(flat: str, span: Span) -> Iterator[int]:
     """Ends of sentencex's sentences, found window by window."""
-    get_sentence_boundaries = _splitter()
+    from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
+
     start = span.start
     while start < span.end:
         edge = min(span.end, start + WINDOW)
