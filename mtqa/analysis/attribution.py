@@ -7,7 +7,6 @@ from dataclasses import replace
 from mtqa.analysis.french.after import after, second
 from mtqa.analysis.french.before import before
 from mtqa.analysis.french.inside import inside
-from mtqa.analysis.french.verbs import has_finite_verb
 from mtqa.analysis.story import Story
 from mtqa.document import (
     Attribution,
@@ -26,7 +25,6 @@ def attribute(story: Story) -> Story:
     found: list[ReportingClause] = []
     quotations: list[Quotation] = []
     for quotation in story.quotations:
-        quotation = replace(quotation, sentence=_is_sentence(story, quotation))
         mine: list[int] = []
         if quotation.depth == 0:
             for clause in _clauses_of(story, quotation):
@@ -72,16 +70,6 @@ def _coordinated(story: Story, quotation: Quotation, earlier: list[Quotation]) -
         gap = story.token_at(quotation.span.start) - story.token_at(other.span.end)
         return other if gap <= _COORDINATION else None
     return None
-
-
-def _is_sentence(story: Story, quotation: Quotation) -> bool:
-    """Begins with a capital and holds a finite verb, or ends like a sentence."""
-    inner = story.flat[quotation.inner.start : quotation.inner.end].lstrip("«»“”\"'’([…. ")
-    if not inner or not inner[0].isupper():
-        return False
-    first, end = story.token_at(quotation.inner.start), story.token_at(quotation.inner.end)
-    ended = inner[-1] in ".!?…" and quotation.depth == 0 and end - first >= 2
-    return ended or has_finite_verb(story, first, end)
 
 
 def _kind(story: Story, quotation: Quotation, mine: list[ReportingClause]) -> QuotationKind:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
+from mtqa.analysis.french.verbs import has_finite_verb
 from mtqa.analysis.marks import Pair, Scanner
 from mtqa.analysis.story import Story
 from mtqa.document import Mark, Quotation, QuotationKind, Span
@@ -42,14 +43,26 @@ def _quotation(
         inner_start += 1
     while inner_end > inner_start and flat[inner_end - 1].isspace():
         inner_end -= 1
+    inner = Span(inner_start, inner_end)
     return Quotation(
         index=index,
         span=Span(opened.start, end),
-        inner=Span(inner_start, inner_end),
+        inner=inner,
         open=opened.glyph,
         close=close,
         depth=pair.depth,
         kind=QuotationKind.TERM,
         segment=story.segment_at(opened.start),
         reopened=pair.reopened,
+        sentence=_is_sentence(story, inner, pair.depth),
     )
+
+
+def _is_sentence(story: Story, span: Span, depth: int) -> bool:
+    """Begins with a capital and holds a finite verb, or ends like a sentence."""
+    inner = story.flat[span.start : span.end].lstrip("«»“”\"'’([…. ")
+    if not inner or not inner[0].isupper():
+        return False
+    first, end = story.token_at(span.start), story.token_at(span.end)
+    ended = inner[-1] in ".!?…" and depth == 0 and end - first >= 2
+    return ended or has_finite_verb(story, first, end)

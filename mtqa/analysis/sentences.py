@@ -17,6 +17,8 @@ _INITIALS: Final = re.compile(r"(?:[^\W\d_]\.-?)*[^\W\d_]\Z")
 _CLOSING: Final = re.compile(r"[»”’›)\]]+|\"+(?=\s|\Z)")
 #: a mark that opens the next sentence, left at the end of this one
 _OPENING: Final = re.compile(r"\s((?:[«“„‹(\[]|\"(?=\S))[«“„‹\"(\[\s]*)\Z")
+#: text that sentencex cuts nowhere: no stop but at its end, nor what may number an entry, *1)*
+_UNBROKEN: Final = re.compile(r"[\w ,;:'\"«»“”(%€$/–—-]*+[.!?…]*+(?: ?(?:[»”)]+|\"+))?\Z")
 #: longest abbreviation, initials and all
 _LOOK_BACK: Final = 24
 
@@ -99,6 +101,8 @@ def _opens_sentence(flat: str, start: int, end: int) -> bool:
 
 def _cuts(flat: str, span: Span) -> Iterator[int]:
     """Ends of sentencex's sentences, found window by window."""
+    if _UNBROKEN.match(flat, span.start, span.end):
+        return
     from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]
 
     start = span.start

@@ -48,7 +48,7 @@ def before(story: Story, quotation: Quotation) -> ReportingClause | None:
         if link in ("none", "comma") and i < opening - _OBJECT_DISTANCE:
             break
         lemmas = story.lexicon.lemmas(story.word(i))
-        if not any(lemma in story.language.reporting_verbs for lemma in lemmas):
+        if story.language.reporting_verbs.keys().isdisjoint(lemmas):
             continue
         clause = _introducing(story, i, start, opening, link)
         if clause is not None:

@@ -37,7 +37,7 @@ def source_phrase(
     forms = story.tokens.forms
     for words in story.language.source_phrases:
         n = len(words)
-        if tuple(forms[i : i + n]) != words:
+        if forms[i] != words[0] or tuple(forms[i : i + n]) != words:
             continue
         start = i + n
         if start < stop and forms[start] in grammar.OF and words[-1] != "après":
