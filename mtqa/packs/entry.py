@@ -173,12 +173,15 @@ def _opens(story: Story, start: int) -> bool:
 
 def _stands(story: Story, word: Word, segment: int | None) -> bool:
     """Whether ``word`` stands in the segment, or anywhere in the story."""
-    forms = set(word.folded)
+    index = story.tokens.index
+    forms = index.keys() & word.folded
     for lemma, _ in word.lemmas:
         forms.update(story.vocabulary.lemma_forms.get(f"<{lemma}>", ()))
+    if not forms:
+        return False
     span = range(len(story.tokens)) if segment is None else story.segment_tokens(segment)
-    for form in forms & story.tokens.index.keys():
-        places = story.tokens.index[form]
+    for form in forms:
+        places = index[form]
         # The places ascend: a story of a million words must not be walked for each sentence.
         for i in places[bisect_left(places, span.start) : bisect_left(places, span.stop)]:
             if word.accepts(story, i):

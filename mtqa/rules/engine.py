@@ -41,22 +41,23 @@ def run(
     """
     findings: list[tuple[Finding, Stamp]] = []
     crashes: list[Crash] = []
+    target, source = story.target_lang, (story.source_lang or "").partition("-")[0]
     for rule in rules:
-        if not _applies(story, rule.languages, rule.sources):
+        if not _applies(target, source, rule.languages, rule.sources):
             continue
         try:
-            findings.extend((_stamp(story, rule, match), rule) for match in rule.check(story))
+            for match in rule.check(story):
+                findings.append((_stamp(story, rule, match), rule))
         except Exception as error:  # a fault of one rule must not cost the others
             if strict:
                 raise
             crashes.append(Crash(rule.code, f"{type(error).__name__}: {error}"))
     for pack in packs:
-        if not _applies(story, pack.targets, pack.sources):
+        if not _applies(target, source, pack.targets, pack.sources):
             continue
         try:
-            findings.extend(
-                (_stamp(story, entry, match), entry) for entry, match in pack.check(story)
-            )
+            for entry, match in pack.check(story):
+                findings.append((_stamp(story, entry, match), entry))
         except Exception as error:
             if strict:
                 raise
@@ -64,10 +65,8 @@ def run(
     return _settle(findings), crashes
 
 
-def _applies(story: Story, targets: Collection[str], sources: Collection[str]) -> bool:
-    if targets and story.target_lang not in targets:
-        return False
-    return not sources or (story.source_lang or "").partition("-")[0] in sources
+def _applies(target: str, source: str, targets: Collection[str], sources: Collection[str]) -> bool:
+    return (not targets or target in targets) and (not sources or source in sources)
 
 
 def _stamp(story: Story, stamp: Stamp, match: Match) -> Finding:

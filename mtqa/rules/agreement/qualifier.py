@@ -81,7 +81,7 @@ def _check(story: Story) -> Iterator[Match]:
             k = i - 1 if forms[i - 1] not in DEGREES else i - 2
             if k == i - 2 and k > 1 and forms[k] in _SUPERLATIVE:
                 k -= 1  # la montagne la plus élevée
-            before = profile(lexicon, forms[k])
+            before = known[forms[k]]
             # the noun right before, or an adjective that may stand between
             if not before.noun and not before.qualifier:
                 continue
