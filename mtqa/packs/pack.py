@@ -31,29 +31,12 @@ from mtqa.packs.decode import (
 from mtqa.packs.entry import Entry
 from mtqa.packs.guard import Guard, guards_of, unguarded
 from mtqa.packs.phrase import Anchor
+from mtqa.packs.waiting import Place, Waiting, checksum, shipped
 
-_TABLE = re.compile(r"^\[([^\]\n]*)\]", re.MULTILINE)
+_TABLE = re.compile(r"\n\[([^\]\n]*)\]")
 _PHRASE_LINE = re.compile(r'phrase = "([^"\\]*)"')
 _CODE = re.compile(r"[A-Z]{3}[0-9]{3}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
-
-
-class Place(NamedTuple):
-    """What waits for a word: the number of an entry in the pack, and that of a phrase in it."""
-
-    entry: int
-    phrase: int
-
-
-class Waiting(NamedTuple):
-    """Which of ``places``, by their numbers, wait for a word.
-
-    ``words`` are the keys of ``numbers``: folded forms, and lemmas as in ``Vocabulary.words``.
-    """
-
-    places: list[Place]
-    numbers: dict[str, list[int]]
-    words: frozenset[str]
 
 
 class Chunk(NamedTuple):
@@ -88,9 +71,18 @@ class Pack:
         """All entries, decoded. Raises ConfigError."""
         return tuple(self.entry(number) for number in range(len(self.chunks)))
 
+    @property
+    def key(self) -> str:
+        """What the list of anchors knows the pack by."""
+        return checksum([*self.sets.values(), *[chunk.toml for chunk in self.chunks]])
+
     @cached_property
     def waiting(self) -> Waiting:
         """What waits for which word of a story. Raises ConfigError."""
+        return shipped(self.key) or self.anchored()
+
+    def anchored(self) -> Waiting:
+        """``waiting`` by the phrases themselves. Raises ConfigError."""
         places: list[Place] = []
         numbers: dict[str, list[int]] = {}
         for number, chunk in enumerate(self.chunks):
@@ -172,11 +164,12 @@ def read_pack(text: str, path: str) -> Pack:
     ``path`` names the file in errors. An entry begins with its code in brackets on a line of its
     own, the ``[pack]`` table comes first.
     """
+    text = f"\n{text}"  # every table begins a line, the first one too
     headers = list(_TABLE.finditer(text))
     if not headers or headers[0][1] != "pack":
         raise ConfigError(f"{path}:1: must begin with the table [pack]")
     ends = [header.start() for header in headers[1:]] + [len(text)]
-    where = Where(path, 1, "[pack]", text[: ends[0]])
+    where = Where(path, 1, "[pack]", text[1 : ends[0]])
     tree = _toml(where.toml, where)
     for key in tree:
         if key != "pack":
@@ -188,11 +181,11 @@ def read_pack(text: str, path: str) -> Pack:
     if "name" not in head:
         raise where.error("missing key 'name'")
     chunks: dict[str, Chunk] = {}
-    line = 1
-    last = 0
+    line = last = 0
     for header, end in zip(headers[1:], ends[1:], strict=True):
-        line += text.count("\n", last, header.start())
-        last = header.start()
+        at = header.start(1)
+        line += text.count("\n", last, at)
+        last = at
         code = header[1]
         if not _CODE.fullmatch(code):
             raise ConfigError(f"{path}:{line}: '[{code}]' is no code: three capitals, three digits")
