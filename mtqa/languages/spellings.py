@@ -13,8 +13,7 @@ def spell_out(pattern: str) -> Iterator[str]:
     """Every spelling of ``pattern``: ``Kyjev{,a}`` gives Kyjev and Kyjeva."""
     pieces = _BRACES.split(pattern)
     choices = [piece.split(",") if i % 2 else [piece] for i, piece in enumerate(pieces)]
-    for choice in product(*choices):
-        yield "".join(choice)
+    return map("".join, product(*choices))
 
 
 def by_first_word(table: str) -> dict[str, tuple[tuple[str, str], ...]]:
@@ -31,5 +30,7 @@ def by_first_word(table: str) -> dict[str, tuple[tuple[str, str], ...]]:
                 found.setdefault(first, []).append((spelling, right))
     return {
         first: tuple(sorted(set(pairs), key=lambda pair: (-len(pair[0]), pair)))
+        if len(pairs) > 1
+        else tuple(pairs)
         for first, pairs in found.items()
     }
