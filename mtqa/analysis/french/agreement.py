@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from mtqa.analysis.story import Story
@@ -42,6 +43,7 @@ def inflection(readings: Sequence[Reading]) -> Inflection:
     )
 
 
+@lru_cache(maxsize=1 << 16)  # determiners, verbs and participles ask it of the same nouns
 def noun_inflection(
     lexicon: Lexicon, form: str, *, verbs: bool = False, participles: bool = False
 ) -> Inflection | None:

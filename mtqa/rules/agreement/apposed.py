@@ -118,9 +118,10 @@ def _aside(story: Story, tokens: range) -> Iterator[Match]:
     if not story.capitalised(tokens.start):
         return
     stop = min(tokens.start + _REACH, tokens.stop - 3)
-    comma = next((j for j in range(tokens.start + 2, stop) if forms[j] == ","), None)
-    if comma is None:
+    commas = story.within(",", tokens.start + 2, stop)
+    if not commas:
         return
+    comma = commas[0]
     i = comma + 1
     if profile(story.lexicon, forms[i]).parts == {"ADV"}:
         i += 1

@@ -23,6 +23,8 @@ from mtqa.languages.fr.agents import AGENTIVE
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.grammar import PROCLITICS, REFLEXIVES
 from mtqa.languages.fr.reflexives import ALWAYS_AGREEING
+from mtqa.languages.kept import kept
+from mtqa.languages.lexicon import Lexicon, Reading
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -103,16 +105,7 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
         or forms[i + 1 : i + 2] == ["marché"]
     ):
         return
-    readings = story.lexicon.readings(forms[i])
-    if any(r.tense == "ppas" for r in readings):
-        # un condamné, un élu: the noun is the participle again; no finite verb stands after être
-        readings = tuple(r for r in readings if r.pos == "ADJ" or r.tense == "ppas")
-    if forms[i] in _ALSO_NOUNS:
-        readings = tuple(r for r in readings if r.pos == "ADJ")
-    if adjectival(story.lexicon, forms[i]) and "ppre" not in {r.tense for r in readings}:
-        readings = tuple(r for r in readings if r.pos != "NOUN")
-    if not readings or any(r.pos != "ADJ" and r.tense != "ppas" for r in readings):
-        return
+    readings = kept(story.lexicon, _agreeing_readings)[forms[i]]
     found = inflection(readings)
     if (not found.gender and not found.number) or story.capitalised(i):
         return
@@ -167,6 +160,19 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
         f"« {story.word(i)} » does not agree in {' and '.join(wrong)} with its subject{advice}.",
         replace(tokens.starts[i], tokens.ends[i], right) if right else (),
     )
+
+
+def _agreeing_readings(lexicon: Lexicon, form: str) -> tuple[Reading, ...]:
+    """The readings of a form that agrees with the subject of *être*; none where it may not."""
+    readings = lexicon.readings(form)
+    if any(r.tense == "ppas" for r in readings):
+        # un condamné, un élu: the noun is the participle again; no finite verb stands after être
+        readings = tuple(r for r in readings if r.pos == "ADJ" or r.tense == "ppas")
+    if form in _ALSO_NOUNS:
+        readings = tuple(r for r in readings if r.pos == "ADJ")
+    if adjectival(lexicon, form) and "ppre" not in {r.tense for r in readings}:
+        readings = tuple(r for r in readings if r.pos != "NOUN")
+    return () if any(r.pos != "ADJ" and r.tense != "ppas" for r in readings) else readings
 
 
 def _attribute(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:

@@ -31,6 +31,8 @@ from mtqa.languages.fr.nouns import (
     TRANSITIVE_PARTICIPLES,
 )
 from mtqa.languages.fr.prenominal import BEFORE_NOUN
+from mtqa.languages.kept import kept
+from mtqa.languages.lexicon import Lexicon
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -70,10 +72,10 @@ _JOINS = frozenset(("et", "ou", "ni", ",", "-", "/"))
 def _check(story: Story) -> Iterator[Match]:
     tokens, lexicon = story.tokens, story.lexicon
     forms, starts, ends = tokens.forms, tokens.starts, tokens.ends
-    known = profiles(lexicon)
+    known, qualifiers = profiles(lexicon), kept(lexicon, _qualifier)
     for form, places in tokens.index.items():
-        here = known[form]
-        if not here.adjectival or here.qualifier == ANY or not _qualifies(form, here):
+        here = qualifiers[form]
+        if here is None:
             continue
         for i in places:
             if i < 2:
@@ -109,11 +111,14 @@ def _check(story: Story) -> Iterator[Match]:
             )
 
 
-def _qualifies(form: str, here: Profile) -> bool:
-    """Whether an adjectival form stands for nothing else."""
+def _qualifier(lexicon: Lexicon, form: str) -> Profile | None:
+    """The profile of an adjectival form that stands for nothing else."""
+    here = profile(lexicon, form)
+    if not here.adjectival or here.qualifier == ANY:
+        return None
     if form in _LOOSE or form in _NOUNS or form.startswith("multi"):
-        return False
-    return form in TRANSITIVE_PARTICIPLES or "ppre" not in here.parts
+        return None
+    return here if form in TRANSITIVE_PARTICIPLES or "ppre" not in here.parts else None
 
 
 def _noun(story: Story, i: int, j: int, here: Profile) -> int | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from mtqa.analysis.french.agreement import subject_right_before
@@ -15,6 +14,7 @@ from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.grammar import PROCLITICS
 from mtqa.languages.fr.nouns import COLLECTIVES, TIMES
+from mtqa.languages.kept import kept
 from mtqa.languages.lexicon import Lexicon, Reading
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
@@ -90,7 +90,7 @@ def _distant(story: Story) -> Iterator[Match]:
     forms = tokens.forms
     # a verb in the singular is wrong after a plural, and the reverse: only there one looks
     known = profiles(lexicon)
-    starts = {"s": sorted(openings(story, "p")), "p": openings(story, "s")}
+    opened = {"s": _opened(story, "p"), "p": _opened(story, "s")}
     for form, places in tokens.index.items():
         here = known[form]
         number = here.number
@@ -102,8 +102,10 @@ def _distant(story: Story) -> Iterator[Match]:
                 first -= 1
             if first < i and story.word(i - 1).isupper():
                 continue  # la société SE est là
-            if forms[first - 1] in _NO_NOUN or not _near(story, starts[number], first):
+            if forms[first - 1] in _NO_NOUN:
                 continue
+            if opened[number].get(tokens.segments[first], first) >= first:
+                continue  # nothing of the other number opens a clause before it
             if first < 2 or story.capitalised(i) or forms[i + 1 : i + 2] in _LATIN:
                 continue
             if first < i and (
@@ -130,10 +132,10 @@ def _distant(story: Story) -> Iterator[Match]:
             yield _match(story, subject.phrase.first, i, "p" if number == "s" else "s")
 
 
-def _near(story: Story, starts: Sequence[int], verb: int) -> bool:
-    """Whether one of the ``starts`` stands before token ``verb`` in its sentence."""
-    k = bisect_left(starts, verb) - 1
-    return k >= 0 and story.tokens.segments[starts[k]] == story.tokens.segments[verb]
+def _opened(story: Story, number: str) -> dict[int, int]:
+    """Segment → the first token in it with which a subject of ``number`` may open a clause."""
+    segments = story.tokens.segments
+    return {segments[i]: i for i in sorted(openings(story, number), reverse=True)}
 
 
 def _inverted(story: Story, i: int) -> bool:
@@ -185,16 +187,14 @@ def _joined(story: Story) -> Iterator[Match]:
 def _pronouns(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     forms, segments = tokens.forms, tokens.segments
-    verdicts: dict[str, str] = {}
+    verdicts = kept(story.lexicon, _verb_number)
     for i in story.where(*_PRONOUNS):
         j = i + 1
         while j < len(forms) and forms[j] in PROCLITICS:
             j += 1
         if j >= len(forms) or segments[j] != segments[i]:
             continue
-        number = verdicts.get(forms[j])
-        if number is None:
-            number = verdicts[forms[j]] = _verb_number(story.lexicon, forms[j])
+        number = verdicts[forms[j]]
         if not number or number == _PRONOUNS[forms[i]] or story.capitalised(j):
             continue
         if not (story.first_in_segment(i) or forms[i - 1] in _BEFORE):
