@@ -152,6 +152,5 @@ class Tokens:
 
     def where(self, forms: Iterable[str]) -> Sequence[int]:
         """Token numbers of any of the folded ``forms``, ascending."""
-        index = self.index
-        found = [index[form] for form in forms if form in index]
+        found = list(filter(None, map(self.index.get, forms)))
         return found[0] if len(found) == 1 else sorted(chain.from_iterable(found))

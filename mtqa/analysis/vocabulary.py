@@ -72,14 +72,12 @@ class Vocabulary:
     @cached_property
     def unknown(self) -> list[str]:
         """The folded forms that begin with a letter and that the word-form table lacks."""
-        told = kept(self._lexicon, _unknown)
-        return [form for form in self._tokens.index if told[form]]
+        return list(filter(kept(self._lexicon, _unknown).__getitem__, self._tokens.index))
 
     @cached_property
     def simple_past_forms(self) -> list[str]:
         """The folded forms of the story that are a third person of the passé simple only."""
-        told = kept(self._lexicon, _simple_past)
-        return [form for form in self._tokens.index if told[form]]
+        return list(filter(kept(self._lexicon, _simple_past).__getitem__, self._tokens.index))
 
     @cached_property
     def simple_past_share(self) -> float:

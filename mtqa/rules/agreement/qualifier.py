@@ -73,11 +73,10 @@ def _check(story: Story) -> Iterator[Match]:
     tokens, lexicon = story.tokens, story.lexicon
     forms, starts, ends = tokens.forms, tokens.starts, tokens.ends
     known, qualifiers = profiles(lexicon), kept(lexicon, _qualifier)
-    for form, places in tokens.index.items():
+    for form in filter(qualifiers.__getitem__, tokens.index):
         here = qualifiers[form]
-        if here is None:
-            continue
-        for i in places:
+        assert here is not None
+        for i in tokens.index[form]:
             if i < 2:
                 continue
             k = i - 1 if forms[i - 1] not in DEGREES else i - 2

@@ -89,14 +89,11 @@ def _distant(story: Story) -> Iterator[Match]:
     tokens, lexicon = story.tokens, story.lexicon
     forms = tokens.forms
     # a verb in the singular is wrong after a plural, and the reverse: only there one looks
-    known = profiles(lexicon)
+    known, numbers = profiles(lexicon), kept(lexicon, _one_verb)
     opened = {"s": _opened(story, "p"), "p": _opened(story, "s")}
-    for form, places in tokens.index.items():
-        here = known[form]
-        number = here.number
-        if not number:
-            continue
-        for i in places:
+    for form in filter(numbers.__getitem__, tokens.index):
+        here, number = known[form], numbers[form]
+        for i in tokens.index[form]:
             first = i
             while first > 0 and forms[first - 1] in PROCLITICS:
                 first -= 1
@@ -130,6 +127,10 @@ def _distant(story: Story) -> Iterator[Match]:
             if subject.phrase.mask & wanted or _counts(story, subject):
                 continue
             yield _match(story, subject.phrase.first, i, "p" if number == "s" else "s")
+
+
+def _one_verb(lexicon: Lexicon, form: str) -> str:
+    return profile(lexicon, form).number
 
 
 def _opened(story: Story, number: str) -> dict[int, int]:

@@ -44,8 +44,8 @@ _BRACKET = re.compile(r"\([^()\n]{0,60}$|(?:^|[\s(])'[^'\n]{0,60}$")
 
 def _check(story: Story) -> Iterator[Match]:
     index = story.tokens.index
-    looks = kept(story.lexicon, _looks_foreign)
-    found = {i for form in index if looks[form] for i in index[form] if _foreign(story, i)}
+    forms = filter(kept(story.lexicon, _looks_foreign).__getitem__, index)
+    found = {i for form in forms for i in index[form] if _foreign(story, i)}
     wrong = sorted(found.union(_short(story), _openers(story)))
     run: list[int] = []
     for i in wrong:
