@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
-from itertools import groupby
-from operator import attrgetter
 from typing import Final, NamedTuple
 
+from mtqa.analysis.glyphs import marked_stretches
 from mtqa.analysis.story import Story
-from mtqa.document import COPY_KINDS, Mark, MarkRole, Span
+from mtqa.document import Mark, MarkRole, Span
 
-_GLYPHS: Final = re.compile(r'[«»“”„‟"‹›]|<<|>>|,,(?=\w)')
 #: glyph → those that may close it
 _CLOSERS: Final = {
     "«": "»",
@@ -83,7 +79,7 @@ class Scanner:
 
     def scan(self) -> None:
         """Fill ``marks`` and ``pairs``."""
-        for paragraph, stretch, found in _marked_stretches(self._story):
+        for paragraph, stretch, found in marked_stretches(self._story):
             self._paragraph = paragraph
             self._texts = [m.group() for m in found]
             straight = self._texts.count('"')
@@ -309,21 +305,3 @@ class Scanner:
         inner = self.marks[last.partner].start
         before = self._flat[max(0, inner - 3) : inner].rstrip()
         return bool(before) and before[-1] not in ".!?…»«"
-
-
-def _marked_stretches(story: Story) -> Iterator[tuple[int, Span, list[re.Match[str]]]]:
-    """The paragraphs that hold marks: their number, their stretch of copy, the marks in it.
-
-    Copy is what is in the story's own language.
-    """
-    marks = list(_GLYPHS.finditer(story.flat))
-    starts = [mark.start() for mark in marks]
-    own = (None, story.target_lang)
-    copy = [s for s in story.segments if s.kind in COPY_KINDS and s.lang in own]
-    for paragraph, group in groupby(copy, key=attrgetter("paragraph")):
-        pieces = list(group)
-        stretch = Span(pieces[0].start, pieces[-1].end)
-        found = marks[bisect_left(starts, stretch.start) : bisect_left(starts, stretch.end)]
-        found = [m for m in found if any(s.start <= m.start() < s.end for s in pieces)]
-        if found:
-            yield paragraph, stretch, found
