@@ -79,8 +79,8 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         if not _means_thousands(story, match, groups, bool(decimals)):
             continue
-        if match["mark"] == "." and writes_french(story):
-            continue  # the style of its wire
+        if match["mark"] == "." and (writes_french(story) or story.source_lang == "en"):
+            continue  # the style of a French wire: English, too, never has a full stop here
         french = whole.replace(match["mark"], "\u00a0") + (f",{decimals}" if decimals else "")
         yield Match(
             start,
@@ -122,6 +122,8 @@ RULE = Rule(
         "Le bénéfice atteint 8,943 milliards d'euros.",
         "Il a couru les 42,195 kilomètres en deux heures.",
         "Paris, 3 mars (AFP) - Le CAC 40 a gagné 0,34% à 8.012,40 points.",
+        "Opole (Pologne) (AFP) – La ville, qui compte 44.000 habitants, a été évacuée.",
+        "BUDAPEST, 24 février (Reuters) - Le sondage a été mené auprès de 1.000 personnes.",
         "La loi n° 2.345 a été abrogée.",
         "Le serveur répond à l'adresse 192.168.100.200 depuis hier.",
         "Près de 100 000 soldats sont massés à la frontière.",
