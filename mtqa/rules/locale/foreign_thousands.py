@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtqa.analysis.house_style import writes_french
+from mtqa.analysis.house_style import dots_thousands
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.mqm import Severity
@@ -79,8 +79,8 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         if not _means_thousands(story, match, groups, bool(decimals)):
             continue
-        if match["mark"] == "." and (writes_french(story) or story.source_lang == "en"):
-            continue  # the style of a French wire: English, too, never has a full stop here
+        if match["mark"] == "." and dots_thousands(story):
+            continue
         french = whole.replace(match["mark"], "\u00a0") + (f",{decimals}" if decimals else "")
         yield Match(
             start,
