@@ -198,6 +198,155 @@ RNDr. =
 MVDr. =
 PaedDr. =
 ThDr. =
+NAKA = agence nationale de lutte contre la criminalité
+NCODK = centrale de lutte contre la criminalité organisée
+NCOZ = centrale tchèque de lutte contre la criminalité organisée
+ÚBOK = office de lutte contre la criminalité organisée
+ÚBOS = office de lutte contre la criminalité organisée
+ÚIS = inspection de la police
+GIBS = inspection tchèque des forces de sécurité
+OO PZ = commissariat
+KDI = police régionale de la route
+KRPZ = direction régionale de la police
+ORPZ = direction départementale de la police
+SIŽP = inspection slovaque de l'environnement
+ČIŽP = inspection tchèque de l'environnement
+ŠVPS SR = administration vétérinaire slovaque
+ŠVPS = administration vétérinaire slovaque
+RVPS = administration vétérinaire régionale
+SZPI = inspection tchèque des denrées alimentaires
+ČOI = inspection tchèque du commerce
+ČTÚ = régulateur tchèque des télécommunications
+ŠÚKL = agence slovaque du médicament
+SÚKL = agence tchèque du médicament
+ÚDZS = autorité slovaque de surveillance de la santé
+NCZI = centre national d'information sanitaire
+SZÚ = Institut national de santé publique
+SZO = OMS
+ČLK = ordre des médecins tchèques
+KOZ SR = Confédération syndicale slovaque
+ČMKOS = Confédération syndicale tchéco-morave
+OZ KOVO = syndicat de la métallurgie
+RÚZ = union patronale
+AZZZ SR = fédération patronale slovaque
+AZZZ = fédération patronale slovaque
+SPPK = chambre slovaque de l'agriculture
+ZMOS = association des communes slovaques
+ÚMS = union des villes slovaques
+UPJŠ = université Pavol-Jozef-Šafárik de Košice
+ČVUT = université technique tchèque
+VŠE = École supérieure d'économie de Prague
+VŠMU = École supérieure des arts de la scène de Bratislava
+ÚJD SR = autorité slovaque de sûreté nucléaire
+ÚJD = autorité slovaque de sûreté nucléaire
+SÚJB = autorité tchèque de sûreté nucléaire
+ČEPS = gestionnaire tchèque du réseau électrique
+SŽDC = gestionnaire tchèque des voies ferrées
+ČÚZK = cadastre tchèque
+ÚGKK SR = autorité slovaque du cadastre
+ŽSK = région de Žilina
+TTSK = région de Trnava
+BBSK = région de Banská Bystrica
+SAŽP = agence slovaque de l'environnement
+ŠOP SR = agence slovaque de protection de la nature
+ŠOP = agence slovaque de protection de la nature
+CHKO = zone naturelle protégée
+KRNAP = parc national des Krkonoše
+TANAP = parc national des Tatras
+NAPANT = parc national des Basses Tatras
+AOPK = agence tchèque de protection de la nature
+ÚPN = Institut de la mémoire nationale
+ÚSTR = Institut tchèque d'étude des régimes totalitaires
+MIRRI SR = ministère slovaque de l'Investissement
+MIRRI = ministère slovaque de l'Investissement
+MPSVR = ministère slovaque du Travail
+MPRV = ministère slovaque de l'Agriculture
+MDV = ministère slovaque des Transports
+MD ČR = ministère tchèque des Transports
+MK ČR = ministère tchèque de la Culture
+MŽP ČR = ministère tchèque de l'Environnement
+MZe = ministère tchèque de l'Agriculture
+MZd = ministère tchèque de la Santé
+MSp = ministère tchèque de la Justice
+ÚV ČR = cabinet du gouvernement tchèque
+NSZ = parquet suprême tchèque
+VSZ = parquet supérieur
+NSS ČR = Cour administrative suprême tchèque
+NSS SR = Cour administrative suprême slovaque
+NS ČR = Cour suprême tchèque
+ŠÚSR = Office slovaque des statistiques
+KÚ = administration régionale
+OÚ = administration du district
+MÚ = mairie
+MěÚ = mairie
+MHD = transports en commun
+IZS = services de secours
+VZZS = secours héliportés
+ÚOOÚ = autorité de protection des données
+ÚOÚ = autorité de protection des données
+NKÚ SR = Cour des comptes slovaque
+NKÚ ČR = Cour des comptes tchèque
+ČT = Télévision tchèque
+ČRo = Radio tchèque
+ČF = Philharmonie tchèque
+ND Brno = Théâtre national de Brno
+ND Praha = Théâtre national de Prague
+SD Košice = Théâtre d'État de Košice
+ŠD Košice = Théâtre d'État de Košice
+ŠDKE = Théâtre d'État de Košice
+SFÚ = Institut slovaque du film
+SOŠV = Comité olympique et sportif slovaque
+ČOV = Comité olympique tchèque
+ČSLH = fédération tchèque de hockey sur glace
+ČBF = fédération tchèque de basket-ball
+ČSSD = Parti social-démocrate tchèque
+KSČM = Parti communiste de Bohême et Moravie
+KSČ = Parti communiste tchécoslovaque
+KSČS = Parti communiste tchécoslovaque
+ŠtB = police politique communiste
+ČSLA = armée tchécoslovaque
+ČSĽA = armée tchécoslovaque
+ČSA = compagnie aérienne tchèque
+ČČK = Croix-Rouge tchèque
+SČK = Croix-Rouge slovaque
+SĽSP = Caisse d'épargne slovaque
+ZUŠ = école d'art
+SOŠ = lycée professionnel
+SPŠ = lycée technique
+VOŠ = école supérieure professionnelle
+CVČ = centre de loisirs
+MsKS = centre culturel municipal
+ÚOU = unité d'intervention de la police
+EŠIF = fonds structurels européens
+EK = Commission européenne
+EU = UE
+BR OSN = Conseil de sécurité de l'ONU
+VZ OSN = Assemblée générale de l'ONU
+OBSE = OSCE
+MAAE = AIEA
+ESĽP = CEDH
+ESLP = CEDH
+SD EÚ = CJUE
+SDEÚ = CJUE
+SD EU = CJUE
+ZSSR = URSS
+SSSR = URSS
+SRN = Allemagne
+KĽDR = Corée du Nord
+KLDR = Corée du Nord
+ČĽR = Chine
+ČLR = Chine
+SNŠ = CEI
+Z. z. = recueil des lois slovaque
+Z.z. = recueil des lois slovaque
+m n. m. = mètres d'altitude
+m n.m. = mètres d'altitude
+pred n. l. = avant notre ère
+pr. n. l. = avant notre ère
+př. n. l. = avant notre ère
+vrát. = y compris
+DrSc. =
+ArtD. =
 PharmDr. =
 """
 
@@ -217,6 +366,7 @@ Sk = couronnes slovaques
 eur = euros
 ks = unités
 os. = personnes
+bil. = mille milliards
 percent = pour cent
 percenta = pour cent
 percentami = pour cent
@@ -229,6 +379,8 @@ promile = pour mille
 #: before a number
 NUMBER = """\
 č. = n°
+čl. = article
+ods. = alinéa
 cca = environ
 r. = année
 roku = année
@@ -240,6 +392,20 @@ ul. = rue
 nám. = place de
 nábr. = quai de
 sv. = saint
+tř. = avenue
+okr. = district de
+k. ú. = cadastre de
+kpt. = capitaine
+npor. = lieutenant
+ppor. = sous-lieutenant
+mjr. = commandant
+pplk. = lieutenant-colonel
+plk. = colonel
+genmjr. = général
+genpor. = général
+nprap. = adjudant
+prap. = adjudant
+rtm. = adjudant
 """
 
 #: after a price and a stroke: *20 €/os.*
@@ -264,13 +430,25 @@ ACRONYMS = {
     "TVA": ("f", False),
     "SARL": ("f", False),
     "SA": ("f", False),
+    "OMS": ("f", True),
+    "OSCE": ("f", True),
+    "AIEA": ("f", True),
+    "CEDH": ("f", True),
+    "CJUE": ("f", True),
+    "URSS": ("f", True),
+    "CEI": ("f", True),
 }
 #: of the French names above, those of countries
-COUNTRIES = frozenset(("Slovaquie", "République tchèque", "Tchécoslovaquie"))
+COUNTRIES = frozenset(
+    ("Slovaquie", "République tchèque", "Tchécoslovaquie", "Allemagne", "Corée du Nord", "Chine")
+)
+#: letters that mean something else, unless a feminine article stands before them
+WITH_ARTICLE = frozenset("CR RF EK EU".split())
 
 #: words, folded, that show that the letters mean something else in this story
 UNLESS = {
     "HDP": frozenset("turquie turc turcs turque turques kurde kurdes ankara istanbul".split()),
+    "MHD": frozenset("magnétohydrodynamique magnétique plasma plasmas fluide".split()),
 }
 
 
