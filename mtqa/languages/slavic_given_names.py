@@ -106,6 +106,19 @@ _GENITIVE = frozenset(
     Jarmila Magdaléna Ľudmila Jitka""".split()
 )
 
+def _woman_in_a_case(name: str) -> Iterator[str]:
+    """Case forms of a woman's given name in *-a*: *Jany, Janu, Janou, Jane, Janě*."""
+    stem = name[:-1]
+    if stem[-1] == "i" or stem[-1] in _SOFT:
+        yield from (stem + ending for ending in ("i", "u", "ou"))
+        return
+    yield from (stem + ending for ending in ("y", "u", "ou", "e"))
+    softened = {"k": "c", "g": "z", "h": "z", "r": "ř"}.get(stem[-1], stem[-1])
+    yield stem[:-1] + softened + ("e" if softened in "czř" else "ě")
+
+
+#: case form of a woman's given name → the name
+WOMEN_FORMS = {form: name for name in reversed(_WOMEN) for form in _woman_in_a_case(name)}
 #: given names in a case, as a table: ``nominative = form | form``
 GIVEN_NAMES = "\n".join(
     [f"{name} = {form}" for form, (name, _) in FORMS.items() if form not in DOUBTFUL]

@@ -37,6 +37,11 @@ Litomyšl|Polička|Lanškroun|Gabčíkovo|Sládkovičovo|Rusovce|Petržalka|Ruž
 Oščadnica|Terchová|Zuberec|Starý Smokovec|Štrbské Pleso|Krásno nad Kysucou|Poděbrady
 Velké Meziříčí|Týnec nad Labem|Vysoké Mýto|Mariánské Lázně
 """
+#: of these, what is a region or a range of hills
+LANDS = frozenset(
+    """Orava Liptov Spiš Kysuce Záhorie Zemplín Gemer Šariš Horehronie Považie Vysočina Šumava
+    Beskydy Jeseníky Krkonoše""".split()
+)
 #: what the case forms share with French, with English or with another name
 _SHARED = frozenset(
     """Galante Modre Levic Louna Kolina Sena Seneca Senice Cheba Chebe Rajce Tabora Detve Ilave
