@@ -106,6 +106,7 @@ _GENITIVE = frozenset(
     Jarmila Magdaléna Ľudmila Jitka""".split()
 )
 
+
 def _woman_in_a_case(name: str) -> Iterator[str]:
     """Case forms of a woman's given name in *-a*: *Jany, Janu, Janou, Jane, Janě*."""
     stem = name[:-1]

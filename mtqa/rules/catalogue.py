@@ -76,6 +76,8 @@ _FILES: Final = (
     "locale.dash_price",
     "locale.hyphened_ending",
     "locale.spaced_range",
+    "locale.half_capital",
+    "locale.source_hour",
     "agreement.pronoun",
     "agreement.determiner",
     "agreement.adjective",

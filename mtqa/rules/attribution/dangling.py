@@ -53,6 +53,8 @@ def check(story: Story) -> Iterator[Match]:
             dangling = forms[i - 3] in HEARERS  # *TASR l'a appris de la police*
         elif first == i - 4 and forms[first] == "selon" and forms[first + 1] in grammar.AGENCIES:
             dangling = _subject_follows(story, i + 1)  # *Selon TASR l'a confirmé la police*
+        elif forms[first] in _CIRCUMSTANCES and _after_circumstance(story, first, i):
+            dangling = True  # *Après négociation, l'a déclaré le ministre*
         elif _tacked_on(story, first, i) or _told_an_agency(story, first, i):
             dangling = True
         else:
@@ -91,6 +93,22 @@ def _tacked_on(story: Story, first: int, participle: int) -> bool:
     if any(form in _SUBORDINATORS or form in _SOUND_BEFORE for form in forms[first:comma]):
         return False
     return any(surely_finite(story, j) for j in range(first, comma))
+
+
+#: prepositions of a circumstance that a sentence begins with
+_CIRCUMSTANCES = frozenset("après avant lors pendant durant dans à en au devant selon sur".split())
+
+
+def _after_circumstance(story: Story, first: int, participle: int) -> bool:
+    """*Après négociation, l'a déclaré X*: a circumstance, a comma and the report alone."""
+    forms = story.tokens.forms
+    between = range(first, participle - 3)
+    return (
+        forms[participle - 3] == ","
+        and not any(forms[j] == "," or surely_finite(story, j) for j in between)
+        and not any(forms[j] in _SUBORDINATORS for j in between)
+        and _subject_follows(story, participle + 1)
+    )
 
 
 def _told_an_agency(story: Story, first: int, participle: int) -> bool:
@@ -179,6 +197,7 @@ RULE = Rule(
         Bad("Le convoi est parti. Un officier, cité par la radio publique, ⟦l'a dit⟧."),
         Bad("Le convoi est parti lundi, ⟦l'a annoncé⟧ le ministère de la Défense."),
         Bad("Le convoi est parti. TASR ⟦en informe⟧ selon le journal du soir."),
+        Bad("Le convoi est parti. Après négociation, ⟦l'a déclaré⟧ le ministre Horák."),
         Bad("Le convoi est parti lundi, ⟦l'a déclaré⟧ mercredi soir."),
         Bad("Le convoi est parti. ⟦L'a confirmé⟧ à la radio le porte-parole de la police."),
         Bad("Le convoi est parti. La porte-parole de la police ⟦en a informé⟧ lundi."),

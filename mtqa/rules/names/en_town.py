@@ -26,8 +26,8 @@ def _names() -> dict[str, tuple[str, ...]]:
 _TOWNS = _names()
 #: what only a town's or a village's name ends in, whoever knows it
 _ENDING = re.compile(
-    r"[^\W\d_]{2,}(?:á|é|ý|í|[áéíóúýčďěĺľňŕřšťůž]\w+)?[ -](?:lázně|Lázně|[Tt]eplice|Ves|nad|pri|pod)"
-    r"(?= |\b)|[^\W\d_]+(?:ovice|šice|čice|ňany|čany|ľany)(?!\w)"
+    r"[^\W\d_]{3,}[ -](?:[Ll]ázně|[Tt]eplice|Ves|nad|pri|pod)(?!\w)"
+    r"|[^\W\d_]+(?:ovice|šice|čice|ňany|čany|ľany)(?!\w)"
 )
 
 

@@ -82,13 +82,9 @@ RULE = Rule(
             "Le colonel ⟦Andriy Savchuk⟧ a confirmé l'attaque.",
             "Le colonel Andriï Savtchouk a confirmé l'attaque.",
         ),
-        Bad(
-            "L'opposant ⟦Yevgeny Roshchin⟧ est libre.", "L'opposant Evgueni Rochtchine est libre."
-        ),
+        Bad("L'opposant ⟦Yevgeny Roshchin⟧ est libre.", "L'opposant Evgueni Rochtchine est libre."),
         Bad("Le général ⟦Dmitry⟧ Bykov est mort.", "Le général Dmitri Bykov est mort."),
-        Bad(
-            "L'avocate ⟦Oksana Kravchenko⟧ a plaidé.", "L'avocate Oksana Kravtchenko a plaidé."
-        ),
+        Bad("L'avocate ⟦Oksana Kravchenko⟧ a plaidé.", "L'avocate Oksana Kravtchenko a plaidé."),
     ),
     good=(
         "Le colonel Andriï Savtchouk et Oleh Hrytsenko ont confirmé l'attaque.",

@@ -23,9 +23,9 @@ def _check(story: Story) -> Iterator[Match]:
         if story.flat[hit.end : hit.end + 2] == "'s":
             continue
         context = CONTEXT.get(hit.right)
-        if context is not None and hit.written not in SURE:
-            if context.isdisjoint(story.tokens.index):
-                continue
+        shared = context is not None and hit.written not in SURE
+        if context is not None and shared and context.isdisjoint(story.tokens.index):
+            continue
         yield Match(
             hit.start,
             hit.end,
@@ -45,8 +45,15 @@ RULE = Rule(
     authority="Usage of AFP; Code de rédaction interinstitutionnel de l'Union européenne",
     check=_check,
     supersedes=(
-        "NAM003", "NAM004", "NAM005", "NAM006", "NAM009", "NAM010", "NAM011", "NAM014",
-    ),  # fmt: skip
+        "NAM003",
+        "NAM004",
+        "NAM005",
+        "NAM006",
+        "NAM009",
+        "NAM010",
+        "NAM011",
+        "NAM014",
+    ),
     bad=(
         Bad(
             "Le président Vladimir ⟦Putin⟧ a appelé mardi.",
