@@ -62,6 +62,8 @@ def noun_phrase(story: Story, i: int, stop: int) -> NounPhrase | None:
             if form in ("-", "–", "/", "&") and last == i - 1 and i + 1 < limit:
                 break
             if form == "." and last == i - 1 and len(forms[i - 1]) <= 2:
+                if _closes_initial(story, i, limit):
+                    last = i
                 i += 1  # an initial or *M.*
                 continue
             if form == "," and last == i - 1 and _apposition(story, i + 1, limit):
@@ -83,6 +85,19 @@ def noun_phrase(story: Story, i: int, stop: int) -> NounPhrase | None:
     if head is None or last < start:
         return None
     return _describe(story, start, last, head)
+
+
+def _closes_initial(story: Story, i: int, limit: int) -> bool:
+    """*Ladislav H. a dit*: whether the stop at token ``i`` ends a surname cut to its initial."""
+    tokens = story.tokens
+    return (
+        i + 1 < limit
+        and len(tokens.forms[i - 1]) == 1
+        and story.capitalised(i - 1)
+        and story.capitalised(i - 2)
+        and tokens.segments[i + 1] == tokens.segments[i]
+        and not story.capitalised(i + 1)
+    )
 
 
 def is_name(story: Story, i: int) -> bool:

@@ -125,7 +125,7 @@ CONTEXT = {
 #: spellings that French accepts, of which a story keeps one
 VARIANTS = (
     ("Kiev", "Kyiv"),
-    ("Zelensky", "Zelenski", "Zelenskyy", "Zelenskiy"),
+    ("Zelensky", "Zelenski", "Zelenskyy"),
     ("Lviv", "Lvov"),
     ("Kharkiv", "Kharkov"),
     ("Louhansk", "Lougansk", "Luhansk"),
