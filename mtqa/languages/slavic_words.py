@@ -58,7 +58,8 @@ WORDS = frozenset(
     ako aby kto kde len iba ani sme jeho jej ich aj lebo potom preto teda vtom prave
     prislo doslo slo malo mala musi moze mozu chce chcu vedia hotovosti
     zasadnuti zasadnutia zastupca zastupcovia zdoraznil zdoraznila zeleznica zeleznice
-    zeleznici zena zenu zeny ziaci ziak zien zmluva zmluvu zmluvy""".split()
+    zeleznici zena zenu zeny ziaci ziak zien zmluva zmluvu zmluvy
+    vlak kraj kraji kraje hrad hradu""".split()
 )
 
 #: prepositions that French and English lack, where the word after them is none of theirs either

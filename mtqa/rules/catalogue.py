@@ -60,6 +60,7 @@ _FILES: Final = (
     "untranslated.source_word",
     "untranslated.foreign_segment",
     "untranslated.english_pivot",
+    "untranslated.generic_noun",
     "locale.score_colon",
     "locale.ordinal_dot",
     "locale.date_dot",

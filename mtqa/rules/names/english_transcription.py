@@ -22,6 +22,10 @@ from mtqa.rules.base import Bad, Rule, replace
 _FRENCH = GIVEN | GIVEN_SHARED | {name: name for name in GIVEN_ALIKE}
 _FORMS = {name.lower() for name in _FRENCH}
 
+#: words that announce the English spelling
+_GLOSS = frozenset("anglais anglaise transcription translittération".split())
+_NEAR = 4
+
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
@@ -32,6 +36,8 @@ def _check(story: Story) -> Iterator[Match]:
         if given not in _FRENCH or i + 1 >= len(tokens) or story.in_term(tokens.starts[i]):
             continue
         if tokens.starts[i + 1] != tokens.ends[i] + 1 or _goes_on(story, i + 2):
+            continue
+        if not _GLOSS.isdisjoint(tokens.forms[max(0, i - _NEAR) : i]):
             continue
         surname = story.word(i + 1)
         if not surname[0].isupper() or not surname.isascii() or not surname.isalpha():

@@ -57,6 +57,7 @@ def _noun(story: Story, i: int) -> bool:
     """A noun in lower case that is nothing else, and no time."""
     return (
         not story.capitalised(i)
+        and len(story.tokens.forms[i]) > 1
         and sure_noun(story, i)
         and story.tokens.forms[i] not in _TIMES
         and any(r.number == "p" or r.number == "" for r in story.readings(i) if r.pos == "NOUN")

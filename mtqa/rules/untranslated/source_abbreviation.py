@@ -35,7 +35,7 @@ _CHAMPIONSHIP = re.compile(r"MS(?= (?:19|20)\d\d\b)")
 #: before these the plural that the French name takes is there already
 _PLURAL = frozenset(("aux", "des", "les"))
 _VOWELS = frozenset("aeiouyéèêâîôhœ")
-_ARTICLES = frozenset(("le", "la", "l'", "du", "au", "de", "d'", "à", "aux", "des", "les"))
+_ARTICLES = frozenset(("le", "la", "l'", "du", "au"))
 #: of these, the ones that an acronym in the feminine stands after
 _FEMININE = frozenset(("la", "l'"))
 #: an amount may stand before its currency in words: *300 millions de Kč*

@@ -19,6 +19,7 @@ from mtqa.languages.slavic_words import (
     TELLING,
     WORDS,
 )
+from mtqa.languages.source_words import load_source_words
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -44,6 +45,7 @@ def _check(story: Story) -> Iterator[Match]:
     index = story.tokens.index
     forms = {form for form in index if not form.isascii() and _LETTER.search(form)}
     forms |= WORDS & index.keys()
+    forms |= load_source_words().intersection(story.vocabulary.unknown)
     forms |= {form for form in index if len(form) >= _LEAST and form.endswith(ENDINGS)}
     found = {i for form in forms for i in index[form] if _foreign(story, i)}
     wrong = sorted(found.union(_short(story), _openers(story)))
@@ -184,6 +186,7 @@ RULE = Rule(
         Bad("Le maire a inauguré la ⟦čistička⟧ de la ville."),
         Bad("Il a été nommé ⟦podpredseda⟧ du gouvernement."),
         Bad("Le maire dit que ⟦podľa neho je to nutné pre mesto⟧ et la région."),
+        Bad("Le festival a lieu au ⟦futbalovom⟧ stade de la ville."),
         Bad("Le ministre a visité la ⟦nemocnica⟧ de la ville."),
         Bad("⟦Vláda⟧ en discutera mercredi à Nitra."),
         Bad("⟦Podľa analytikov⟧ de la banque, les prix baissent."),
