@@ -390,6 +390,7 @@ ul. = rue
 nám. = place de
 nábr. = quai de
 sv. = saint
+Mgr. =
 tř. = avenue
 okr. = district de
 k. ú. = cadastre de
@@ -446,6 +447,10 @@ WITH_ARTICLE = frozenset("CR RF EK EU".split())
 #: words, folded, that show that the letters mean something else in this story
 UNLESS = {
     "HDP": frozenset("turquie turc turcs turque turques kurde kurdes ankara istanbul".split()),
+    "Mgr.": frozenset(
+        """évêque évêques archevêque cardinal église diocèse messe pape vatican catholique prêtre
+        abbé cathédrale épiscopale épiscopal monseigneur paroisse""".split()
+    ),
     "MHD": frozenset("magnétohydrodynamique magnétique plasma plasmas fluide".split()),
 }
 

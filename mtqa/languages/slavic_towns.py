@@ -28,7 +28,7 @@ Bohumín|Blansko|Kutná Hora|Jirkov|Náchod|Mělník|Žatec|Louny|Otrokovice|Ber
 Sokolov|Rakovník|Benešov|Pelhřimov|Nymburk|Dobříš|Vimperk|Temelín|Dukovany|Žďár nad Sázavou
 Kolín|Teplice|Frýdek-Místek|Orlová
 Orava|Liptov|Spiš|Kysuce|Záhorie|Zemplín|Gemer|Šariš|Horehronie|Považie|Vysočina|Šumava|Beskydy
-Jeseníky|Krkonoše|Spišská Nová Ves
+Jeseníky|Krkonoše|Spišská Nová Ves|Horná Nitra|Horná Orava|Dolná Orava|Horné Považie
 Hlučín|Bílovec|Bruntál|Krnov|Fulnek|Vítkov|Rýmařov|Šternberk|Litovel|Zábřeh|Mohelnice|Holešov
 Kyjov|Mikulov|Ivančice|Kuřim|Tišnov|Boskovice|Humpolec|Čáslav|Neratovice|Kralupy|Roudnice
 Lovosice|Rumburk|Varnsdorf|Krupka|Bílina|Duchcov|Sušice|Domažlice|Tachov|Rokycany|Prachatice
@@ -41,7 +41,7 @@ Velké Meziříčí|Týnec nad Labem|Vysoké Mýto|Mariánské Lázně
 LANDS = frozenset(
     """Orava Liptov Spiš Kysuce Záhorie Zemplín Gemer Šariš Horehronie Považie Vysočina Šumava
     Beskydy Jeseníky Krkonoše""".split()
-)
+) | frozenset(("Horná Nitra", "Horná Orava", "Dolná Orava", "Horné Považie"))
 #: what the case forms share with French, with English or with another name
 _SHARED = frozenset(
     """Galante Modre Levic Louna Kolina Sena Seneca Senice Cheba Chebe Rajce Tabora Detve Ilave

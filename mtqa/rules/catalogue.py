@@ -82,6 +82,7 @@ _FILES: Final = (
     "locale.spaced_range",
     "locale.half_capital",
     "locale.source_hour",
+    "locale.first_of_month",
     "agreement.pronoun",
     "agreement.determiner",
     "agreement.adjective",
