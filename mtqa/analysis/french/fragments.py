@@ -29,6 +29,7 @@ def bare_noun_phrase(story: Story, quotation: Quotation) -> bool:
         sure_noun(story, first)
         or _noun_and_adjective(story, first, inside.stop)
         or _adjective_and_noun(story, first, inside.stop)
+        or _noun_and_complement(story, first, inside.stop)
     ):
         return False
     relative = next((i for i in inside if story.tokens.forms[i] in grammar.RELATIVES), inside.stop)
@@ -40,6 +41,20 @@ def _noun_and_adjective(story: Story, first: int, stop: int) -> bool:
     if first + 1 >= stop or not sure_noun(story, first, participle=True):
         return False
     return any(r.pos == "ADJ" or r.tense == "ppas" for r in story.readings(first + 1))
+
+
+#: nouns that may be adjectives or verbs too, but not before *de*
+_BEFORE_DE = frozenset("trouble troubles fin droit droits crime crimes calme public".split())
+
+
+def _noun_and_complement(story: Story, first: int, stop: int) -> bool:
+    """*trouble de la personnalité*: a noun that *de* and another noun show to be one."""
+    forms = story.tokens.forms
+    return (
+        first + 2 < stop
+        and forms[first] in _BEFORE_DE
+        and forms[first + 1] in ("de", "d'", "du", "des")
+    )
 
 
 def _adjective_and_noun(story: Story, first: int, stop: int) -> bool:

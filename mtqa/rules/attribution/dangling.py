@@ -53,6 +53,8 @@ def check(story: Story) -> Iterator[Match]:
             dangling = forms[i - 3] in HEARERS  # *TASR l'a appris de la police*
         elif first == i - 4 and forms[first] == "selon" and forms[first + 1] in grammar.AGENCIES:
             dangling = _subject_follows(story, i + 1)  # *Selon TASR l'a confirmé la police*
+        elif forms[i - 3] == "comme" and forms[i + 1 : i + 2] in ([","], ["."]):
+            dangling = True  # *Comme l'a dit, …*: who?
         elif forms[first] in _CIRCUMSTANCES and _after_circumstance(story, first, i):
             dangling = True  # *Après négociation, l'a déclaré le ministre*
         elif _tacked_on(story, first, i) or _told_an_agency(story, first, i):
@@ -198,6 +200,7 @@ RULE = Rule(
         Bad("Le convoi est parti lundi, ⟦l'a annoncé⟧ le ministère de la Défense."),
         Bad("Le convoi est parti. TASR ⟦en informe⟧ selon le journal du soir."),
         Bad("Le convoi est parti. Après négociation, ⟦l'a déclaré⟧ le ministre Horák."),
+        Bad("Le convoi est parti lundi, comme ⟦l'a annoncé⟧."),
         Bad("Le convoi est parti lundi, ⟦l'a déclaré⟧ mercredi soir."),
         Bad("Le convoi est parti. ⟦L'a confirmé⟧ à la radio le porte-parole de la police."),
         Bad("Le convoi est parti. La porte-parole de la police ⟦en a informé⟧ lundi."),
