@@ -370,6 +370,7 @@ percenta = pour cent
 percentami = pour cent
 perc. = pour cent
 procent = pour cent
+pourcents = pour cent
 procenta = pour cent
 promile = pour mille
 """
@@ -405,6 +406,12 @@ genpor. = général
 nprap. = adjudant
 prap. = adjudant
 rtm. = adjudant
+"""
+
+#: after a person's name
+AFTER_NAME = """\
+ml. = junior
+st. = senior
 """
 
 #: after a price and a stroke: *20 €/os.*

@@ -28,6 +28,8 @@ Liberec = Liberc{a,e,i,em}
 Pardubice = Pardubíc | Pardubic{ích,ím} | Pardubicami
 Hradec Králové = Hradc{i,e,em} Králové
 Karlovy Vary = Karlových Var{ov,ů,ech,och} | Karlovým Varom
+Tehelné pole = Tehelnom poli | Tehelného poľa
+Ruzyně = Ruzyni | Ruzyní
 České Budějovice = Českých Budějovic{,ích}
 """
 
@@ -106,8 +108,8 @@ ENDINGS_AFTER_SPEECH = {"čky": "čka", "šky": "ška", "žky": "žka", "ňky": 
 SPEECH = frozenset("selon après par avec grâce contre".split())
 #: a surname with a long vowel in its last syllable and a genitive's *-a* after it
 LONG_GENITIVE = r".*[aeiouyáéíóúýô].*[áéíóúý](?:ch|th|[bčdďfgjkľlmňnprřsšťtvzž])a"
-#: genitives of surnames in -ek, -ec and -š, which hardly any nominative resembles
-SHORT_GENITIVE = r".{2,}(?:[áéíúý][čnrsv]ka|[oieá]ša|[mnlr]ca)"
+#: genitives of surnames in -ek, -ec, -š and -eľ, which hardly any nominative resembles
+SHORT_GENITIVE = r".{2,}(?:[áéíúý][čnrsv]ka|[oieá]ša|[ae]ľa|[mnlr]ca)"
 #: words, and ends of words, that end in *-om* without being an instrumental
 NO_INSTRUMENTAL = ("kom", "com", "dom", "prom", "tom", "lom", "oom", "iom")
 #: nominatives of these endings whose genitive is spelt like a woman's given name or surname

@@ -33,7 +33,8 @@ Hans Günther Wolfgang Helmut Gerhard Markus Lothar Sandro Marco Matteo Silvio G
 Antonio José Luis Diego Javier Pablo  Didier François Nicolas Gabriel Alexis Ante
 Ivica Zvonimir Milorad Slobodan Aleksander Borut Robert Viktor Péter János László Gergely Ferenc
 István Zsolt Attila Mikael Lars Erling Magnus Jonas Anders Matti Sauli Petteri Toomas Valdis
-Raimonds Gitanas Benny Isaac Volker Sebastian Christian Armin Jean Michel Emmanuel Boris""".split()
+Michael Johannes Lukas Simon Felix Niklas Tobias Florian Philipp Stefan Andreas Matthias Oscar
+Arthur Kristoffer Raimonds Gitanas Benny Isaac Volker Sebastian Christian Armin Jean Michel Emmanuel Boris""".split()
 NAMES = frozenset(_NAMES)
 #: given names whose genitive is a woman's name as well
 _SHARED_WITH_WOMEN = frozenset(
@@ -46,7 +47,7 @@ _SHARED_WITH_WOMEN = frozenset(
     Manuela Paula Rafaela Fernanda Cristiana Joana Carla Antonia Alexandra Nicola Luisa Sandra
     Maria Christiana Sebastiana Claudia Silvia Michela Mikaela Benjamina Keira Toma Pedra Diega
     Jonasa Luku Ivicu Dragana Zorana Gorana Marca Charlesa Sergia Rogera Jacka Johna Andersa Hansa
-    Bohdana Eduarda
+    Bohdana Eduarda Michaela Simona Floriana Philippa Stefana Oscara Arthura
     Leopolda Ernesta Ferdinanda Vincenta Richarda Olivera 
     Václava Ruslana Vladimira Alberta""".split()
 )

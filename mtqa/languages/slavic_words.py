@@ -59,7 +59,7 @@ WORDS = frozenset(
     prislo doslo slo malo mala musi moze mozu chce chcu vedia hotovosti
     zasadnuti zasadnutia zastupca zastupcovia zdoraznil zdoraznila zeleznica zeleznice
     zeleznici zena zenu zeny ziaci ziak zien zmluva zmluvu zmluvy
-    vlak kraj kraji kraje hrad hradu""".split()
+    vstoje poldecko vlak kraj kraji kraje hrad hradu""".split()
 )
 
 #: prepositions that French and English lack, where the word after them is none of theirs either

@@ -56,6 +56,7 @@ _FILES: Final = (
     "names.foreign_region",
     "names.english_transcription",
     "names.en_town",
+    "names.translated_surname",
     "untranslated.source_abbreviation",
     "untranslated.source_word",
     "untranslated.foreign_segment",

@@ -10,6 +10,7 @@ from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match
 from mtqa.languages.slavic_abbreviations import (
     ACRONYMS,
+    AFTER_NAME,
     AMOUNT,
     COUNTRIES,
     NAME,
@@ -23,11 +24,14 @@ from mtqa.languages.slavic_abbreviations import (
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
-_PLAIN, _AMOUNT, _NUMBER, _NAME = map(entries, (PLAIN, AMOUNT, NUMBER, NAME))
+_PLAIN, _AMOUNT, _NUMBER, _NAME, _AFTER_NAME = map(
+    entries, (PLAIN, AMOUNT, NUMBER, NAME, AFTER_NAME)
+)
 _AFTER_NUMBER, _BEFORE_NUMBER, _BEFORE_NAME = (
     frozenset(written for pairs in table.values() for written, _ in pairs)
     for table in (_AMOUNT, _NUMBER, _NAME)
 )
+_BEHIND_NAME = frozenset(written for pairs in _AFTER_NAME.values() for written, _ in pairs)
 _HOURS = frozenset({"hod", "hod."})
 _CLOCK = re.compile(r"\d[.:]\d\d$")
 _PER = re.compile(rf"(?:€|Kč|eur|euros?|couronnes)(?P<per> ?/ ?(?P<unit>{'|'.join(PER)})(?!\w)\.?)")
@@ -46,7 +50,7 @@ _CURRENCIES = frozenset(("Kč", "Kčs", "Sk", "eur"))
 def _check(story: Story) -> Iterator[Match]:
     forms = story.tokens.index.keys()
     found: dict[int, Match] = {}
-    for table in (_PLAIN, _AMOUNT, _NUMBER, _NAME):
+    for table in (_PLAIN, _AMOUNT, _NUMBER, _NAME, _AFTER_NAME):
         for first in table.keys() & forms:
             for written, french in table[first]:  # the longest first: NR SR before NR
                 if written not in story.flat:
@@ -152,6 +156,9 @@ def _fits(story: Story, start: int, end: int, written: str) -> bool:
         return before[-1:].isdigit() and not (written in _HOURS and _CLOCK.search(before))
     if written in _BEFORE_NUMBER:
         return after[:1].isdigit() or (written == "cca" and _number_follows(story, end))
+    if written in _BEHIND_NAME:
+        i = story.token_at(start) - 1
+        return i > 0 and story.capitalised(i) and story.capitalised(i - 1)
     if written in _BEFORE_NAME:
         return after[:1].isupper()
     if written == "SR":
@@ -285,6 +292,7 @@ RULE = Rule(
         Bad("L'inflation est de 8 ⟦percent⟧ en mai.", "L'inflation est de 8 pour cent en mai."),
         Bad("La ⟦NBS⟧ relève ses taux.", "La Banque nationale de Slovaquie relève ses taux."),
         Bad("L'usine Novák, ⟦a. s.⟧, ferme.", "L'usine Novák, SA, ferme."),
+        Bad("Vladimír Weiss ⟦st.⟧ a signé.", "Vladimír Weiss senior a signé."),
         Bad("Selon ⟦JUDr.⟧ Novák, rien ne presse.", "Selon Novák, rien ne presse."),
     ),
     good=(
