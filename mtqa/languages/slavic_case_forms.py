@@ -61,6 +61,11 @@ ENDINGS = {
     "skému": "ský",
     "ckému": "cký",
     "ému": "ý",
+    "ího": "í",
+    "ímu": "í",
+    "niho": "ni",
+    "riho": "ri",
+    "eiho": "ei",
     "ým": "ý",
     "skej": "ská",
     "ckej": "cká",
@@ -106,10 +111,12 @@ ENDINGS = {
 #: endings that a village has too (*Lúčky*), so that a word of speech or of help stands before
 ENDINGS_AFTER_SPEECH = {"čky": "čka", "šky": "ška", "žky": "žka", "ňky": "ňka"}
 SPEECH = frozenset("selon après par avec grâce contre".split())
+#: endings after a word of speech that tell a case, but not which nominative: *Kupku*, *Saudkom*
+OPEN_ENDINGS = r"\w{2,}[bčdhlmnpšvzž]k(?:u|om)"
 #: a surname with a long vowel in its last syllable and a genitive's *-a* after it
 LONG_GENITIVE = r".*[aeiouyáéíóúýô].*[áéíóúý](?:ch|th|[bčdďfgjkľlmňnprřsšťtvzž])a"
 #: genitives of surnames in -ek, -ec, -š and -eľ, which hardly any nominative resembles
-SHORT_GENITIVE = r".{2,}(?:[áéíúý][čnrsv]ka|[oieá]ša|[ae]ľa|[mnlr]ca)"
+SHORT_GENITIVE = r".{2,}(?:[áéíúý][čnrsv]ka|[oieá]ša|[ae]ľa|[čšž]ika|[mnlr]ca)"
 #: words, and ends of words, that end in *-om* without being an instrumental
 NO_INSTRUMENTAL = ("kom", "com", "dom", "prom", "tom", "lom", "oom", "iom")
 #: nominatives of these endings whose genitive is spelt like a woman's given name or surname

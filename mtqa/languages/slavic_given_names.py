@@ -34,7 +34,8 @@ Antonio José Luis Diego Javier Pablo  Didier François Nicolas Gabriel Alexis A
 Ivica Zvonimir Milorad Slobodan Aleksander Borut Robert Viktor Péter János László Gergely Ferenc
 István Zsolt Attila Mikael Lars Erling Magnus Jonas Anders Matti Sauli Petteri Toomas Valdis
 Michael Johannes Lukas Simon Felix Niklas Tobias Florian Philipp Stefan Andreas Matthias Oscar
-Arthur Kristoffer Raimonds Gitanas Benny Isaac Volker Sebastian Christian Armin Jean Michel Emmanuel Boris""".split()
+Arthur Kristoffer
+Raimonds Gitanas Benny Isaac Volker Sebastian Christian Armin Jean Michel Emmanuel Boris""".split()
 NAMES = frozenset(_NAMES)
 #: given names whose genitive is a woman's name as well
 _SHARED_WITH_WOMEN = frozenset(

@@ -57,7 +57,7 @@ RULE = Rule(
     family=Family.NAMES,
     mqm="accuracy/untranslated",
     severity=Severity.MINOR,
-    finds="A town, country or region under its Slovak or Czech name.",
+    finds="A town, country or region under its Slovak, Czech or English name.",
     why="French has a name of its own for it, and readers may not know the other.",
     authority="Commission nationale de toponymie, « Pays et villes du monde »; "
     "Code de rédaction interinstitutionnel de l'Union européenne, annexe A5",
@@ -68,6 +68,7 @@ RULE = Rule(
         Bad("Elle vient de ⟦Viedne⟧ en train.", "Elle vient de Vienne en train."),
         Bad("La délégation de ⟦Nemecko⟧ est là.", "La délégation d'Allemagne est là."),
         Bad("Il part en ⟦Japonsko⟧ lundi.", "Il part au Japon lundi."),
+        Bad("Le train va à ⟦Moscow⟧ lundi.", "Le train va à Moscou lundi."),
         Bad("La crue de la ⟦Labe⟧ approche.", "La crue de l'Elbe approche."),
         Bad("Ils jouent contre ⟦Poľsko⟧ à Nitra.", "Ils jouent contre la Pologne à Nitra."),
         Bad("⟦Nemecko⟧ : le chancelier refuse.", "Allemagne : le chancelier refuse."),
