@@ -29,6 +29,7 @@ Sokolov|Rakovník|Benešov|Pelhřimov|Nymburk|Dobříš|Vimperk|Temelín|Dukovan
 Kolín|Teplice|Frýdek-Místek|Orlová
 Orava|Liptov|Spiš|Kysuce|Záhorie|Zemplín|Gemer|Šariš|Horehronie|Považie|Vysočina|Šumava|Beskydy
 Jeseníky|Krkonoše|Spišská Nová Ves|Horná Nitra|Horná Orava|Dolná Orava|Horné Považie
+Váh|Hron|Hornád|Laborec|Ipeľ|Vltava|Sázava|Berounka|Bečva|Svratka
 Hlučín|Bílovec|Bruntál|Krnov|Fulnek|Vítkov|Rýmařov|Šternberk|Litovel|Zábřeh|Mohelnice|Holešov
 Kyjov|Mikulov|Ivančice|Kuřim|Tišnov|Boskovice|Humpolec|Čáslav|Neratovice|Kralupy|Roudnice
 Lovosice|Rumburk|Varnsdorf|Krupka|Bílina|Duchcov|Sušice|Domažlice|Tachov|Rokycany|Prachatice
@@ -37,11 +38,14 @@ Litomyšl|Polička|Lanškroun|Gabčíkovo|Sládkovičovo|Rusovce|Petržalka|Ruž
 Oščadnica|Terchová|Zuberec|Starý Smokovec|Štrbské Pleso|Krásno nad Kysucou|Poděbrady
 Velké Meziříčí|Týnec nad Labem|Vysoké Mýto|Mariánské Lázně
 """
-#: of these, what is a region or a range of hills
+#: of these, what is a region, a range of hills or a river
 LANDS = frozenset(
     """Orava Liptov Spiš Kysuce Záhorie Zemplín Gemer Šariš Horehronie Považie Vysočina Šumava
     Beskydy Jeseníky Krkonoše""".split()
-) | frozenset(("Horná Nitra", "Horná Orava", "Dolná Orava", "Horné Považie"))
+) | frozenset(
+    "Horná Nitra|Horná Orava|Dolná Orava|Horné Považie|Váh|Hron|Hornád|Laborec|Ipeľ|Vltava|Sázava"
+    "|Berounka|Bečva|Svratka".split("|")
+)
 #: what the case forms share with French, with English or with another name
 _SHARED = frozenset(
     """Galante Modre Levic Louna Kolina Sena Seneca Senice Cheba Chebe Rajce Tabora Detve Ilave

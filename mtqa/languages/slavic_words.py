@@ -59,13 +59,15 @@ WORDS = frozenset(
     prislo doslo slo malo mala musi moze mozu chce chcu vedia hotovosti
     zasadnuti zasadnutia zastupca zastupcovia zdoraznil zdoraznila zeleznica zeleznice
     zeleznici zena zenu zeny ziaci ziak zien zmluva zmluvu zmluvy
-    vstoje poldecko vlak kraj kraji kraje hrad hradu""".split()
+    brutto vstoje poldecko vlak kraj kraji kraje hrad hradu""".split()
 )
 
 #: prepositions that French and English lack, where the word after them is none of theirs either
 PREPOSITIONS = frozenset(
     "v vo z zo k ku vo so pri cez bez medzi pred nad pod pre proti okolo".split()
 )
+#: those that stand before a name too: *v Bratislave*
+BEFORE_NAMES = frozenset("v vo z zo k ku so".split())
 #: pairs of short words that only Slovak or Czech have together
 PAIRS = {
     "a": frozenset("to tak aj preto teda potom ich jej jeho".split()),

@@ -9,6 +9,7 @@ from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, QuotationKind
 from mtqa.languages.slavic_abbreviations import AMOUNT, NAME, NUMBER, PLAIN, entries
 from mtqa.languages.slavic_words import (
+    BEFORE_NAMES,
     BORROWED,
     ENDINGS,
     LETTERS,
@@ -72,6 +73,7 @@ def _short(story: Story) -> Iterator[int]:
                 yield i
             if not counted and tokens.ends[j] - tokens.starts[j] > 2:
                 yield j
+    yield from _before_names(story)
     for i in story.where("ale"):
         after = tokens.forms[i + 1] if i + 1 < len(tokens) else ""
         if tokens.forms[i - 1] == "," and after in _CLAUSE_OPENERS and _plain(story, i):
@@ -82,6 +84,26 @@ def _short(story: Story) -> Iterator[int]:
             continue
         if _plain(story, i) and _plain(story, j):
             yield from (i, j)
+
+
+def _before_names(story: Story) -> Iterator[int]:
+    """*v Bratislave*, *z Brna*: a preposition between a French word and an unknown name."""
+    tokens = story.tokens
+    for i in story.where(*BEFORE_NAMES & tokens.index.keys()):
+        j = i + 1
+        if i < 1 or j >= len(tokens) or tokens.starts[j] != tokens.ends[i] + 1:
+            continue
+        if (
+            story.capitalised(i)
+            or not story.capitalised(j)
+            or story.lexicon.readings(story.word(j))
+        ):
+            continue
+        before = i - 1
+        if tokens.ends[before] + 1 != tokens.starts[i] or story.capitalised(before):
+            continue
+        if story.readings(before) and not story.word(j).isupper() and len(story.word(j)) > 2:
+            yield i
 
 
 def _plain(story: Story, i: int) -> bool:
@@ -186,6 +208,7 @@ RULE = Rule(
         Bad("Le maire a inauguré la ⟦čistička⟧ de la ville."),
         Bad("Il a été nommé ⟦podpredseda⟧ du gouvernement."),
         Bad("Le maire dit que ⟦podľa neho je to nutné pre mesto⟧ et la région."),
+        Bad("La cérémonie a eu lieu ⟦v⟧ Jihlava lundi."),
         Bad("Le festival a lieu au ⟦futbalovom⟧ stade de la ville."),
         Bad("Le ministre a visité la ⟦nemocnica⟧ de la ville."),
         Bad("⟦Vláda⟧ en discutera mercredi à Nitra."),
@@ -198,6 +221,7 @@ RULE = Rule(
     ),
     good=(
         "Le plat s'appelle « bryndzové halušky » et se mange chaud.",
+        "L'affaire Novák v Brežná et la commune de Kráľová v Dole sont connues.",
         "Les halušky sont un plat de montagne.",
         "La station d'épuration (čistička) a été inaugurée.",
         "Le mot slovaque čistička désigne une station.",
