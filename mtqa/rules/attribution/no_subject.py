@@ -27,6 +27,8 @@ def _check(story: Story) -> Iterator[Match]:
         while said < len(forms) and story.lexicon.has(forms[said], "ADV"):
             said += 1
         after = said + 1
+        if forms[after : after + 1] == ["forfait"]:
+            continue
         if after >= len(forms) or forms[said] not in _SAID or tokens.kinds[after] != "word":
             continue
         if story.in_quotation(tokens.starts[i]):

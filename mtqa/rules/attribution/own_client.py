@@ -38,6 +38,8 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         if clause.subject_kind is not SubjectKind.NOUN or clause.subject_span is None:
             continue
+        if clause.link in ("sentence", "paragraph"):
+            continue
         called = _own_noun(story, clause)
         if called is not None:
             yield Match(
@@ -57,13 +59,16 @@ def _own_noun(story: Story, clause: ReportingClause) -> str | None:
     if head >= len(forms) or forms[first] not in ("le", "la", "l'", "les"):
         return None
     speaker = forms[head]
+    alone = story.tokens.ends[head] >= clause.subject_span.end  # not *le frère de la victime*
     inner = story.quotations[clause.quotation].inner
     begin, stop = story.token_at(inner.start), story.token_at(inner.end)
     for i in (j for own in _OWN for j in story.within(own, begin, stop)):
         noun = forms[i + 1]
         if story.depth_at(story.tokens.starts[i]) > 1 or not _heads(story, i, begin):
             continue
-        if speaker in _ROLES.get(noun, frozenset()) or (noun == speaker and noun in _SAME):
+        if speaker in _ROLES.get(noun, frozenset()) or (
+            alone and noun == speaker and noun in _SAME
+        ):
             return story.flat[story.tokens.starts[i] : story.tokens.ends[i + 1]]
     return None
 
@@ -91,6 +96,7 @@ RULE = Rule(
     good=(
         "« Mon client regrette son acte », a déclaré l'avocat de l'accusé.",
         "« J'ai suivi mon client », a déclaré l'accusé, un chauffeur de taxi.",
+        "« Mon frère part », a dit le frère de la victime. Le frère a confirmé.",
         "« Mon père est parti », a raconté le fils. « Mon fils aussi », a dit le père.",
     ),
 )

@@ -25,12 +25,18 @@ _FORMS = {name.lower() for name in _FRENCH}
 #: words that announce the English spelling
 _GLOSS = frozenset("anglais anglaise transcription translittération".split())
 _NEAR = 4
+#: words of stories about sport and music
+_STAGES = CLEAR | frozenset(
+    """orchestre philharmonie philharmonique pianiste violoniste violoncelliste maestro soprano
+    mezzo-soprano ténor baryton opéra ballet chorégraphe danseur danseuse boxeur boxe nageur
+    nageuse patineur patineuse échecs médaille""".split()
+)
 
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
-    if not CLEAR.isdisjoint(tokens.index):
-        return  # sport keeps the spelling of the federations: *Andrey Rublev*
+    if not _STAGES.isdisjoint(tokens.index):
+        return  # players and artists keep the spelling they chose: *Andrey Rublev*
     for i in story.where(*_FORMS & tokens.index.keys()):
         given = story.word(i)
         if given not in _FRENCH or i + 1 >= len(tokens) or story.in_term(tokens.starts[i]):
@@ -77,7 +83,7 @@ RULE = Rule(
     family=Family.NAMES,
     mqm="linguistic-conventions/spelling",
     severity=Severity.MINOR,
-    finds="A Russian, Ukrainian or Belarusian name as English writes it, outside stories of sport.",
+    finds="A Russian, Ukrainian or Belarusian name as English writes it, outside sport and music.",
     why="French transcribes Cyrillic by its own sounds: Andriy Savchuk is Andriï Savtchouk.",
     authority="Usage of AFP; Commission nationale de toponymie, transcription du cyrillique",
     check=_check,
@@ -95,6 +101,7 @@ RULE = Rule(
     good=(
         "Le colonel Andriï Savtchouk et Oleh Hrytsenko ont confirmé l'attaque.",
         "Le champion Andrey Rublev a gagné le match.",
+        "L'orchestre de Semyon Bychkov joue.",
         "Andrei Popescu et Yuri Tanaka ont signé, Yulia Müller aussi.",
         "Le livre « Sergey Petrov » paraît.",
         "Dmitry Chostakovitch dirigeait.",

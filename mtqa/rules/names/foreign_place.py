@@ -10,11 +10,16 @@ from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match, SegmentKind
 from mtqa.languages.clubs import CLUB_WORDS
 from mtqa.languages.fr.exonyms import GENDERS, NAMED_AFTER_PLACE, PLACES, RIVERS
+from mtqa.languages.fr.exonyms_english import PLACES_ENGLISH
 from mtqa.languages.spellings import by_first_word
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
 _TABLE = by_first_word(PLACES)
+#: names in an English spelling, which papers and companies bear
+_ENGLISH = frozenset(
+    written for pairs in by_first_word(PLACES_ENGLISH).values() for written, _ in pairs
+)
 _NEAR = 2
 _CONTRACTED = {"de": "du", "à": "au"}
 
@@ -25,6 +30,8 @@ def _check(story: Story) -> Iterator[Match]:
         club = hit.first > 0 and story.word(hit.first - 1) in CLUB_WORDS
         if part_of_name(story, hit.first, hit.last, before=not club) or story.in_term(hit.start):
             continue
+        if hit.written in _ENGLISH and _capital_follows(story, hit.last):
+            continue  # *Kabul News*
         segment = story.segments[story.tokens.segments[hit.first]]
         if segment.kind is SegmentKind.DATELINE and hit.right in GENDERS:
             continue  # a dateline names a town: *Vysoké Tatry*
@@ -36,6 +43,16 @@ def _check(story: Story) -> Iterator[Match]:
             f"French calls this place {hit.right}.",
             (Fix(_edits(story, hit)),),
         )
+
+
+def _capital_follows(story: Story, last: int) -> bool:
+    after, tokens = last + 1, story.tokens
+    return (
+        after < len(tokens)
+        and tokens.starts[after] == tokens.ends[last] + 1
+        and story.capitalised(after)
+        and not story.first_in_segment(after)
+    )
 
 
 def _edits(story: Story, hit: Spelling) -> tuple[Edit, ...]:

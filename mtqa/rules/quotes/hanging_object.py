@@ -23,7 +23,10 @@ _VERBS = frozenset(
     noter obtenir observer offrir parler pointer préconiser préparer présenter prévoir
     promettre proposer provoquer redouter regretter rappeler recommander réclamer refuser
     rejeter relever représenter reconnaître reprocher révéler saluer signaler souhaiter
-    souligner subir suggérer susciter viser""".split()
+    souligner subir suggérer susciter viser
+    décrire défendre partager réaliser commenter contester combattre vanter applaudir revendiquer
+    diffuser propager ressentir éprouver manifester refléter examiner mériter nier démentir
+    entraîner tolérer""".split()
 )
 #: a bare object of one word is idiomatic after these: *demander « pardon »*
 _BARE_WORD = frozenset(

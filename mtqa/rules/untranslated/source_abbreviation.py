@@ -158,7 +158,8 @@ def _fits(story: Story, start: int, end: int, written: str) -> bool:
         return after[:1].isdigit() or (written == "cca" and _number_follows(story, end))
     if written in _BEHIND_NAME:
         i = story.token_at(start) - 1
-        return i > 0 and story.capitalised(i) and story.capitalised(i - 1)
+        named = i > 0 and story.capitalised(i) and story.capitalised(i - 1)
+        return named and not after[:1].isupper()
     if written in _BEFORE_NAME:
         return after[:1].isupper()
     if written == "SR":
