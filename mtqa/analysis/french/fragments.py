@@ -58,7 +58,9 @@ def _noun_and_complement(story: Story, first: int, stop: int) -> bool:
 
 
 def _adjective_and_noun(story: Story, first: int, stop: int) -> bool:
-    """An adjective of those that stand before their noun: *grande opportunité*."""
+    """An adjective of those that stand before their noun: *(plus) grande opportunité*."""
+    if story.tokens.forms[first] in ("plus", "moins"):
+        first += 1
     return (
         first + 1 < stop
         and any(lemma in _PRENOMINAL for lemma in story.lexicon.lemmas(story.tokens.forms[first]))
@@ -69,7 +71,8 @@ def _adjective_and_noun(story: Story, first: int, stop: int) -> bool:
 _PRENOMINAL = frozenset(
     """grave réel énorme pur sérieux triste dangereux important nombreux étrange
     grand petit bon mauvais nouveau vieux beau gros long large haut profond vaste véritable
-    simple premier dernier seul autre ancien immense lourd fort vif ferme plein""".split()
+    simple premier dernier seul autre ancien immense lourd fort vif ferme plein
+    meilleur moindre pire vrai faux double libre""".split()
 )
 
 
