@@ -137,12 +137,11 @@ def _apposition(story: Story, i: int, limit: int) -> bool:
         return False
     if story.capitalised(i) and not finite_readings(story, i):
         return True
-    return (
-        forms[i] in ("le", "la", "l'")
-        and i + 1 < limit
-        and _nominal(story, i + 1)
-        and not any(surely_finite(story, j) for j in range(i + 1, min(i + 4, limit)))
-    )
+    if forms[i] not in ("le", "la", "l'") or i + 1 >= limit or not _nominal(story, i + 1):
+        return False
+    near = range(i + 1, min(i + 4, limit))
+    closed = next((j for j in near if forms[j] == ","), near.stop)  # *X, le président, a dit*
+    return not any(surely_finite(story, j) for j in range(i + 1, closed))
 
 
 def _continues(story: Story, i: int, last: int) -> bool:
@@ -158,6 +157,8 @@ def _continues(story: Story, i: int, last: int) -> bool:
         )
     if form in grammar.DETERMINERS:
         return forms[i - 1] in grammar.OF or forms[i - 1] in ("et", ",")
+    if form == "au" and forms[i + 1 : i + 2] == ["ministère"]:
+        return True  # *le secrétaire d'État au ministère de la Défense*
     if form in grammar.PREPOSITIONS or form in grammar.RELATIVES:
         return (
             form == "en" and i + 1 < len(forms) and forms[i + 1] in ("chef", "charge", "exercice")
