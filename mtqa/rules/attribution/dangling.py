@@ -51,7 +51,7 @@ def check(story: Story) -> Iterator[Match]:
             dangling = True  # the sentence begins with *L'a confirmé*
         elif forms[i] == "appris":
             dangling = forms[i - 3] in HEARERS  # *TASR l'a appris de la police*
-        elif first == i - 4 and forms[first] == "selon" and forms[first + 1] in grammar.AGENCIES:
+        elif forms[first] in ("selon", "pour") and _only_an_agency(forms[first + 1 : i - 2]):
             dangling = _subject_follows(story, i + 1)  # *Selon TASR l'a confirmé la police*
         elif forms[i - 3] == "comme" and forms[i + 1 : i + 2] in ([","], ["."]):
             dangling = True  # *Comme l'a dit, …*: who?
@@ -72,6 +72,12 @@ def check(story: Story) -> Iterator[Match]:
                 if informed
                 else "the attribution hangs on nothing: « C'est ce qu'a déclaré X » or an incise",
             )
+
+
+def _only_an_agency(words: list[str]) -> bool:
+    """*TASR*, *la ČTK*, *l'agence Reuters*."""
+    rest = [word for word in words if word not in ("la", "l'", "agence")]
+    return len(rest) == 1 and rest[0] in grammar.AGENCIES
 
 
 def _tacked_on(story: Story, first: int, participle: int) -> bool:
@@ -219,6 +225,11 @@ RULE = Rule(
         Bad("Le convoi est parti lundi. L'agence Reuters ⟦l'a rapporté⟧."),
         Bad("Le feu est éteint. TASR ⟦l'a appris⟧ des pompiers."),
         Bad("Le feu est éteint. Selon TASR ⟦l'a confirmé⟧ la porte-parole des pompiers."),
+        Bad("Le pont est fermé. La police ⟦a informé⟧ à ce sujet mardi."),
+        Bad("Le pont est fermé. C'est ce qu'⟦a informé⟧ le maire."),
+        Bad("Le pont est fermé. Le ministère ⟦en a informé⟧ la TASR."),
+        Bad("Le pont est fermé. Sur cela ⟦a attiré⟧ l'attention le maire."),
+        Bad("Il neige. Selon l'agence Reuters ⟦l'a annoncé⟧ le gouvernement."),
         Bad("Il neigera demain. L'institut ⟦en informe⟧ sur son site."),
     ),
     good=(
