@@ -48,7 +48,7 @@ _SHARED_WITH_WOMEN = frozenset(
     Manuela Paula Rafaela Fernanda Cristiana Joana Carla Antonia Alexandra Nicola Luisa Sandra
     Maria Christiana Sebastiana Claudia Silvia Michela Mikaela Benjamina Keira Toma Pedra Diega
     Jonasa Luku Ivicu Dragana Zorana Gorana Marca Charlesa Sergia Rogera Jacka Johna Andersa Hansa
-    Bohdana Eduarda Michaela Simona Floriana Philippa Stefana Oscara Arthura
+    Bohdana Eduarda Oleksandra Michaela Simona Floriana Philippa Stefana Oscara Arthura
     Leopolda Ernesta Ferdinanda Vincenta Richarda Olivera 
     Václava Ruslana Vladimira Alberta""".split()
 )

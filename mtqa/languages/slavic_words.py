@@ -94,8 +94,18 @@ OPENERS = frozenset(
     riaditeľka ředitel ředitelka podľa podle ďalej dále okrem kromě však zápas zápasy tréner
     trenér hráč hráči brankár brankář víťaz vítěz nehoda požiar požár polícii vládny vládní
     dôvodom důvodem zdroj foto autor cieľom cílem správa zpráva správy zprávy policajti policisté
+    hostia hosté domáci domácí
+    slováci češi česi moravania slovania sparťania sparťané slávisti slávisté spartakovci
+    trnavčania žilinčania košičania bratislavčania nitrania prešovčania trenčania popradčania
+    pražané brňané ostravané plzeňané pardubičtí liberečtí zlínští rusi rusové ukrajinci maďari
+    maďaři poliaci poláci nemci němci rakúšania rakušané američania američané francúzi francouzi
     vojaci vojáci obvinený obviněný obžaloba prokurátor advokát odbory ľudia lidé občania
     občané""".split()
+)
+#: nicknames of clubs that an article stands before in a translation, folded
+NICKNAMES = frozenset(
+    """belasí belasých belasým sešívaní sešívaných sešívaným klokani klokanů votroci votroků
+    severočeši bílotygrů levhartů""".split()
 )
 #: endings of Slovak and Czech words written without their accents, that French does not have
 ENDINGS = (

@@ -138,7 +138,7 @@ def _stands_alone(story: Story, start: int, end: int) -> bool:
     after = flat[end : end + 14].split()
     if before and before[-1][-1] == "'":
         before = ["l'"]  # L'SHMÚ
-    if before and before[-1].isupper() and len(before[-1]) > 1:
+    if before and before[-1].isupper() and len(before[-1]) > 1 and before[-1][-1] != ")":
         return False
     if not after or flat[end : end + 1] != " " or not after[0][0].isupper():
         return True
@@ -189,6 +189,8 @@ def _match(story: Story, start: int, end: int, written: str, french: str) -> Mat
             replace(start, gap, ""),
         )
     put = french
+    if french in COUNTRIES and story.flat[max(0, start - 2) : start] == ") ":
+        put = f"de {french}"  # *l'Office (ŠÚ) SR*
     scale = _scale_before(story, start) if written in _CURRENCIES else None
     if scale is not None and scale["de"] is None and "mille " not in scale[0]:
         put = f"d'{french}" if french[0] in _VOWELS else f"de {french}"  # 2 milliards Kč
@@ -294,6 +296,10 @@ RULE = Rule(
         Bad("La ⟦NBS⟧ relève ses taux.", "La Banque nationale de Slovaquie relève ses taux."),
         Bad("L'usine Novák, ⟦a. s.⟧, ferme.", "L'usine Novák, SA, ferme."),
         Bad("Vladimír Weiss ⟦st.⟧ a signé.", "Vladimír Weiss senior a signé."),
+        Bad(
+            "L'Office statistique (ŠÚ) ⟦SR⟧ publie.",
+            "L'Office statistique (ŠÚ) de Slovaquie publie.",
+        ),
         Bad("Selon ⟦JUDr.⟧ Novák, rien ne presse.", "Selon Novák, rien ne presse."),
     ),
     good=(

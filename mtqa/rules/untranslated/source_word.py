@@ -13,6 +13,7 @@ from mtqa.languages.slavic_words import (
     BORROWED,
     ENDINGS,
     LETTERS,
+    NICKNAMES,
     OPENERS,
     PAIRS,
     PREPOSITIONS,
@@ -49,7 +50,7 @@ def _check(story: Story) -> Iterator[Match]:
     forms |= load_source_words().intersection(story.vocabulary.unknown)
     forms |= {form for form in index if len(form) >= _LEAST and form.endswith(ENDINGS)}
     found = {i for form in forms for i in index[form] if _foreign(story, i)}
-    wrong = sorted(found.union(_short(story), _openers(story)))
+    wrong = sorted(found.union(_short(story), _openers(story), _nicknames(story)))
     run: list[int] = []
     for i in wrong:
         if run and not _goes_on(story, run[-1], i):
@@ -137,6 +138,14 @@ def _openers(story: Story) -> Iterator[int]:
             yield from (i, i + 1)
 
 
+def _nicknames(story: Story) -> Iterator[int]:
+    """*les Belasí*: the nickname of a club after an article."""
+    tokens = story.tokens
+    for i in story.where(*NICKNAMES & tokens.index.keys()):
+        if i and story.capitalised(i) and tokens.forms[i - 1] in ("les", "des", "aux"):
+            yield i
+
+
 def _goes_on(story: Story, last: int, i: int) -> bool:
     """Whether the stretch that reaches token ``last`` goes on to token ``i``.
 
@@ -209,6 +218,7 @@ RULE = Rule(
         Bad("Il a été nommé ⟦podpredseda⟧ du gouvernement."),
         Bad("Le maire dit que ⟦podľa neho je to nutné pre mesto⟧ et la région."),
         Bad("La cérémonie a eu lieu ⟦v⟧ Jihlava lundi."),
+        Bad("La réponse des ⟦Belasí⟧ est venue vite."),
         Bad("Le festival a lieu au ⟦futbalovom⟧ stade de la ville."),
         Bad("Le ministre a visité la ⟦nemocnica⟧ de la ville."),
         Bad("⟦Vláda⟧ en discutera mercredi à Nitra."),
