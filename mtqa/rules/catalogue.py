@@ -25,6 +25,7 @@ _FILES: Final = (
     "quotes.doubled_punctuation",
     "quotes.missing_colon",
     "quotes.hanging_after",
+    "quotes.unqualified",
     "attribution.noun_not_inverted",
     "attribution.pronoun_not_inverted",
     "attribution.broken_clitic",

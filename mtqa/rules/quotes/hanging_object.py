@@ -51,16 +51,10 @@ def check(story: Story) -> Iterator[Match]:
     hanging: set[int] = set()
     last: Quotation | None = None
     for quotation in story.quotations:
-        if quotation.depth or not quotation.close:
+        if quotation.depth or not quotation.close or not bare_noun_phrase(story, quotation):
             continue
         i = story.token_at(quotation.span.start) - 1
         if i < 0 or story.tokens.segments[i] != quotation.segment:
-            continue
-        unqualified = _qualified_without_de(story, quotation, i)
-        if unqualified is not None:
-            yield unqualified
-            continue
-        if not bare_noun_phrase(story, quotation):
             continue
         shared = (
             last is not None
@@ -83,38 +77,6 @@ def check(story: Story) -> Iterator[Match]:
             "the quoted noun has lost the word before it: a determiner (un, une, le, la, des) or "
             "a preposition (de, à, sur)",
         )
-
-
-def _qualified_without_de(story: Story, quotation: Quotation, i: int) -> Match | None:
-    """*qualifier X comme « Q »*, *qualifier X « très grave »*: the verb takes *de*."""
-    tokens = story.tokens
-    inside = tokens_of(story, quotation)
-    if not inside or story.capitalised(inside[0]) or tokens.kinds[inside[0]] != "word":
-        return None
-    like = tokens.forms[i] == "comme"
-    for j in range(i - 1, max(0, i - _REACH), -1):
-        if tokens.segments[j] != quotation.segment or tokens.kinds[j] == "punct":
-            return None
-        if "qualifier" not in story.lexicon.lemmas(tokens.forms[j]):
-            continue
-        if tokens.forms[j - 1] not in ("a", "ont", "avait", "avaient") and not any(
-            r.person.startswith("3") for r in story.readings(j)
-        ):
-            return None
-        named = noun_phrase(story, j + 1, i + (not like))
-        if named is None or named.last != i - like or not (like or _describes(story, inside[0])):
-            return None
-        start = tokens.starts[i] if like else quotation.span.start
-        return Match(start, tokens.ends[inside[0]], "qualifier takes de: qualifier X de « Q »")
-    return None
-
-
-def _describes(story: Story, i: int) -> bool:
-    """An adverb before an adjective, or an adjective that is no noun."""
-    readings = story.readings(i)
-    if any(r.pos == "ADV" for r in readings):
-        return any(r.pos == "ADJ" for r in story.readings(i + 1))
-    return any(r.pos == "ADJ" for r in readings) and all(r.pos == "ADJ" for r in readings)
 
 
 def _pair_or_list(story: Story, quotation: Quotation) -> bool:
@@ -292,8 +254,6 @@ RULE = Rule(
         Bad("Il a remercié pour ⟦« soutien⟧ exceptionnel » de la ville."),
         Bad("Il se souvient ⟦« moments⟧ difficiles » de sa carrière."),
         Bad("Le gardien a parlé ⟦« injustice⟧ » et a quitté la glace."),
-        Bad("Il a qualifié le carrefour ⟦comme « section⟧ risquée » de la route."),
-        Bad("Le juge a qualifié l'acte ⟦« particulièrement⟧ grave » de l'accusé."),
         Bad("Il a constaté chez l'homme ⟦« trouble⟧ de la personnalité »."),
         Bad("Le syndicat a dénoncé ⟦« pression⟧ constante » sur les équipes."),
     ),
@@ -302,7 +262,6 @@ RULE = Rule(
         "Le syndicat a dénoncé « une pression constante » sur les équipes.",
         "Le ministre a salué « un bon accord ».",
         "Il a appelé les alliés à « accélérer » et à « plus de courage ».",
-        "Il a qualifié le débat de « stérile », et la loi d'« attaque contre la liberté ».",
         "Elle n'a pas évoqué « sanctions » ni « rupture ».",
         "La ville a demandé au collectif « maisons vides » de partir.",
         "La mairie demande « pardon » aux sinistrés.",
