@@ -17,6 +17,8 @@ _AUXILIARIES = ("a", "ont", "avait", "avaient")
 
 
 def _check(story: Story) -> Iterator[Match]:
+    if not story.vocabulary.forms_of(("<qualifier>",)):
+        return
     for quotation in story.quotations:
         i = story.token_at(quotation.span.start) - 1
         if quotation.depth or i < 1 or story.tokens.segments[i] != quotation.segment:
