@@ -13,11 +13,12 @@ from mtqa.rules.base import Bad, Rule
 
 #: tokens between the verb and the quotation
 _REACH = 10
+_FORMS = frozenset("qualifié qualifie qualifient qualifiait qualifiaient qualifiera".split())
 _AUXILIARIES = ("a", "ont", "avait", "avaient")
 
 
 def _check(story: Story) -> Iterator[Match]:
-    if not story.vocabulary.forms_of(("<qualifier>",)):
+    if _FORMS.isdisjoint(story.tokens.index):
         return
     for quotation in story.quotations:
         i = story.token_at(quotation.span.start) - 1
@@ -38,7 +39,7 @@ def _without_de(story: Story, quotation: Quotation, i: int) -> Match | None:
     for j in range(i - 1, max(0, i - _REACH), -1):
         if tokens.segments[j] != quotation.segment or tokens.kinds[j] == "punct":
             return None
-        if "qualifier" not in story.lexicon.lemmas(tokens.forms[j]):
+        if tokens.forms[j] not in _FORMS:
             continue
         if tokens.forms[j - 1] not in _AUXILIARIES and not any(
             r.person.startswith("3") for r in story.readings(j)
