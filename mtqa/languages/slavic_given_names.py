@@ -23,7 +23,7 @@ Oleh Ihor Serhij Dmytro Andrij Oleksij Oleksandr Mychajlo Mykola Denys Vitalij K
 Sergej Dmitrij Nikolaj Michail Alexej Jurij Valerij Vasilij Anatolij Jevgenij Boris Maxim Ruslan
 Ramzan Arsenij Taras Bohdan Rustem Vadym Vadim Vasyl""".split()
 #: given names of other countries, which Slovak and Czech decline all the same
-_ABROAD = """Thomas Harry Tigran Manuel Joshua Kevin Lionel Cristiano Kylian Antoine Joe Rishi Keir
+ABROAD = """Thomas Harry Tigran Manuel Joshua Kevin Lionel Cristiano Kylian Antoine Joe Rishi Keir
 Jens Mark
 Pedro Aleksandar Novak Jannik Carlos Rafael Roger Andy Lewis Charles Fernando Elon Jeff Bill
 Benjamin Recep Bašár Mohammed Narendra Joachim Miomir Slavko Luka Zoran Goran Dragan Janez
@@ -77,6 +77,8 @@ def case_forms(name: str) -> Iterator[tuple[str, str]]:
     elif name[-2:] == "ěk":
         stem = name[:-3] + {"n": "ň"}.get(name[-3], name[-3]) + "k"
     yield from ((stem + "a", "a"), (stem + "ovi", "i"), (stem + "om", "m"), (stem + "em", "m"))
+    if name[-2:] == "ek":  # Slovak: Mareka, Czech: Marka
+        yield from ((name + "a", "a"), (name + "ovi", "i"), (name + "om", "m"))
     if stem[-1] in _SOFT:
         yield from ((stem + "e", "a"), (stem + "i", "i"))
 
@@ -87,9 +89,9 @@ def _tables() -> tuple[dict[str, tuple[str, str]], frozenset[str]]:
         for form, case in case_forms(name):
             if form not in NAMES:
                 forms.setdefault(form, (name, case))
-    for name in _ABROAD:
+    for name in ABROAD:
         for form, case in case_forms(name):
-            if form not in NAMES and form not in _ABROAD:
+            if form not in NAMES and form not in ABROAD:
                 forms.setdefault(form, (name, case))
     return forms, frozenset(forms.keys() & _SHARED_WITH_WOMEN)
 

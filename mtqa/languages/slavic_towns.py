@@ -29,7 +29,12 @@ Sokolov|Rakovník|Benešov|Pelhřimov|Nymburk|Dobříš|Vimperk|Temelín|Dukovan
 Kolín|Teplice|Frýdek-Místek|Orlová
 Orava|Liptov|Spiš|Kysuce|Záhorie|Zemplín|Gemer|Šariš|Horehronie|Považie|Vysočina|Šumava|Beskydy
 Jeseníky|Krkonoše|Spišská Nová Ves|Horná Nitra|Horná Orava|Dolná Orava|Horné Považie
-Váh|Hron|Hornád|Laborec|Ipeľ|Vltava|Sázava|Berounka|Bečva|Svratka
+Sereď|Šahy|Želiezovce|Vráble|Tlmače|Nováky|Tisovec|Hnúšťa|Tornaľa|Spišské Podhradie|Spišská Belá
+Lipany|Strážske|Veľké Kapušany|Kráľovský Chlmec|Čierna nad Tisou|Leopoldov|Gbely|Veľký Meder
+Rajecké Teplice|Uherský Brod
+Rožnov pod Radhoštěm|Česká Třebová|Semily|Tanvald|Říčany|Slaný|Hořovice|Sedlčany
+Třeboň|Blatná|Kaplice|Kraslice|Kadaň|Podbořany|Nový Bor|Frýdlant
+Rychnov nad Kněžnou|Váh|Hron|Hornád|Laborec|Ipeľ|Vltava|Sázava|Berounka|Bečva|Svratka
 Hlučín|Bílovec|Bruntál|Krnov|Fulnek|Vítkov|Rýmařov|Šternberk|Litovel|Zábřeh|Mohelnice|Holešov
 Kyjov|Mikulov|Ivančice|Kuřim|Tišnov|Boskovice|Humpolec|Čáslav|Neratovice|Kralupy|Roudnice
 Lovosice|Rumburk|Varnsdorf|Krupka|Bílina|Duchcov|Sušice|Domažlice|Tachov|Rokycany|Prachatice

@@ -9,7 +9,7 @@ from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.titles import ONLY_FEMININE, ONLY_MASCULINE
 from mtqa.languages.slavic_case_forms import LONG_GENITIVE, NAMED_AFTER_PERSON, SHORT_GENITIVE
-from mtqa.languages.slavic_given_names import DOUBTFUL, FORMS, NAMES, WOMEN_FORMS
+from mtqa.languages.slavic_given_names import ABROAD, DOUBTFUL, FORMS, NAMES, WOMEN_FORMS
 from mtqa.languages.slavic_words import LETTERS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
@@ -45,6 +45,7 @@ _ROMANCE = frozenset(
     Paula Rafaela Fernanda Cristiana Joana Carla Luisa Sandra Maria Christiana Sebastiana Claudia
     Silvia Nicola Romana Erika Alberta Maxima Viktora Benjamina Adama""".split()
 )
+_RUSSIAN = re.compile(r".{2,}(?:[^n]ova|eva)")
 _LETTER = re.compile(f"[{LETTERS}]")
 #: of these, the ones that Spanish and Portuguese lack
 _SLAVIC = re.compile("[čďěĺľňŕřšťůýž]")
@@ -153,6 +154,8 @@ def _in_nominative(story: Story, given: str, surname: str, *, man: bool) -> str 
     if given in NAMES:
         if surname[-1] == "u" and given not in _ROMANIAN and surname[-2] not in "aeiouc":
             return f"{given} {surname[:-1]}a"
+        if _RUSSIAN.fullmatch(surname) and given not in _ROMANIAN and given not in ABROAD:
+            return f"{given} {surname[:-1]}"  # no man is called *Syniehubova*
         if not _SURE.fullmatch(surname) and not (surname[-1] == "a" and surname[:-1] in names):
             return None
         base = _base(story, surname, _SURE_ENDINGS)
@@ -235,6 +238,7 @@ RULE = Rule(
             "Il a perdu contre ⟦Stefanosom Vlachosom⟧.",
             "Il a perdu contre Stefanos Vlachos.",
         ),
+        Bad("Le chef Oleh ⟦Syniehubova⟧ se tait.", "Le chef Oleh Syniehubov se tait."),
         Bad("Il a parlé avec Miroslav ⟦Garajom⟧ hier.", "Il a parlé avec Miroslav Garaj hier."),
         Bad("Il a remis le prix à ⟦Janě Novotné⟧.", "Il a remis le prix à Jana Novotná."),
         Bad("Le roman de ⟦Jana Saudka⟧ paraît.", "Le roman de Jan Saudek paraît."),

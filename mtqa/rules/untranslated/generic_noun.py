@@ -23,7 +23,7 @@ def _check(story: Story) -> Iterator[Match]:
         after = i + 1
         if after >= len(tokens) or tokens.starts[after] != end + 1 or not story.capitalised(after):
             continue
-        if flat[start - 1] != " " or story.in_kind(start, _NOT_SPEECH) or _in_name(story, i):
+        if flat[start - 1] not in " '" or story.in_kind(start, _NOT_SPEECH) or _in_name(story, i):
             continue
         french = GENERICS[tokens.forms[i]]
         yield Match(
@@ -61,6 +61,7 @@ RULE = Rule(
     supersedes=("UNT002",),
     bad=(
         Bad("L'accident a eu lieu à Bytča, ⟦okres⟧ Žilina."),
+        Bad("Le maire de l'⟦okres⟧ Galanta se tait."),
         Bad("Le concert a lieu ⟦ulica⟧ Hlavná, à Nitra."),
         Bad("Les maisons de la ⟦obec⟧ Terchová brûlent."),
     ),
