@@ -77,7 +77,7 @@ def case_forms(name: str) -> Iterator[tuple[str, str]]:
     elif name[-2:] == "ěk":
         stem = name[:-3] + {"n": "ň"}.get(name[-3], name[-3]) + "k"
     yield from ((stem + "a", "a"), (stem + "ovi", "i"), (stem + "om", "m"), (stem + "em", "m"))
-    if name[-2:] == "ek":  # Slovak: Mareka, Czech: Marka
+    if name == "Peter" or name[-2:] == "ek":  # Slovak: Mareka, Czech: Marka
         yield from ((name + "a", "a"), (name + "ovi", "i"), (name + "om", "m"))
     if stem[-1] in _SOFT:
         yield from ((stem + "e", "a"), (stem + "i", "i"))

@@ -85,6 +85,7 @@ _FILES: Final = (
     "locale.half_capital",
     "locale.source_hour",
     "locale.first_of_month",
+    "locale.source_month",
     "agreement.pronoun",
     "agreement.determiner",
     "agreement.adjective",

@@ -26,11 +26,11 @@ _VERBS = frozenset(
     souligner subir suggérer susciter viser
     décrire défendre partager réaliser commenter contester combattre vanter applaudir revendiquer
     diffuser propager ressentir éprouver manifester refléter examiner mériter nier démentir
-    entraîner tolérer""".split()
+    entraîner tolérer voir""".split()
 )
 #: a bare object of one word is idiomatic after these: *demander « pardon »*
 _BARE_WORD = frozenset(
-    {"demander", "parler", "refuser", "craindre", "promettre", "réclamer", "lancer"}
+    {"demander", "parler", "refuser", "craindre", "promettre", "réclamer", "lancer", "voir"}
 )
 #: prepositions that need a determiner after them; *sans, en, comme, avec, par, pour, de, à* don't
 _PREPOSITIONS = frozenset({"sur", "dans", "contre", "chez", "vers"})
