@@ -108,6 +108,15 @@ ENDINGS = {
     "škom": "ška",
     "škou": "ška",
     "ovi": "",
+    "berku": "berk",
+    "burku": "burk",
+    "ovicích": "ovice",
+    "icích": "ice",
+    "iciach": "ice",
+    "ovciach": "ovce",
+    "ovcích": "ovce",
+    "anoch": "any",
+    "ově": "ov",
 }
 #: endings that a village has too (*Lúčky*), so that a word of speech or of help stands before
 ENDINGS_AFTER_SPEECH = {"čky": "čka", "šky": "ška", "žky": "žka", "ňky": "ňka"}

@@ -17,6 +17,8 @@ from mtqa.rules.base import Bad, Rule
 
 _HOME_AGENCIES = frozenset(name.lower() for name in HOME_AGENCIES)
 _REACH = 14
+#: participles that prove a report only where their sentence begins with *L'a*
+_AT_THE_HEAD = ("rappelé", "ajouté", "assuré", "évoqué", "remarqué", "estimé")
 #: what makes *X l'a dit* a sound sentence
 _SOUND_BEFORE = frozenset(
     """comme ainsi si quand lorsque que qu' ce il elle on ils elles je nous vous qui où mais dont
@@ -29,7 +31,7 @@ def check(story: Story) -> Iterator[Match]:
     """*l'a dit* that refers to nothing, *en a informé* without anybody informed."""
     forms, segments = story.tokens.forms, story.tokens.segments
     yield from informs_nobody(story)
-    for i in story.where(*REPORTED, "informé"):
+    for i in story.where(*REPORTED, *_AT_THE_HEAD, "informé"):
         informed = forms[i] == "informé"
         if (
             i < 2
@@ -47,6 +49,8 @@ def check(story: Story) -> Iterator[Match]:
             dangling = True  # *En a informé le ministre*
         elif informed:
             dangling = _ends(story, i + 1, informed=True)
+        elif forms[i] in _AT_THE_HEAD and first != i - 2:
+            dangling = False  # *Le maire l'a rappelé*: called him back
         elif first == i - 2:
             dangling = True  # the sentence begins with *L'a confirmé*
         elif forms[i] == "appris":
@@ -209,6 +213,7 @@ RULE = Rule(
         Bad("Le convoi est parti lundi, comme ⟦l'a annoncé⟧."),
         Bad("Le convoi est parti lundi, ⟦l'a déclaré⟧ mercredi soir."),
         Bad("Le convoi est parti. ⟦L'a confirmé⟧ à la radio le porte-parole de la police."),
+        Bad("Le convoi est parti. ⟦L'a rappelé⟧ la porte-parole de la police."),
         Bad("Le convoi est parti. La porte-parole de la police ⟦en a informé⟧ lundi."),
         Bad("La route est coupée lundi, ⟦a informé⟧ la police."),
         Bad("La route est coupée. ⟦Cela a été annoncé par⟧ le ministre Horák."),

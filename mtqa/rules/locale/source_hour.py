@@ -11,7 +11,7 @@ from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
 _TIME = re.compile(
-    r"(?P<word>o|v|od|ve) (?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)(?![\d.:])"
+    r"(?P<word>o|v|od|ve) (?P<hour>[01]?\d|2[0-4])[.:](?P<minute>[0-5]\d)(?!\d|[.:]\d)"
     r"(?: ?(?:h|hod|heures?)(?![\w'])\.?)?"
 )
 _FRENCH = {"o": "à", "v": "à", "ve": "à", "od": "dès"}

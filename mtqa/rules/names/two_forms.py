@@ -30,6 +30,8 @@ _GOVERNED = frozenset({"a", "u", "y", "ou", "om", "em"})
 _WOMANS = frozenset({"a", "y", "u"})
 _LETTER = re.compile(f"[{LETTERS}]")
 _NEAR = 2
+#: prepositions that a person follows rather than a place
+_BEFORE_PERSON = frozenset(("selon", "avec", "contre"))
 _BY_LETTER = {
     letter: tuple(pair for pair in SURNAME_ENDINGS if pair[0][-1] == letter)
     for letter in {ending[-1] for ending, _ in SURNAME_ENDINGS}
@@ -37,6 +39,7 @@ _BY_LETTER = {
 
 
 def _check(story: Story) -> Iterator[Match]:
+    yield from _spelt_alike(story)
     paired = _paired(story)
     for word, numbers in story.unknown_names.items():
         if len(word) < _LEAST_STEM + 1 or word.isupper() or not word.isalpha():
@@ -60,6 +63,30 @@ def _check(story: Story) -> Iterator[Match]:
                 f"« {written} » is a case form of {right}, which the story names too.",
                 replace(start, end, right),
             )
+
+
+def _spelt_alike(story: Story) -> Iterator[Match]:
+    """A case form that is a French word or name too: *Emil Macho* and *selon Macha*."""
+    index = story.tokens.index
+    for base in story.unknown_names:
+        if len(base) <= _LEAST_STEM or base.isupper() or not base.isalpha():
+            continue
+        form = (base[:-1] if base[-1] == "o" else base) + "a"
+        if form.lower() not in index or form in story.unknown_names:
+            continue
+        if not _is_surname(story, base, weak=True):
+            continue
+        for i in story.where(form.lower()):
+            if story.word(i) != form or _capital_follows(story, i) or i == 0:
+                continue
+            if story.tokens.forms[i - 1] in _BEFORE_PERSON:
+                start, end = story.tokens.starts[i], story.tokens.ends[i]
+                yield Match(
+                    start,
+                    end,
+                    f"« {form} » is a case form of {base}, which the story names too.",
+                    replace(start, end, base),
+                )
 
 
 def _paired(story: Story) -> dict[str, str]:
@@ -203,6 +230,10 @@ RULE = Rule(
         Bad(
             "Le maire Ján Horák est absent. Selon ⟦Horáke⟧, tout va bien.",
             "Le maire Ján Horák est absent. Selon Horák, tout va bien.",
+        ),
+        Bad(
+            "Le maire Emil Macho est absent. Selon ⟦Macha⟧, tout va bien.",
+            "Le maire Emil Macho est absent. Selon Macho, tout va bien.",
         ),
         Bad(
             "Le maire Marco Morelli est absent. Il a parlé avec ⟦Morellim⟧ mardi.",
