@@ -67,26 +67,26 @@ def _check(story: Story) -> Iterator[Match]:
 
 def _spelt_alike(story: Story) -> Iterator[Match]:
     """A case form that is a French word or name too: *Emil Macho* and *selon Macha*."""
-    index = story.tokens.index
-    for base in story.unknown_names:
-        if len(base) <= _LEAST_STEM or base.isupper() or not base.isalpha():
+    tokens = story.tokens
+    for preposition in story.where(*_BEFORE_PERSON):
+        i = preposition + 1
+        if i >= len(tokens) or not story.capitalised(i) or tokens.forms[i][-1] != "a":
             continue
-        form = (base[:-1] if base[-1] == "o" else base) + "a"
-        if form.lower() not in index or form in story.unknown_names:
+        word = story.word(i)
+        if len(word) <= _LEAST_STEM or not story.lexicon.readings(word):
             continue
-        if not _is_surname(story, base, weak=True):
+        if _capital_follows(story, i):
             continue
-        for i in story.where(form.lower()):
-            if story.word(i) != form or _capital_follows(story, i) or i == 0:
-                continue
-            if story.tokens.forms[i - 1] in _BEFORE_PERSON:
-                start, end = story.tokens.starts[i], story.tokens.ends[i]
-                yield Match(
-                    start,
-                    end,
-                    f"« {form} » is a case form of {base}, which the story names too.",
-                    replace(start, end, base),
-                )
+        # *selon Martina* beside a man called Martin is a woman
+        bases = [b for b in (word[:-1] + "o", word[:-1]) if not story.lexicon.has(b, "PROPN")]
+        base = next((base for base in bases if _is_surname(story, base, weak=True)), None)
+        if base is not None:
+            yield Match(
+                tokens.starts[i],
+                tokens.ends[i],
+                f"« {word} » is a case form of {base}, which the story names too.",
+                replace(tokens.starts[i], tokens.ends[i], base),
+            )
 
 
 def _paired(story: Story) -> dict[str, str]:
@@ -270,6 +270,7 @@ RULE = Rule(
         "Le ministre Sergueï Ivanov a salué Anna Ivanova.",
         "Martin et Martina Kollár ont gagné ; Jan et Jana aussi.",
         "Le patron Karl Simon et Simone Martin, la nageuse Sara Kari et Ali Karim ont nagé.",
+        "Le sénateur Jean Martin est là. Selon Martina, il partira.",
         "Il a vu Jean Colomb puis Colomba Mérimée.",
     ),
 )
