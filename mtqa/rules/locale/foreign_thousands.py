@@ -25,7 +25,9 @@ _COUNTED = re.compile(
     r"|volontaires|médecins|lits|tests|doses|vaccins|infections|adhérents|signataires|parcelles"
     r"|bulletins|ukrainiens|russes|slovaques|tchèques|fantassins|ouvriers|agriculteurs|vaches)\b"
 )
-_MONEY = re.compile(r" ?(?:€|\$|£|euros?\b|dollars?\b|couronnes?\b|eur\b|usd\b|gbp\b|francs?\b)")
+_MONEY = re.compile(
+    r" ?(?:€|\$|£|euros?\b|dollars?\b|couronnes?\b|eur\b|kč(?!\w)|usd\b|gbp\b|francs?\b)"
+)
 #: money that nobody counts to the thousandth above ten
 _ROUND_MONEY = re.compile(r" ?(?:€|\$|euros\b|dollars\b)")
 #: what is given in round thousands: *1,200 degrés*
@@ -58,10 +60,26 @@ def _means_thousands(story: Story, match: re.Match[str], groups: int, decimals: 
     if match[0].endswith("00") and _LARGE.match(rest):
         return True
     if match["mark"] == ".":
-        return match[0].endswith("00") or bool(_MONEY.match(rest))
+        return match[0].endswith("00") or bool(_MONEY.match(rest)) or _counts(story, match.end())
     return (match[0].endswith(",000") and bool(_MONEY.match(rest))) or (
         match[0].endswith("0,000") and not rest.startswith((" m", " k"))
     )
+
+
+#: what is measured to the thousandth
+_UNITS = frozenset(
+    """secondes minutes heures mètres kilomètres centimètres millimètres grammes kilos kilogrammes
+    tonnes litres degrés points ans parties fois volts watts hectares""".split()
+)
+
+
+def _counts(story: Story, end: int) -> bool:
+    """Whether a plural noun that is no unit follows: *1.350 demandeurs d'asile*."""
+    i = story.token_at(end)
+    if i >= len(story.tokens) or story.tokens.starts[i] != end + 1 or story.capitalised(i):
+        return False
+    nouns = [r for r in story.readings(i) if r.pos == "NOUN"]
+    return story.tokens.forms[i] not in _UNITS and any(r.number == "p" for r in nouns)
 
 
 def _check(story: Story) -> Iterator[Match]:
