@@ -122,7 +122,7 @@ def test_what_cannot_be_measured_is_told(folder: Path) -> None:
     assert "1 marked stories" in done.stdout
     said = done.stderr
     assert "bare.jsonl: cannot be read" in said
-    assert "two.jsonl:1: not a gold span" in said
+    assert "two.jsonl: line 1 is no gold span" in said
     assert "absent.txt: no such file" in said
     assert mtqa("eval", cwd=folder).returncode == 2
     assert "is an input" in mtqa("eval", "one.txt", "--output", "one.jsonl", cwd=folder).stderr

@@ -28,7 +28,7 @@ _NAME: Final = (
     rf"(?: (?:(?:sur|le|la|les|du|de|des|en|am|nad|upon|al|el) )?{_CAPITAL}[\w'.-]*){{0,3}}"
 )
 _PLACE: Final = re.compile(
-    rf"(?P<place>{_NAME}(?: ?/ ?{_NAME}){{0,2}})(?: ?\({_CAPITAL}[\w -]+\)(?= ?,))?"
+    rf"(?P<place>{_NAME}(?: ?/ ?{_NAME}){{0,2}})(?: ?\({_CAPITAL}[\w' -]+\)(?= ?[,(]))?"
 )
 _DAY: Final = re.compile(
     rf" ?[,.]? ?(?:- )?(?:le )?(?:(?:{_WEEKDAYS}),? )?"

@@ -17,6 +17,14 @@ def writes_french(story: Story) -> bool:
     return story.agency is not None and AGENCY_LANGUAGES.get(story.agency, "") is None
 
 
+def dots_thousands(story: Story) -> bool:
+    """Whether *44.000* is the style of the wire and no trace of another language.
+
+    The French desks of AFP, Belga and Reuters write so; in English, too, no full stop stands there.
+    """
+    return story.agency is not None and AGENCY_LANGUAGES.get(story.agency, "") in (None, "en")
+
+
 def sets_no_spaces(story: Story) -> bool:
     """Whether the house sets percent and currency signs tight.
 

@@ -1,8 +1,9 @@
-"""A model folder, format 1: ``model.json`` read strictly, its files held to their hashes.
+"""A model folder, format 2: ``model.json`` read strictly, its files held to their hashes.
 
     model.onnx   int8; input_ids, attention_mask int64 [B, T] →
                  token_logits float32 [B, T, K], quality float32 [B] (a logit, higher is better)
     vocab.spm    sentencepiece unigram, identity normalisation
+    ngrams.bin   surprisals of words (see `mtqa.estimator.surprisal`)
     model.json   what is listed in ``ModelFolder``
 
 Further files (training weights, a notice) may lie beside them and are not read.
@@ -24,9 +25,10 @@ from mtqa.estimator.base import Combination
 from mtqa.estimator.calibration import Calibration
 from mtqa.estimator.hints import SOUND
 
-FORMAT = 1
+FORMAT = 2
 DESCRIPTION, NETWORK, VOCABULARY = "model.json", "model.onnx", "vocab.spm"
-FILES = (NETWORK, VOCABULARY)
+NGRAMS = "ngrams.bin"
+FILES = (NETWORK, VOCABULARY, NGRAMS)
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -38,9 +40,11 @@ class ModelFolder:
 
     ``labels`` are the K columns of ``token_logits``, the sound one (``ok``) first; ``thresholds``
     the probability (0–1) from which a label speaks, a label without one never does.
-    ``hint_max_quality`` (0–100): a passage judged better than that has no hints. ``max_tokens``
-    counts the pieces of a sequence with its ``bos_id`` and ``eos_id``. ``files`` are the SHA-256
-    of each file, ``provenance`` how the model was made.
+    ``hint_max_quality`` (0–100): a passage judged better than that has no hints.
+    ``surprisal_weight`` is what a nat of a word's surprisal adds to the log odds that it is wrong,
+    and what a nat in the mean takes from the quality's logit. ``max_tokens`` counts the pieces of a
+    sequence with its ``bos_id`` and ``eos_id``. ``files`` are the SHA-256 of each file,
+    ``provenance`` how the model was made.
     """
 
     path: Path
@@ -54,6 +58,7 @@ class ModelFolder:
     eos_id: int
     thresholds: Mapping[str, float]
     hint_max_quality: float
+    surprisal_weight: float
     calibration: Calibration
     combination: Combination
     files: Mapping[str, str]
@@ -70,11 +75,18 @@ class ModelFolder:
         return self.path / VOCABULARY
 
     @property
+    def ngrams(self) -> Path:
+        """The table of n-grams."""
+        return self.path / NGRAMS
+
+    @property
     def signature(self) -> str:
         """``name:version:hash of the weights:hash of what is made of their output``."""
         decisions = [
             sorted(self.thresholds.items()),
             self.hint_max_quality,
+            self.surprisal_weight,
+            self.files[NGRAMS],
             self.calibration.x,
             self.calibration.y,
         ]
@@ -202,6 +214,10 @@ def _percentage(value: Any) -> float:
     return _number(value, 100)
 
 
+def _weight(value: Any) -> float:
+    return _number(value, 10)
+
+
 def _calibration(value: Any) -> Calibration:
     _exactly(value, ("x", "y"))
     if not all(isinstance(value[axis], list) for axis in ("x", "y")) or not all(
@@ -249,6 +265,7 @@ _READ: Mapping[str, Callable[[Any], Any]] = {
     "eos_id": _whole(0),
     "thresholds": _thresholds,
     "hint_max_quality": _percentage,
+    "surprisal_weight": _weight,
     "calibration": _calibration,
     "combination": _combination,
     "files": _files,

@@ -1,5 +1,8 @@
 """The model of a folder on onnxruntime: one passage at a time, several at once.
 
+The network's word is weighed with a second witness that saw no made damage: how unexpected the
+words are after one another (`mtqa.estimator.surprisal`).
+
 A sequence never shares a batch with another: int8 activations are scaled over the whole batch, so
 what stands beside a passage would change its figures. Short matrices leave threads idle anyway;
 two sequences side by side, a thread each, are the faster way to use two cores.
@@ -7,6 +10,7 @@ two sequences side by side, a thread each, are the faster way to use two cores.
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -16,6 +20,7 @@ from mtqa.errors import ModelError
 from mtqa.estimator.base import Combination, Estimate, Passage
 from mtqa.estimator.folder import ModelFolder
 from mtqa.estimator.hints import find_hints, word_probabilities
+from mtqa.estimator.surprisal import Surprisals
 from mtqa.estimator.words import words
 
 if TYPE_CHECKING:
@@ -25,18 +30,24 @@ if TYPE_CHECKING:
 THREADS = 2
 _INPUTS = {"input_ids", "attention_mask"}
 _OUTPUTS = ["token_logits", "quality"]
+#: log odds of a word that the model says nothing of
+_NO_DOUBT = -30.0
+_SMALLEST = 1e-6
 
 
 class Judgement(NamedTuple):
     """What the network says of a text, before thresholds and calibration.
 
-    ``logit`` is its quality, None for a text without a piece; ``words`` are spans in code points,
-    ``probabilities`` a row of K for each word.
+    ``logit`` is the quality, None for a text without a piece; ``words`` are spans in code points,
+    ``probabilities`` the network's row of K for each word, empty where it says nothing of it.
+    ``doubts`` are log odds that a word is wrong, up to a constant; lowest for what it says nothing
+    of.
     """
 
     logit: float | None
     words: tuple[tuple[int, int], ...]
     probabilities: tuple[tuple[float, ...], ...]
+    doubts: tuple[float, ...]
 
 
 class OnnxEstimator:
@@ -50,6 +61,7 @@ class OnnxEstimator:
         self._threads = max(1, min(threads, os.cpu_count() or 1))
         self._session = _session(folder)
         self._tokenizer = _tokenizer(folder)
+        self.surprisals = _surprisals(folder)
 
     @property
     def signature(self) -> str:
@@ -87,18 +99,22 @@ class OnnxEstimator:
         encoded = self._tokenizer.encode(text)
         spans = tuple(words(text))
         if not encoded.ids:
-            return Judgement(None, spans, ((),) * len(spans))
+            return Judgement(None, spans, ((),) * len(spans), (_NO_DOUBT,) * len(spans))
         rows: list[Sequence[float]] = []
         weighted = 0.0
         for start, end in _windows(len(encoded.ids), self.folder.max_tokens - 2):
             probabilities, logit = self._run(encoded.ids[start:end])
             rows += probabilities
             weighted += logit * (end - start)
-        return Judgement(
-            weighted / len(encoded.ids),
-            spans,
-            tuple(word_probabilities(spans, encoded.spans, rows, self.folder.labels)),
+        probable = tuple(word_probabilities(spans, encoded.spans, rows, self.folder.labels))
+        weight = self.folder.surprisal_weight
+        surprisals = self.surprisals.of([text[start:end] for start, end in spans])
+        doubts = tuple(
+            _log_odds(row[0]) + weight * float(surprisal) if row else _NO_DOUBT
+            for row, surprisal in zip(probable, surprisals, strict=True)
         )
+        logit = weighted / len(encoded.ids) - weight * float(surprisals.mean())
+        return Judgement(logit, spans, probable, doubts)
 
     def _run(self, ids: Sequence[int]) -> tuple[list[Sequence[float]], float]:
         """Probabilities [T][K] of the pieces, without those of bos and eos, and the quality."""
@@ -124,6 +140,11 @@ def _windows(length: int, limit: int) -> Iterator[tuple[int, int]]:
     count = -(-length // limit)
     for i in range(count):
         yield length * i // count, length * (i + 1) // count
+
+
+def _log_odds(sound: float) -> float:
+    """Log odds that a word is wrong which is sound with this probability."""
+    return math.log((1 - sound + _SMALLEST) / (sound + _SMALLEST))
 
 
 def _session(folder: ModelFolder) -> Any:
@@ -163,6 +184,13 @@ def _tokenizer(folder: ModelFolder) -> Tokenizer:
         raise ModelError(f"sentencepiece is not installed or can't be loaded ({error})") from None
     except (OSError, RuntimeError, ValueError) as error:
         raise ModelError(f"{folder.vocabulary}: can't be loaded ({_line(error)})") from None
+
+
+def _surprisals(folder: ModelFolder) -> Surprisals:
+    try:
+        return Surprisals(folder.ngrams)
+    except (OSError, ValueError) as error:
+        raise ModelError(f"{folder.ngrams}: can't be loaded ({_line(error)})") from None
 
 
 def _line(error: Exception) -> str:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from enum import StrEnum
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from mtqa.document import Family, ReadError
 from mtqa.errors import InputError
@@ -17,6 +18,8 @@ from mtqa.mqm import Severity
 
 SUFFIX: Final = ".jsonl"
 TEXT_SUFFIX: Final = ".txt"
+
+_Kind = TypeVar("_Kind", bound=StrEnum)
 
 
 class GoldSpan(NamedTuple):
@@ -70,10 +73,10 @@ def load_gold(path: Path, text: str | None = None) -> tuple[GoldSpan, ...]:
         try:
             span = _span(json.loads(line))
         except (KeyError, TypeError, ValueError) as error:
-            raise InputError(f"{path}:{number}: not a gold span: {error}") from error
+            raise InputError(f"{path}: line {number} is no gold span: {error}") from error
         if text is not None and text[span.start : span.end] != span.text:
             raise InputError(
-                f"{path}:{number}: the text at {span.start}–{span.end} is not {span.text!r}"
+                f"{path}: line {number}: the text at {span.start}–{span.end} is not {span.text!r}"
             )
         spans.append(span)
     return tuple(sorted(spans, key=lambda span: (span.start, span.end)))
@@ -87,10 +90,17 @@ def _span(row: dict[str, object]) -> GoldSpan:
         start,
         end,
         str(row["text"]),
-        Family(str(row["family"])),
+        _one_of(Family, row["family"]),
         None if mqm is None else str(mqm),
-        Severity(str(row["severity"])),
+        _one_of(Severity, row["severity"]),
         str(row.get("correction") or ""),
         str(row.get("note") or ""),
         bool(row.get("optional", False)),
     )
+
+
+def _one_of(kind: type[_Kind], value: object) -> _Kind:
+    try:
+        return kind(str(value))
+    except ValueError:
+        raise ValueError(f"{value!r} is none of {', '.join(kind)}") from None

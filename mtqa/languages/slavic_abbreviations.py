@@ -7,66 +7,16 @@ from __future__ import annotations
 
 import re
 
+from mtqa.languages.slavic_institutions import INSTITUTIONS
+
 #: stand for themselves anywhere in a sentence
-PLAIN = """\
-NR SR = Conseil national slovaque
-NRSR = Conseil national slovaque
+_PLAIN = """\
 SR = Slovaquie
 ČR = République tchèque
 ČSFR = Tchécoslovaquie
 ČSSR = Tchécoslovaquie
-PS ČR = Chambre des députés tchèque
-PSP ČR = Chambre des députés tchèque
-MV SR = ministère slovaque de l'Intérieur
-MZV SR = ministère slovaque des Affaires étrangères
-MZVEZ SR = ministère slovaque des Affaires étrangères et européennes
-MZVaEZ SR = ministère slovaque des Affaires étrangères et européennes
-MZVEZ = ministère slovaque des Affaires étrangères et européennes
-MZVaEZ = ministère slovaque des Affaires étrangères et européennes
-MO SR = ministère slovaque de la Défense
-MF SR = ministère slovaque des Finances
-MS SR = ministère slovaque de la Justice
-MH SR = ministère slovaque de l'Économie
-MZ SR = ministère slovaque de la Santé
-MK SR = ministère slovaque de la Culture
-MŽP SR = ministère slovaque de l'Environnement
-MŽP = ministère de l'Environnement
-MPSVR SR = ministère slovaque du Travail
-MPSVaR SR = ministère slovaque du Travail
-MŠVVaŠ SR = ministère slovaque de l'Éducation
-MŠVVaM SR = ministère slovaque de l'Éducation
-MŠVVaŠ = ministère slovaque de l'Éducation
-MŠVVaM = ministère slovaque de l'Éducation
-MŠMT = ministère tchèque de l'Éducation
-MV ČR = ministère tchèque de l'Intérieur
-MZV ČR = ministère tchèque des Affaires étrangères
-MO ČR = ministère tchèque de la Défense
-MF ČR = ministère tchèque des Finances
-MZV = ministère des Affaires étrangères
-ÚV SR = Office du gouvernement slovaque
 ÚV = Comité central
-ÚS SR = Cour constitutionnelle slovaque
-ÚS ČR = Cour constitutionnelle tchèque
-NS SR = Cour suprême slovaque
-GP SR = Parquet général slovaque
-ŠÚ SR = Office slovaque des statistiques
-ŠÚ = Office des statistiques
-ČSÚ = Office tchèque des statistiques
-NKÚ = Cour des comptes
-ÚVZ SR = Office slovaque de la santé publique
-ÚVZ = Office de la santé publique
-RÚVZ = office régional de la santé publique
-ÚPSVaR = office du travail
 VÚC = région
-KR PZ = direction régionale de la police
-OR PZ = direction départementale de la police
-PPZ = direction de la police
-PZ SR = police slovaque
-PZ = police
-PČR = police tchèque
-AČR = armée tchèque
-OS SR = forces armées slovaques
-HaZZ = pompiers
 ŽK = carton jaune
 ČK = carton rouge
 EÚ = UE
@@ -83,7 +33,6 @@ SŠ = lycée
 VŠ = université
 ŤZP = personne handicapée
 ZŤP = personne handicapée
-ČNB = Banque nationale tchèque
 atď. = etc.
 atd. = etc.
 apod. = etc.
@@ -95,8 +44,6 @@ t. j. = c'est-à-dire
 mj. = entre autres
 príp. = ou
 případně = ou
-SHMÚ = Institut hydrométéorologique slovaque
-ČHMÚ = Institut hydrométéorologique tchèque
 ARO = réanimation
 JIS = soins intensifs
 CR = République tchèque
@@ -104,61 +51,9 @@ s.r.o. = SARL
 s. r. o. = SARL
 spol. s r.o. = SARL
 spol. s r. o. = SARL
-FNsP = hôpital universitaire
-FN Motol = hôpital universitaire de Motol
-FN Brno = hôpital universitaire de Brno
-FN Ostrava = hôpital universitaire d'Ostrava
-FN Olomouc = hôpital universitaire d'Olomouc
-FN Plzeň = hôpital universitaire de Plzeň
-FN Hradec Králové = hôpital universitaire de Hradec Králové
-FN Královské Vinohrady = hôpital universitaire de Královské Vinohrady
-FN Trnava = hôpital universitaire de Trnava
-FN Nitra = hôpital universitaire de Nitra
-FN Trenčín = hôpital universitaire de Trenčín
-NBS = Banque nationale de Slovaquie
-ZZS = service de secours
-HZS = secours en montagne
-ŠTS = Tribunal pénal spécialisé
-ÚŠP = parquet spécial
-ŽSR = chemins de fer slovaques
-ZSSK = compagnie ferroviaire slovaque
-ČD = chemins de fer tchèques
-ŘSD = direction tchèque des routes
-ÚOHS = autorité tchèque de la concurrence
-PMÚ = autorité slovaque de la concurrence
-ÚRSO = régulateur slovaque de l'énergie
-ERÚ = régulateur tchèque de l'énergie
-VšZP = caisse publique d'assurance maladie
-VZP = caisse publique d'assurance maladie
-ČSSZ = assurance sociale tchèque
-MD SR = ministère slovaque des Transports
-MDV SR = ministère slovaque des Transports
-MPRV SR = ministère slovaque de l'Agriculture
-MPSV = ministère tchèque du Travail
-MŠVVŠ SR = ministère slovaque de l'Éducation
-MZ ČR = ministère tchèque de la Santé
-MPO = ministère tchèque de l'Industrie
-ÚVO = Office des marchés publics
-NBÚ = autorité nationale de sécurité
-NÚKIB = agence tchèque de cybersécurité
-MsÚ = mairie
-OcÚ = mairie
-AV ČR = Académie tchèque des sciences
-SND = Théâtre national slovaque
-SNG = Galerie nationale slovaque
-SNM = Musée national slovaque
-SZĽH = fédération slovaque de hockey sur glace
-SFZ = fédération slovaque de football
-FAČR = fédération tchèque de football
 ZOH = Jeux olympiques d'hiver
 RF = Russie
-ÚPV SR = cabinet du vice-Premier ministre slovaque
-ŠFRB = fonds de développement du logement
-FPU = Fonds de soutien aux arts
-AVF = Fonds audiovisuel
 SŠHR = réserves de l'État
-GR ZVJS = direction des prisons
-ZVJS = administration pénitentiaire
 PSČ = code postal
 IČO = numéro d'identification
 resp. = ou
@@ -198,8 +93,19 @@ RNDr. =
 MVDr. =
 PaedDr. =
 ThDr. =
+Z. z. = recueil des lois slovaque
+Z.z. = recueil des lois slovaque
+m n. m. = mètres d'altitude
+m n.m. = mètres d'altitude
+pred n. l. = avant notre ère
+pr. n. l. = avant notre ère
+př. n. l. = avant notre ère
+vrát. = y compris
+DrSc. =
+ArtD. =
 PharmDr. =
 """
+PLAIN = _PLAIN + INSTITUTIONS
 
 #: after a number
 AMOUNT = """\
@@ -217,11 +123,13 @@ Sk = couronnes slovaques
 eur = euros
 ks = unités
 os. = personnes
+bil. = mille milliards
 percent = pour cent
 percenta = pour cent
 percentami = pour cent
 perc. = pour cent
 procent = pour cent
+pourcents = pour cent
 procenta = pour cent
 promile = pour mille
 """
@@ -229,6 +137,8 @@ promile = pour mille
 #: before a number
 NUMBER = """\
 č. = n°
+čl. = article
+ods. = alinéa
 cca = environ
 r. = année
 roku = année
@@ -240,6 +150,27 @@ ul. = rue
 nám. = place de
 nábr. = quai de
 sv. = saint
+Mgr. =
+tř. = avenue
+okr. = district de
+k. ú. = cadastre de
+kpt. = capitaine
+npor. = lieutenant
+ppor. = sous-lieutenant
+mjr. = commandant
+pplk. = lieutenant-colonel
+plk. = colonel
+genmjr. = général
+genpor. = général
+nprap. = adjudant
+prap. = adjudant
+rtm. = adjudant
+"""
+
+#: after a person's name
+AFTER_NAME = """\
+ml. = junior
+st. = senior
 """
 
 #: after a price and a stroke: *20 €/os.*
@@ -264,13 +195,29 @@ ACRONYMS = {
     "TVA": ("f", False),
     "SARL": ("f", False),
     "SA": ("f", False),
+    "OMS": ("f", True),
+    "OSCE": ("f", True),
+    "AIEA": ("f", True),
+    "CEDH": ("f", True),
+    "CJUE": ("f", True),
+    "URSS": ("f", True),
+    "CEI": ("f", True),
 }
 #: of the French names above, those of countries
-COUNTRIES = frozenset(("Slovaquie", "République tchèque", "Tchécoslovaquie"))
+COUNTRIES = frozenset(
+    ("Slovaquie", "République tchèque", "Tchécoslovaquie", "Allemagne", "Corée du Nord", "Chine")
+)
+#: letters that mean something else, unless a feminine article stands before them
+WITH_ARTICLE = frozenset("CR RF EK EU".split())
 
 #: words, folded, that show that the letters mean something else in this story
 UNLESS = {
     "HDP": frozenset("turquie turc turcs turque turques kurde kurdes ankara istanbul".split()),
+    "Mgr.": frozenset(
+        """évêque évêques archevêque cardinal église diocèse messe pape vatican catholique prêtre
+        abbé cathédrale épiscopale épiscopal monseigneur paroisse""".split()
+    ),
+    "MHD": frozenset("magnétohydrodynamique magnétique plasma plasmas fluide".split()),
 }
 
 

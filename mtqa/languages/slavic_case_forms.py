@@ -20,7 +20,7 @@ Piešťany = Piešťan{och,om} | Piešťanmi | Piešťan
 Liptovský Mikuláš = Liptovsk{ého,om,ým} Mikuláš{a,i,om}
 Dunajská Streda = Dunajsk{ej,ú,ou} Stred{y,e,u,ou}
 Bardejov = Bardejov{a,e,om}
-Brno = Brn{a,u,ě,om,em}
+Brno = Brn{a,u,e,ě,om,em}
 Ostrava = Ostrav{y,e,u,ou,ě}
 Plzeň = Plzn{e,i,ou,ě,í}
 Olomouc = Olomouc{e,i,í}
@@ -28,6 +28,8 @@ Liberec = Liberc{a,e,i,em}
 Pardubice = Pardubíc | Pardubic{ích,ím} | Pardubicami
 Hradec Králové = Hradc{i,e,em} Králové
 Karlovy Vary = Karlových Var{ov,ů,ech,och} | Karlovým Varom
+Tehelné pole = Tehelnom poli | Tehelného poľa
+Ruzyně = Ruzyni | Ruzyní
 České Budějovice = Českých Budějovic{,ích}
 """
 
@@ -52,6 +54,7 @@ ENDINGS = {
     "ovej": "ová",
     "ovú": "ová",
     "ovou": "ová",
+    "ové": "ová",
     "ových": "",
     "ského": "ský",
     "ckého": "cký",
@@ -59,6 +62,11 @@ ENDINGS = {
     "skému": "ský",
     "ckému": "cký",
     "ému": "ý",
+    "ího": "í",
+    "ímu": "í",
+    "niho": "ni",
+    "riho": "ri",
+    "eiho": "ei",
     "ým": "ý",
     "skej": "ská",
     "ckej": "cká",
@@ -100,20 +108,31 @@ ENDINGS = {
     "škom": "ška",
     "škou": "ška",
     "ovi": "",
+    "berku": "berk",
+    "burku": "burk",
+    "ovicích": "ovice",
+    "icích": "ice",
+    "iciach": "ice",
+    "ovciach": "ovce",
+    "ovcích": "ovce",
+    "anoch": "any",
+    "ově": "ov",
 }
 #: endings that a village has too (*Lúčky*), so that a word of speech or of help stands before
 ENDINGS_AFTER_SPEECH = {"čky": "čka", "šky": "ška", "žky": "žka", "ňky": "ňka"}
 SPEECH = frozenset("selon après par avec grâce contre".split())
+#: endings after a word of speech that tell a case, but not which nominative: *Kupku*, *Saudkom*
+OPEN_ENDINGS = r"\w{2,}[bčdhlmnpšvzž]k(?:u|om)"
 #: a surname with a long vowel in its last syllable and a genitive's *-a* after it
 LONG_GENITIVE = r".*[aeiouyáéíóúýô].*[áéíóúý](?:ch|th|[bčdďfgjkľlmňnprřsšťtvzž])a"
-#: genitives of surnames in -ek, -ec and -š, which hardly any nominative resembles
-SHORT_GENITIVE = r".{2,}(?:[áéíúý][čnrsv]ka|[oieá]ša|[mnlr]ca)"
+#: genitives of surnames in -ek, -ec, -š and -eľ, which hardly any nominative resembles
+SHORT_GENITIVE = r".{2,}(?:[áéíúý][čnrsv]ka|[oieá]ša|[ae]ľa|[čšž]ika|[mnlr]ca)"
 #: words, and ends of words, that end in *-om* without being an instrumental
 NO_INSTRUMENTAL = ("kom", "com", "dom", "prom", "tom", "lom", "oom", "iom")
 #: nominatives of these endings whose genitive is spelt like a woman's given name or surname
 ENDING_ALIKE = frozenset({"ák", "áč", "ík", "íč", "ár", "áth", "ář"})
 #: women's names and things that end as a genitive does
-NOT_DECLINED = frozenset("Barbára Tamára Dagmára Veroníka Gitára Casanovi".split())
+NOT_DECLINED = frozenset("Králové Barbára Tamára Dagmára Veroníka Gitára Casanovi".split())
 #: words before a name that stands in the genitive in a name of its own: a street, a school
 NAMED_AFTER_PERSON = frozenset(
     """station métro arrêt ligne terminal

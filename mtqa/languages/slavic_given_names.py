@@ -23,7 +23,7 @@ Oleh Ihor Serhij Dmytro Andrij Oleksij Oleksandr Mychajlo Mykola Denys Vitalij K
 Sergej Dmitrij Nikolaj Michail Alexej Jurij Valerij Vasilij Anatolij Jevgenij Boris Maxim Ruslan
 Ramzan Arsenij Taras Bohdan Rustem Vadym Vadim Vasyl""".split()
 #: given names of other countries, which Slovak and Czech decline all the same
-_ABROAD = """Thomas Harry Tigran Manuel Joshua Kevin Lionel Cristiano Kylian Antoine Joe Rishi Keir
+ABROAD = """Thomas Harry Tigran Manuel Joshua Kevin Lionel Cristiano Kylian Antoine Joe Rishi Keir
 Jens Mark
 Pedro Aleksandar Novak Jannik Carlos Rafael Roger Andy Lewis Charles Fernando Elon Jeff Bill
 Benjamin Recep Bašár Mohammed Narendra Joachim Miomir Slavko Luka Zoran Goran Dragan Janez
@@ -33,6 +33,8 @@ Hans Günther Wolfgang Helmut Gerhard Markus Lothar Sandro Marco Matteo Silvio G
 Antonio José Luis Diego Javier Pablo  Didier François Nicolas Gabriel Alexis Ante
 Ivica Zvonimir Milorad Slobodan Aleksander Borut Robert Viktor Péter János László Gergely Ferenc
 István Zsolt Attila Mikael Lars Erling Magnus Jonas Anders Matti Sauli Petteri Toomas Valdis
+Michael Johannes Lukas Simon Felix Niklas Tobias Florian Philipp Stefan Andreas Matthias Oscar
+Arthur Kristoffer
 Raimonds Gitanas Benny Isaac Volker Sebastian Christian Armin Jean Michel Emmanuel Boris""".split()
 NAMES = frozenset(_NAMES)
 #: given names whose genitive is a woman's name as well
@@ -46,7 +48,7 @@ _SHARED_WITH_WOMEN = frozenset(
     Manuela Paula Rafaela Fernanda Cristiana Joana Carla Antonia Alexandra Nicola Luisa Sandra
     Maria Christiana Sebastiana Claudia Silvia Michela Mikaela Benjamina Keira Toma Pedra Diega
     Jonasa Luku Ivicu Dragana Zorana Gorana Marca Charlesa Sergia Rogera Jacka Johna Andersa Hansa
-    Bohdana Eduarda
+    Bohdana Eduarda Oleksandra Michaela Simona Floriana Philippa Stefana Oscara Arthura
     Leopolda Ernesta Ferdinanda Vincenta Richarda Olivera 
     Václava Ruslana Vladimira Alberta""".split()
 )
@@ -75,6 +77,8 @@ def case_forms(name: str) -> Iterator[tuple[str, str]]:
     elif name[-2:] == "ěk":
         stem = name[:-3] + {"n": "ň"}.get(name[-3], name[-3]) + "k"
     yield from ((stem + "a", "a"), (stem + "ovi", "i"), (stem + "om", "m"), (stem + "em", "m"))
+    if name == "Peter" or name[-2:] == "ek":  # Slovak: Mareka, Czech: Marka
+        yield from ((name + "a", "a"), (name + "ovi", "i"), (name + "om", "m"))
     if stem[-1] in _SOFT:
         yield from ((stem + "e", "a"), (stem + "i", "i"))
 
@@ -85,9 +89,9 @@ def _tables() -> tuple[dict[str, tuple[str, str]], frozenset[str]]:
         for form, case in case_forms(name):
             if form not in NAMES:
                 forms.setdefault(form, (name, case))
-    for name in _ABROAD:
+    for name in ABROAD:
         for form, case in case_forms(name):
-            if form not in NAMES and form not in _ABROAD:
+            if form not in NAMES and form not in ABROAD:
                 forms.setdefault(form, (name, case))
     return forms, frozenset(forms.keys() & _SHARED_WITH_WOMEN)
 
@@ -106,6 +110,20 @@ _GENITIVE = frozenset(
     Jarmila Magdaléna Ľudmila Jitka""".split()
 )
 
+
+def _woman_in_a_case(name: str) -> Iterator[str]:
+    """Case forms of a woman's given name in *-a*: *Jany, Janu, Janou, Jane, Janě*."""
+    stem = name[:-1]
+    if stem[-1] == "i" or stem[-1] in _SOFT:
+        yield from (stem + ending for ending in ("i", "u", "ou"))
+        return
+    yield from (stem + ending for ending in ("y", "u", "ou", "e"))
+    softened = {"k": "c", "g": "z", "h": "z", "r": "ř"}.get(stem[-1], stem[-1])
+    yield stem[:-1] + softened + ("e" if softened in "czř" else "ě")
+
+
+#: case form of a woman's given name → the name
+WOMEN_FORMS = {form: name for name in reversed(_WOMEN) for form in _woman_in_a_case(name)}
 #: given names in a case, as a table: ``nominative = form | form``
 GIVEN_NAMES = "\n".join(
     [f"{name} = {form}" for form, (name, _) in FORMS.items() if form not in DOUBTFUL]

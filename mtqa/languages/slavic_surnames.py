@@ -54,3 +54,28 @@ SURNAME_CASES = "\n".join(
     f"{name} = {' | '.join(form for form in case_forms(name) if form not in _SHARED)}"
     for name in _SURNAMES
 )
+
+
+#: people whose genitive may be a woman's name, by both names
+WELL_KNOWN = """\
+Karel Gott = Karla Gotta | Karlem Gottem | Karlom Gottom | Karlu Gottovi
+Václav Havel = Václava Havla | Václavem Havlem | Václavom Havlom
+Václav Klaus = Václava Klausa | Václavem Klausem | Václavom Klausom
+Ivan Lendl = Ivana Lendla | Ivanem Lendlem | Ivanom Lendlom
+Emil Zátopek = Emila Zátopka | Emilem Zátopkem | Emilom Zátopkom
+Bohumil Hrabal = Bohumila Hrabala | Bohumilem Hrabalem | Bohumilom Hrabalom
+Jan Hus = Jana Husa | Janem Husem | Jánom Husom | Jána Husa
+Karel Čapek = Karla Čapka | Karlem Čapkem | Karlom Čapkom
+Alexander Dubček = Alexandra Dubčeka | Alexandrom Dubčekom | Alexandrem Dubčekem
+Jan Palach = Jana Palacha | Janem Palachem | Janom Palachom
+Jan Masaryk = Jana Masaryka | Janem Masarykem
+Dominik Dán = Dominika Dána | Dominikom Dánom
+Gabriel Boric = Gabriela Borica
+Petr Pavel = Petrem Pavlem | Petrom Pavlom | Petru Pavlovi
+Ivan Korčok = Ivana Korčoka | Ivanom Korčokom
+Martin Dúbravka = Martina Dúbravku | Martinom Dúbravkom
+Patrik Schick = Patrika Schicka | Patrikem Schickem | Patrikom Schickom
+Leoš Janáček = Leoše Janáčka | Leošem Janáčkem
+Antonín Dvořák = Antonína Dvořáka | Antonínem Dvořákem
+Alfons Mucha = Alfonse Muchy | Alfonsa Muchu | Alfonsem Muchou
+"""

@@ -28,7 +28,13 @@ Bohumín|Blansko|Kutná Hora|Jirkov|Náchod|Mělník|Žatec|Louny|Otrokovice|Ber
 Sokolov|Rakovník|Benešov|Pelhřimov|Nymburk|Dobříš|Vimperk|Temelín|Dukovany|Žďár nad Sázavou
 Kolín|Teplice|Frýdek-Místek|Orlová
 Orava|Liptov|Spiš|Kysuce|Záhorie|Zemplín|Gemer|Šariš|Horehronie|Považie|Vysočina|Šumava|Beskydy
-Jeseníky|Krkonoše|Spišská Nová Ves
+Jeseníky|Krkonoše|Spišská Nová Ves|Horná Nitra|Horná Orava|Dolná Orava|Horné Považie
+Sereď|Šahy|Želiezovce|Vráble|Tlmače|Nováky|Tisovec|Hnúšťa|Tornaľa|Spišské Podhradie|Spišská Belá
+Lipany|Strážske|Veľké Kapušany|Kráľovský Chlmec|Čierna nad Tisou|Leopoldov|Gbely|Veľký Meder
+Rajecké Teplice|Uherský Brod
+Rožnov pod Radhoštěm|Česká Třebová|Semily|Tanvald|Říčany|Slaný|Hořovice|Sedlčany
+Třeboň|Blatná|Kaplice|Kraslice|Kadaň|Podbořany|Nový Bor|Frýdlant
+Rychnov nad Kněžnou|Váh|Hron|Hornád|Laborec|Ipeľ|Vltava|Sázava|Berounka|Bečva|Svratka
 Hlučín|Bílovec|Bruntál|Krnov|Fulnek|Vítkov|Rýmařov|Šternberk|Litovel|Zábřeh|Mohelnice|Holešov
 Kyjov|Mikulov|Ivančice|Kuřim|Tišnov|Boskovice|Humpolec|Čáslav|Neratovice|Kralupy|Roudnice
 Lovosice|Rumburk|Varnsdorf|Krupka|Bílina|Duchcov|Sušice|Domažlice|Tachov|Rokycany|Prachatice
@@ -37,6 +43,14 @@ Litomyšl|Polička|Lanškroun|Gabčíkovo|Sládkovičovo|Rusovce|Petržalka|Ruž
 Oščadnica|Terchová|Zuberec|Starý Smokovec|Štrbské Pleso|Krásno nad Kysucou|Poděbrady
 Velké Meziříčí|Týnec nad Labem|Vysoké Mýto|Mariánské Lázně
 """
+#: of these, what is a region, a range of hills or a river
+LANDS = frozenset(
+    """Orava Liptov Spiš Kysuce Záhorie Zemplín Gemer Šariš Horehronie Považie Vysočina Šumava
+    Beskydy Jeseníky Krkonoše""".split()
+) | frozenset(
+    "Horná Nitra|Horná Orava|Dolná Orava|Horné Považie|Váh|Hron|Hornád|Laborec|Ipeľ|Vltava|Sázava"
+    "|Berounka|Bečva|Svratka".split("|")
+)
 #: what the case forms share with French, with English or with another name
 _SHARED = frozenset(
     """Galante Modre Levic Louna Kolina Sena Seneca Senice Cheba Chebe Rajce Tabora Detve Ilave

@@ -58,13 +58,16 @@ WORDS = frozenset(
     ako aby kto kde len iba ani sme jeho jej ich aj lebo potom preto teda vtom prave
     prislo doslo slo malo mala musi moze mozu chce chcu vedia hotovosti
     zasadnuti zasadnutia zastupca zastupcovia zdoraznil zdoraznila zeleznica zeleznice
-    zeleznici zena zenu zeny ziaci ziak zien zmluva zmluvu zmluvy""".split()
+    zeleznici zena zenu zeny ziaci ziak zien zmluva zmluvu zmluvy
+    brutto vstoje poldecko vlak kraj kraji kraje hrad hradu""".split()
 )
 
 #: prepositions that French and English lack, where the word after them is none of theirs either
 PREPOSITIONS = frozenset(
     "v vo z zo k ku vo so pri cez bez medzi pred nad pod pre proti okolo".split()
 )
+#: those that stand before a name too: *v Bratislave*
+BEFORE_NAMES = frozenset("v vo z zo k ku so".split())
 #: pairs of short words that only Slovak or Czech have together
 PAIRS = {
     "a": frozenset("to tak aj preto teda potom ich jej jeho".split()),
@@ -91,8 +94,18 @@ OPENERS = frozenset(
     riaditeľka ředitel ředitelka podľa podle ďalej dále okrem kromě však zápas zápasy tréner
     trenér hráč hráči brankár brankář víťaz vítěz nehoda požiar požár polícii vládny vládní
     dôvodom důvodem zdroj foto autor cieľom cílem správa zpráva správy zprávy policajti policisté
+    hostia hosté domáci domácí
+    slováci češi česi moravania slovania sparťania sparťané slávisti slávisté spartakovci
+    trnavčania žilinčania košičania bratislavčania nitrania prešovčania trenčania popradčania
+    pražané brňané ostravané plzeňané pardubičtí liberečtí zlínští rusi rusové ukrajinci maďari
+    maďaři poliaci poláci nemci němci rakúšania rakušané američania američané francúzi francouzi
     vojaci vojáci obvinený obviněný obžaloba prokurátor advokát odbory ľudia lidé občania
     občané""".split()
+)
+#: nicknames of clubs that an article stands before in a translation, folded
+NICKNAMES = frozenset(
+    """belasí belasých belasým sešívaní sešívaných sešívaným klokani klokanů votroci votroků
+    severočeši bílotygrů levhartů""".split()
 )
 #: endings of Slovak and Czech words written without their accents, that French does not have
 ENDINGS = (

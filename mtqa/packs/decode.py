@@ -36,8 +36,8 @@ DEFAULT_MQM = {
 
 _REQUIRED = ("name", "bad", "good")
 _KEYS = (
-    *_REQUIRED, "phrase", "pattern", "near", "without", "unless", "about", "suggest", "write",
-    "message", "why", "family", "mqm", "severity", "supersedes", "fixed", *SOURCE_NAMES,
+    *_REQUIRED, "phrase", "pattern", "near", "without", "unless", "about", "about_least", "suggest",
+    "write", "message", "why", "family", "mqm", "severity", "supersedes", "fixed", *SOURCE_NAMES,
 )  # fmt: skip
 HEAD_KEYS = ("name", "sources", "targets", "why", "authority", "sets")
 
@@ -111,6 +111,7 @@ def decode_entry(
         without=decode_words(table.get("without", []), "without", where, sets),
         unless=decode_words(table.get("unless", []), "unless", where, sets),
         about=decode_words(table.get("about", []), "about", where, sets),
+        about_least=_about_least(table, where),
         suggest=_suggest(table, where),
         write=_texts(table, "write", where),
         message=_text(table, "message", where),
@@ -120,6 +121,15 @@ def decode_entry(
         good=_texts(table, "good", where),
         supersedes=_texts(table, "supersedes", where),
     )
+
+
+def _about_least(table: Mapping[str, Any], where: Where) -> int:
+    least = table.get("about_least", 1)
+    if not isinstance(least, int) or isinstance(least, bool) or least < 1:
+        raise where.error("'about_least' must be a whole number, 1 at least", "about_least")
+    if "about_least" in table and "about" not in table:
+        raise where.error("'about_least' counts words of 'about', which is missing", "about_least")
+    return least
 
 
 def decode_sets(head: Mapping[str, Any], where: Where) -> dict[str, str]:

@@ -62,8 +62,9 @@ class Entry(NamedTuple):
     """What a pack knows of one phrase.
 
     It is found by ``phrases`` or by ``pattern`` (over ``story.flat``, in sentences that hold a
-    word of ``near``). One of ``near`` must stand in the sentence, none of ``without``; one of
-    ``about`` must stand in the story, none of ``unless``.
+    word of ``near``). One of ``near`` must stand in the sentence, none of ``without``;
+    ``about_least`` different ones of ``about`` (each alternative counts) must stand in the story,
+    none of ``unless``.
     ``suggest`` is the exact replacement, with ``{1}`` for the words of the first element, or a
     table from what is found to what replaces it; ``write`` is advice that no fix carries out.
     ``source`` maps a language to the phrase in it.
@@ -80,6 +81,7 @@ class Entry(NamedTuple):
     without: tuple[Word, ...]
     unless: tuple[Word, ...]
     about: tuple[Word, ...]
+    about_least: int
     suggest: str | Mapping[str, str] | None
     write: tuple[str, ...]
     message: str | None
@@ -95,13 +97,18 @@ class Entry(NamedTuple):
         # Asked last: most stories hold no place, and the words of a domain are many.
         if not found or any(_stands(story, word, None) for word in self.unless):
             return
-        if self.about and not any(_stands(story, word, None) for word in self.about):
+        if self.about and not self._is_about(story):
             return
         taken = -1
         for start, end, texts in found:
             if start >= taken:
                 taken = end
                 yield self._report(story, start, end, texts)
+
+    def _is_about(self, story: Story) -> bool:
+        if self.about_least == 1:
+            return any(_stands(story, word, None) for word in self.about)
+        return sum(_standing(story, word) for word in self.about) >= self.about_least
 
     def _found(
         self, story: Story, places: list[tuple[int, int]]
@@ -169,6 +176,14 @@ def _opens(story: Story, start: int) -> bool:
     """Whether what begins at ``start`` takes its capital from its place."""
     i = story.token_at(start)
     return story.first_in_segment(i) or story.tokens.kinds[i - 1] == PUNCT
+
+
+def _standing(story: Story, word: Word) -> int:
+    """How many of the alternatives of ``word``, forms and lemmas, stand in the story."""
+    index, forms_of = story.tokens.index, story.vocabulary.lemma_forms
+    return sum(form in index for form in word.folded) + sum(
+        any(form in index for form in forms_of.get(f"<{lemma}>", ())) for lemma, _ in word.lemmas
+    )
 
 
 def _stands(story: Story, word: Word, segment: int | None) -> bool:

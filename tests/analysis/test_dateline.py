@@ -18,6 +18,8 @@ REST = "Le gouvernement a présenté mercredi un projet de loi sur les transport
         ("BRATISLAVA (TASR) —", "BRATISLAVA", "TASR", "sk"),
         ("Prague 5 mai (ČTK) -", "Prague", "ČTK", "cs"),
         ("Kiev/Bruxelles, 3 mars (AFP) -", "Kiev/Bruxelles", "AFP", None),
+        ("Opole (Pologne) (AFP) –", "Opole", "AFP", None),
+        ("Abidjan (Côte d'Ivoire) (AFP) –", "Abidjan", "AFP", None),
         ("PRAHA/PARIS 12 mars (CTK) --", "PRAHA/PARIS", "CTK", "cs"),
         ("Banská Bystrica 12. februára (SITA) –", "Banská Bystrica", "SITA", "sk"),
         ("Bratislava, 5.5. (TASR) -", "Bratislava", "TASR", "sk"),

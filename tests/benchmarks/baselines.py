@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import lzma
 import math
 import shutil
 import subprocess
@@ -18,10 +17,11 @@ import numpy as np
 from mtqa.estimator.damage.catalogue import Damager
 from mtqa.estimator.damage.draft import WORD, Damaged
 from mtqa.estimator.damage.tools import Tools, count_words, french
+from mtqa.estimator.surprisal import folded
 from mtqa.estimator.training import corpora
 from mtqa.estimator.training.ngrams import Trigrams
 from mtqa.estimator.training.scores import best_threshold
-from mtqa.estimator.training.splits import split
+from mtqa.estimator.training.splits import Split, read_texts, split
 
 _VALID = 3_000
 
@@ -40,17 +40,10 @@ class Baselines:
     Thresholds are those with the best MCC on damaged sentences kept back from training.
     """
 
-    def __init__(self, shared: Path, native: Path | None) -> None:
-        if native is None:
-            lines = corpora.balanced(corpora.read(shared / "corpora" / "native.fr.tsv.xz"))
-            texts = [line.text for line in lines]
-        else:
-            with lzma.open(native, "rt", encoding="utf-8") as found:
-                texts = [line.rstrip("\n") for line in found]
-        parts = split(texts)
+    def __init__(self, parts: Split) -> None:
         self._counts = count_words(parts.train)
         self._total = sum(self._counts.values())
-        self._model = Trigrams(parts.train)
+        self.trigrams = Trigrams(parts.train)
         damager = Damager(Tools(french(), self._counts))
         rng = Random(7)
         self._valid = [damager.pair(text, rng).damaged for text in parts.valid[:_VALID]]
@@ -82,9 +75,7 @@ class Baselines:
         for text in texts:
             words = _words(text)
             doubts = [
-                math.log(
-                    self._total / (self._counts.get(text[a:b].lower().replace("’", "'"), 0) + 0.5)
-                )
+                math.log(self._total / (self._counts.get(folded(text[a:b]), 0) + 0.5))
                 if text[a].isalnum()
                 else 0.0
                 for a, b in words
@@ -97,7 +88,9 @@ class Baselines:
         found = []
         for text in texts:
             words = _words(text)
-            doubts = self._model.surprisals([text[a:b].lower().replace("’", "'") for a, b in words])
+            doubts = self.trigrams.surprisals(
+                [text[a:b].lower().replace("’", "'") for a, b in words]
+            )
             found.append(Scored(words, tuple(doubts), -float(np.mean(doubts or [0]))))
         return found
 
@@ -111,6 +104,14 @@ class Baselines:
             truth += [any(a < d and b > c for c, d in bad) for a, b in judged.words]
             doubt += judged.doubts
         return best_threshold(np.array(truth), np.array(doubt))[0]
+
+
+def own_text(shared: Path, native: Path | None) -> Split:
+    """The sound sentences of a training run (``texts.txt.xz``), or those of the corpora."""
+    if native is not None:
+        return read_texts(native)
+    lines = corpora.balanced(corpora.read(shared / "corpora" / "native.fr.tsv.xz"))
+    return split([line.text for line in lines])
 
 
 def grammalecte(texts: Sequence[str], batch: int = 2_000) -> list[Scored]:

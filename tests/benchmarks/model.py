@@ -25,7 +25,7 @@ from mtqa.estimator.folder import read_folder
 from mtqa.estimator.load import EMBEDDED
 from mtqa.estimator.runtime import Judgement, OnnxEstimator
 from mtqa.estimator.training.scores import Interval, f1, interval, kendall, mcc, spearman
-from tests.benchmarks.baselines import Baselines, Scored
+from tests.benchmarks.baselines import Baselines, Scored, own_text
 from tests.benchmarks.corpora import SHARED, clean_lines, dev_folder, newstest2013
 
 _SEVERITY = {"minor": 1.0, "major": 5.0, "critical": 10.0}
@@ -44,18 +44,14 @@ class Model:
 
     def __init__(self, folder: Path, threshold: float | None = None) -> None:
         self.estimator = OnnxEstimator(read_folder(folder))
-        found = self.estimator.folder.provenance.get("word_threshold", 0.3)
+        found = self.estimator.folder.provenance.get("word_threshold", 0.0)
         self.threshold = float(found) if threshold is None else threshold
 
     def judged(self, texts: Sequence[str]) -> list[Judgement]:
         return list(self.estimator.judge(texts))
 
     def scored(self, texts: Sequence[str]) -> list[Scored]:
-        found = []
-        for each in self.judged(texts):
-            doubt = [1 - row[0] if row else 0.0 for row in each.probabilities]
-            found.append(Scored(each.words, tuple(doubt), each.logit or 0.0))
-        return found
+        return [Scored(each.words, each.doubts, each.logit or 0.0) for each in self.judged(texts)]
 
     def hints(self, texts: Sequence[str]) -> list[list[tuple[int, int, str]]]:
         """Hints as the product gives them."""
@@ -302,7 +298,7 @@ def main() -> None:
     model = Model(options.model)
     judges = [Judge("model", model.scored, model.threshold)]
     if options.baselines:
-        baselines = Baselines(options.shared, options.native)
+        baselines = Baselines(own_text(options.shared, options.native))
         judges += [Judge(*each) for each in baselines.judges()]
     wanted = options.only.split(",")
     if "wmt19" in wanted:

@@ -11,6 +11,8 @@ from typing import Any
 
 import numpy as np
 
+from mtqa.estimator.surprisal import pack
+
 TEXTS = (
     "Le maire a inauguré le pont mardi matin. Les habitants sont venus nombreux.",
     "« La route est coupée », a déclaré le maire. Les secours sont sur place.",
@@ -21,7 +23,7 @@ PAD, BOS, EOS = 0, 1, 2
 #: the logit of a piece that is doubted, of whatever label; the others have 0, « ok » has 4
 SURE = 9.0
 _DESCRIPTION = {
-    "format": 1,
+    "format": 2,
     "name": "tiny",
     "version": "1",
     "licence": "CC-BY-SA-4.0",
@@ -32,6 +34,7 @@ _DESCRIPTION = {
     "eos_id": EOS,
     "thresholds": {"agreement": 0.5, "word": 0.5},
     "hint_max_quality": 100,
+    "surprisal_weight": 0,
     "calibration": {"x": [-1, 1], "y": [0, 100]},
     "combination": {"mqm": 0.75, "qe": 0.25},
     "provenance": {"command": "none"},
@@ -55,9 +58,10 @@ def write_model(
     vocabulary = _vocabulary(texts)
     (folder / "vocab.spm").write_bytes(vocabulary)
     (folder / "model.onnx").write_bytes(_network(vocabulary, doubts or {}, quality))
+    (folder / "ngrams.bin").write_bytes(pack({"le": 3.0, "le pont": 1.0}, 20.0))
     files = {
         name: sha256((folder / name).read_bytes()).hexdigest()
-        for name in ("model.onnx", "vocab.spm")
+        for name in ("model.onnx", "vocab.spm", "ngrams.bin")
     }
     described = {**_DESCRIPTION, "files": files, **changes}
     described = {key: value for key, value in described.items() if value is not None}

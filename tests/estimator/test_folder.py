@@ -30,7 +30,7 @@ def test_the_signature_tells_thresholds_apart(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({"format": 2}, "format 2; this version reads format 1"),
+        ({"format": 1}, "format 1; this version reads format 2"),
         ({"format": None}, "format None"),
         ({"lables": []}, "unknown key 'lables'; did you mean 'labels'?"),
         ({"labels": None}, "key 'labels' is missing"),
@@ -46,7 +46,12 @@ def test_the_signature_tells_thresholds_apart(tmp_path: Path) -> None:
         ({"calibration": {"x": [0, 1], "y": [9, 1]}}, "calibration: y must not fall"),
         ({"calibration": {"x": [0, "1"], "y": [9, 10]}}, "x and y must be lists of numbers"),
         ({"combination": {"mqm": 0.5, "qe": 0.6}}, "mqm and qe must make 1 together"),
-        ({"files": {"model.onnx": "x", "vocab.spm": "y"}}, "files: expected a SHA-256"),
+        ({"surprisal_weight": -1}, "surprisal_weight: expected a number from 0 to 10"),
+        (
+            {"files": {"model.onnx": "x", "vocab.spm": "y", "ngrams.bin": "z"}},
+            "files: expected a SHA-256",
+        ),
+        ({"files": {"model.onnx": "x", "vocab.spm": "y"}}, "files: expected the keys"),
         ({"provenance": "x"}, "provenance: expected an object"),
     ],
 )
@@ -92,7 +97,7 @@ def test_files_are_held_to_their_hashes(tmp_path: Path) -> None:
         read_folder(tmp_path)
 
 
-@pytest.mark.parametrize("name", ["model.onnx", "vocab.spm"])
+@pytest.mark.parametrize("name", ["model.onnx", "vocab.spm", "ngrams.bin"])
 def test_files_that_are_none_are_refused_though_their_hash_holds(tmp_path: Path, name: str) -> None:
     from hashlib import sha256
 

@@ -1,7 +1,6 @@
 """The model on onnxruntime: known answers, whatever stands beside a passage."""
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -76,13 +75,13 @@ def test_a_missing_library_is_named(
         OnnxEstimator(folder)
 
 
-def test_a_fused_graph_gives_the_same(tmp_path: Path) -> None:
-    from mtqa.estimator.optimise import write_optimised
-
-    plain = estimator(tmp_path / "plain", {"pont": "agreement"})
-    write_optimised(plain.folder.network, tmp_path / "fused.onnx")
-    folder = write_model(tmp_path / "fused", {"pont": "agreement"})
-    fused = replace(read_folder(folder), path=tmp_path / "fused")
-    fused.network.write_bytes((tmp_path / "fused.onnx").read_bytes())
-    passages = [Passage(text) for text in TEXTS]
-    assert OnnxEstimator(fused).estimate(passages) == plain.estimate(passages)
+def test_what_is_unexpected_is_doubted_more_and_lowers_the_quality(tmp_path: Path) -> None:
+    plain = estimator(tmp_path / "plain")
+    weighed = estimator(tmp_path / "weighed", surprisal_weight=0.1)
+    (without,), (weighted,) = plain.judge([TEXTS[0]]), weighed.judge([TEXTS[0]])
+    added = [b - a for a, b in zip(without.doubts, weighted.doubts, strict=True)]
+    # the table knows « le » and « le pont », and the text begins « Le maire … »
+    assert added[0] == pytest.approx(0.3)
+    assert added[1] == pytest.approx(2.0)
+    assert without.logit is not None
+    assert weighted.logit == pytest.approx(without.logit - sum(added) / len(added))

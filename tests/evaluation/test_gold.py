@@ -33,7 +33,7 @@ def test_spans_come_in_the_order_of_the_text(tmp_path: Path) -> None:
 def test_spans_are_held_to_the_text(tmp_path: Path) -> None:
     path = write(tmp_path, ROW)
     assert load_gold(path, "« a»mot")[0].text == "»mo"
-    with pytest.raises(InputError, match=r"story\.jsonl:1"):
+    with pytest.raises(InputError, match=r"story\.jsonl: line 1"):
         load_gold(path, "« ab »mot")
 
 
@@ -49,7 +49,7 @@ def test_spans_are_held_to_the_text(tmp_path: Path) -> None:
     ],
 )
 def test_what_is_no_span_is_an_error(tmp_path: Path, row: object) -> None:
-    with pytest.raises(InputError, match=r"story\.jsonl:2: not a gold span"):
+    with pytest.raises(InputError, match=r"story\.jsonl: line 2 is no gold span"):
         load_gold(write(tmp_path, ROW, row))
 
 

@@ -164,6 +164,35 @@ def test_about_asks_the_whole_story(tmp_path: Path) -> None:
         assert [story.text[m.start : m.end] for _, m in pack.check(story)] == found
 
 
+def test_about_least_counts_different_words(tmp_path: Path) -> None:
+    path = tmp_path / "desk.toml"
+    about = 'about = ["<ministère>|préfecture", "mairie"]\nabout_least = 2\n'
+    path.write_text(HEAD + ENTRY + about, encoding="utf-8")
+    pack = load_pack(path)
+    for text, found in (
+        ("Le chef de bureau a réagi.\n\nLes ministères et la préfecture se taisent.", 1),
+        ("Le chef de bureau de la mairie a réagi.\n\nLe ministère se tait.", 1),
+        ("Le chef de bureau a réagi.\n\nLe ministère se tait. Les ministères aussi.", 0),
+    ):
+        story = analyse(Document(text), source_lang="pl")
+        assert len(list(pack.check(story))) == found, text
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("about_least = 2", "counts words of 'about', which is missing"),
+        ('about = ["mairie"]\nabout_least = 0', "must be a whole number, 1 at least"),
+        ('about = ["mairie"]\nabout_least = "2"', "must be a whole number, 1 at least"),
+    ],
+)
+def test_about_least_that_counts_nothing_is_refused(tmp_path: Path, line: str, said: str) -> None:
+    path = tmp_path / "desk.toml"
+    path.write_text(HEAD + ENTRY + line + "\n", encoding="utf-8")
+    with pytest.raises(ConfigError, match=said):
+        load_pack(path)
+
+
 @pytest.mark.parametrize(
     ("sets", "phrase", "said"),
     [

@@ -29,6 +29,7 @@ def bare_noun_phrase(story: Story, quotation: Quotation) -> bool:
         sure_noun(story, first)
         or _noun_and_adjective(story, first, inside.stop)
         or _adjective_and_noun(story, first, inside.stop)
+        or _noun_and_complement(story, first, inside.stop)
     ):
         return False
     relative = next((i for i in inside if story.tokens.forms[i] in grammar.RELATIVES), inside.stop)
@@ -42,8 +43,24 @@ def _noun_and_adjective(story: Story, first: int, stop: int) -> bool:
     return any(r.pos == "ADJ" or r.tense == "ppas" for r in story.readings(first + 1))
 
 
+#: nouns that may be adjectives or verbs too, but not before *de*
+_BEFORE_DE = frozenset("trouble troubles fin droit droits crime crimes calme public".split())
+
+
+def _noun_and_complement(story: Story, first: int, stop: int) -> bool:
+    """*trouble de la personnalité*: a noun that *de* and another noun show to be one."""
+    forms = story.tokens.forms
+    return (
+        first + 2 < stop
+        and forms[first] in _BEFORE_DE
+        and forms[first + 1] in ("de", "d'", "du", "des")
+    )
+
+
 def _adjective_and_noun(story: Story, first: int, stop: int) -> bool:
-    """An adjective of those that stand before their noun: *grande opportunité*."""
+    """An adjective of those that stand before their noun: *(plus) grande opportunité*."""
+    if story.tokens.forms[first] in ("plus", "moins"):
+        first += 1
     return (
         first + 1 < stop
         and any(lemma in _PRENOMINAL for lemma in story.lexicon.lemmas(story.tokens.forms[first]))
@@ -54,7 +71,8 @@ def _adjective_and_noun(story: Story, first: int, stop: int) -> bool:
 _PRENOMINAL = frozenset(
     """grave réel énorme pur sérieux triste dangereux important nombreux étrange
     grand petit bon mauvais nouveau vieux beau gros long large haut profond vaste véritable
-    simple premier dernier seul autre ancien immense lourd fort vif ferme plein""".split()
+    simple premier dernier seul autre ancien immense lourd fort vif ferme plein
+    meilleur moindre pire vrai faux double libre""".split()
 )
 
 

@@ -9,6 +9,7 @@ from mtqa.analysis.french.adjuncts import ends_after_adjuncts
 from mtqa.analysis.french.nominals import noun_phrase
 from mtqa.analysis.story import Story
 from mtqa.document import Match, SubjectKind
+from mtqa.languages.agencies import HOME_AGENCIES
 from mtqa.languages.fr import grammar
 from mtqa.languages.fr.titles import TITLES
 
@@ -19,6 +20,7 @@ REPORTED: Final = tuple(
 )
 #: whom a source is told to, in the manner of *povedal to pre TASR*
 HEARERS: Final = grammar.AGENCIES | frozenset({"agence", "quotidien"})
+_HOME: Final = frozenset(name.lower() for name in HOME_AGENCIES)
 _CLOSING: Final = frozenset('» " ” “'.split())
 
 
@@ -28,6 +30,34 @@ def informs_nobody(story: Story) -> Iterator[Match]:
     yield from _after_a_statement(story)
     yield from _an_agency(story)
     yield from _cela(story)
+    yield from _on_that(story)
+
+
+def _on_that(story: Story) -> Iterator[Match]:
+    """*a informé à ce sujet*, *ce qu'a informé X*, *sur cela a attiré l'attention X*."""
+    forms = story.tokens.forms
+    for i in story.where("informé"):
+        if i < 2 or forms[i - 1] not in ("a", "ont"):
+            continue
+        after = forms[i + 1 : i + 5]
+        if after[:3] == ["à", "ce", "sujet"] or after in (
+            ["à", "propos", "de", "cela"],
+            ["au", "sujet", "de", "cela"],
+        ):
+            yield _of_nothing(story, i - 1, i)
+        elif forms[i - 2] == "qu'" and forms[i - 3] == "ce":
+            yield Match(
+                story.tokens.starts[i - 1],
+                story.tokens.ends[i],
+                "informer needs somebody who is informed: a indiqué, a annoncé",
+            )
+        elif forms[i - 2] == "en" and i > 2 and forms[i - 3] not in HEARERS:
+            told = i + 1 + (forms[i + 1 : i + 2] == ["la"])
+            if told < len(forms) and forms[told] in _HOME and ends_after_adjuncts(story, told + 1):
+                yield _of_nothing(story, i - 2, i)  # *Le ministère en a informé TASR*
+    for i in story.where("attiré"):
+        if forms[max(0, i - 3) : i] == ["sur", "cela", "a"]:
+            yield _of_nothing(story, i - 1, i)
 
 
 def _in_the_present(story: Story) -> Iterator[Match]:
@@ -38,7 +68,11 @@ def _in_the_present(story: Story) -> Iterator[Match]:
         if (
             i
             and forms[i - 1] == "en"
-            and (after in ("selon", ".", "d'", "sur") or after in grammar.AGENCIES)
+            and (
+                after in ("selon", ".", "d'", "sur")
+                or after in grammar.AGENCIES
+                or (i > 3 and forms[i - 2] == "," and after in ("le", "la", "l'"))
+            )
         ):
             yield Match(
                 story.tokens.starts[i - 1],

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from mtqa.analysis.story import Story
 from mtqa.document import Place, Quotation, ReportingClause
+from mtqa.languages.fr.reporting import WANT_OBJECT
 
 #: punctuation that ends a quotation for itself, so that no comma follows it
 STRONG = "?!…"
@@ -64,6 +65,17 @@ def joints(story: Story) -> Iterator[Joint]:
                 last,
                 story.flat[quotation.span.end : clause.span.start],
             )
+
+
+def torn_off(story: Story) -> Iterator[ReportingClause]:
+    """Clauses after a quotation, in a sentence or a paragraph of their own, that report nothing."""
+    for clause in story.clauses:
+        if clause.place is not Place.AFTER or clause.link not in ("sentence", "paragraph"):
+            continue
+        if clause.source_phrase or clause.verb not in WANT_OBJECT or clause.object_clitic:
+            continue
+        if clause.link == "sentence" or clause.inverted:
+            yield clause
 
 
 def opens_sentence(story: Story, quotation: Quotation) -> bool:

@@ -62,6 +62,8 @@ def noun_phrase(story: Story, i: int, stop: int) -> NounPhrase | None:
             if form in ("-", "–", "/", "&") and last == i - 1 and i + 1 < limit:
                 break
             if form == "." and last == i - 1 and len(forms[i - 1]) <= 2:
+                if _closes_initial(story, i, limit):
+                    last = i
                 i += 1  # an initial or *M.*
                 continue
             if form == "," and last == i - 1 and _apposition(story, i + 1, limit):
@@ -83,6 +85,19 @@ def noun_phrase(story: Story, i: int, stop: int) -> NounPhrase | None:
     if head is None or last < start:
         return None
     return _describe(story, start, last, head)
+
+
+def _closes_initial(story: Story, i: int, limit: int) -> bool:
+    """*Ladislav H. a dit*: whether the stop at token ``i`` ends a surname cut to its initial."""
+    tokens = story.tokens
+    return (
+        i + 1 < limit
+        and len(tokens.forms[i - 1]) == 1
+        and story.capitalised(i - 1)
+        and story.capitalised(i - 2)
+        and tokens.segments[i + 1] == tokens.segments[i]
+        and not story.capitalised(i + 1)
+    )
 
 
 def is_name(story: Story, i: int) -> bool:
@@ -122,12 +137,11 @@ def _apposition(story: Story, i: int, limit: int) -> bool:
         return False
     if story.capitalised(i) and not finite_readings(story, i):
         return True
-    return (
-        forms[i] in ("le", "la", "l'")
-        and i + 1 < limit
-        and _nominal(story, i + 1)
-        and not any(surely_finite(story, j) for j in range(i + 1, min(i + 4, limit)))
-    )
+    if forms[i] not in ("le", "la", "l'") or i + 1 >= limit or not _nominal(story, i + 1):
+        return False
+    near = range(i + 1, min(i + 4, limit))
+    closed = next((j for j in near if forms[j] == ","), near.stop)  # *X, le président, a dit*
+    return not any(surely_finite(story, j) for j in range(i + 1, closed))
 
 
 def _continues(story: Story, i: int, last: int) -> bool:
@@ -143,6 +157,8 @@ def _continues(story: Story, i: int, last: int) -> bool:
         )
     if form in grammar.DETERMINERS:
         return forms[i - 1] in grammar.OF or forms[i - 1] in ("et", ",")
+    if form == "au" and forms[i + 1 : i + 2] == ["ministère"]:
+        return True  # *le secrétaire d'État au ministère de la Défense*
     if form in grammar.PREPOSITIONS or form in grammar.RELATIVES:
         return (
             form == "en" and i + 1 < len(forms) and forms[i + 1] in ("chef", "charge", "exercice")

@@ -17,7 +17,7 @@ import torch
 
 from mtqa.estimator.calibration import Calibration
 from mtqa.estimator.damage.labels import LABELS
-from mtqa.estimator.folder import DESCRIPTION, FORMAT, NETWORK, VOCABULARY
+from mtqa.estimator.folder import DESCRIPTION, FILES, FORMAT, NETWORK, NGRAMS, VOCABULARY
 from mtqa.estimator.training.network import BOS, EOS, PAD, SPECIAL, Tagger
 
 _OPSET: Final = 17
@@ -80,6 +80,7 @@ def file_hash(path: Path) -> str:
 def write_folder(
     tagger: Tagger,
     vocabulary: Path,
+    ngrams: Path,
     folder: Path,
     *,
     name: str,
@@ -87,15 +88,17 @@ def write_folder(
     max_tokens: int,
     thresholds: Mapping[str, float],
     hint_max_quality: float,
+    surprisal_weight: float,
     calibration: Calibration,
     combination: Mapping[str, float],
     provenance: Mapping[str, Any],
 ) -> None:
-    """Writes ``model.onnx``, ``vocab.spm`` and ``model.json``, which `read_folder` takes."""
+    """Writes ``model.json`` and the files that it describes (see `read_folder`)."""
     folder.mkdir(parents=True, exist_ok=True)
     export_network(tagger, folder / NETWORK)
-    if vocabulary.resolve() != (folder / VOCABULARY).resolve():
-        shutil.copyfile(vocabulary, folder / VOCABULARY)
+    for source, target in ((vocabulary, folder / VOCABULARY), (ngrams, folder / NGRAMS)):
+        if source.resolve() != target.resolve():
+            shutil.copyfile(source, target)
     description = {
         "format": FORMAT,
         "name": name,
@@ -108,9 +111,10 @@ def write_folder(
         "eos_id": EOS,
         "thresholds": dict(thresholds),
         "hint_max_quality": hint_max_quality,
+        "surprisal_weight": surprisal_weight,
         "calibration": {"x": list(calibration.x), "y": list(calibration.y)},
         "combination": dict(combination),
-        "files": {each: file_hash(folder / each) for each in (NETWORK, VOCABULARY)},
+        "files": {each: file_hash(folder / each) for each in FILES},
         "provenance": dict(provenance),
     }
     (folder / DESCRIPTION).write_text(

@@ -99,9 +99,10 @@ def finetune(
     checkpoint.unlink()
     digest = bucket("\n".join(f"{a}\t{b}" for a, b in aligned), 1 << 48)
     write_folder(
-        tagger, base.vocabulary, out, name=f"{base.name}-tuned", model_version=base.version,
-        max_tokens=base.max_tokens, thresholds=base.thresholds,
-        hint_max_quality=base.hint_max_quality, calibration=base.calibration,
+        tagger, base.vocabulary, base.ngrams, out, name=f"{base.name}-tuned",
+        model_version=base.version, max_tokens=base.max_tokens, thresholds=base.thresholds,
+        hint_max_quality=base.hint_max_quality, surprisal_weight=base.surprisal_weight,
+        calibration=base.calibration,
         combination=base.combination._asdict(),
         provenance={
             **base.provenance,

@@ -32,14 +32,14 @@ from mtqa.estimator.training.ngrams import Trigrams
 from mtqa.estimator.training.pretraining import pretrain
 from mtqa.estimator.training.recipe import Recipe
 from mtqa.estimator.training.scores import best_threshold, f1, mcc, spearman
-from mtqa.estimator.training.splits import Split, chosen, split
+from mtqa.estimator.training.splits import Split, chosen, read_texts
 from mtqa.estimator.training.tagging import train_tagger
 from mtqa.estimator.training.vocabulary import train_vocabulary
 
 Say = Callable[[str], None]
-#: sentences of each test set
 #: shares of ``overall``; ``python -m tests.benchmarks.combination`` fits them on the own gold
 COMBINATION: Final = {"mqm": 0.75, "qe": 0.25}
+#: sentences of each test set
 _TEST_SIZE: Final = 8_000
 #: kept-back sentences that thresholds are chosen on
 _VALID_SIZE: Final = 4_000
@@ -72,8 +72,7 @@ class Pipeline:
                     lines = lines[: self.recipe.texts]
                 with lzma.open(path, "wt", encoding="utf-8", preset=6) as out:
                     out.writelines(line.text + "\n" for line in lines)
-            with lzma.open(path, "rt", encoding="utf-8") as found:
-                self._texts = split([line.rstrip("\n") for line in found])
+            self._texts = read_texts(path)
             self.say(f"texts: {', '.join(str(len(part)) for part in self._texts)}")
         return self._texts
 

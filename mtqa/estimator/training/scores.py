@@ -37,18 +37,25 @@ def f1(truth: np.ndarray, found: np.ndarray) -> float:
     return 2 * tp / max(1.0, float(np.sum(truth) + np.sum(found)))
 
 
-def best_threshold(truth: np.ndarray, score: np.ndarray) -> tuple[float, float]:
-    """The threshold with the best MCC, and that MCC; for data to choose on only."""
+def best_threshold(
+    truth: np.ndarray, score: np.ndarray, rate: float | None = None
+) -> tuple[float, float]:
+    """The threshold with the best MCC, and that MCC; for data to choose on only.
+
+    ``rate``: the share of positives (0–1) to which they are weighed; None: as they stand.
+    """
     order = np.argsort(-score, kind="stable")
     sorted_truth = truth[order].astype(np.float64)
-    n, positives = len(truth), sorted_truth.sum()
-    tp = np.cumsum(sorted_truth)
-    count = np.arange(1, n + 1)
-    fp = count - tp
+    share = sorted_truth.mean()
+    if rate is None or not 0 < share < 1:
+        rate = float(share)
+    positives, negatives = rate, 1 - rate
+    tp = np.cumsum(sorted_truth) * (positives / max(1.0, sorted_truth.sum()))
+    fp = np.cumsum(1 - sorted_truth) * (negatives / max(1.0, (1 - sorted_truth).sum()))
     fn = positives - tp
-    tn = n - count - fn
+    tn = negatives - fp
     below = np.sqrt((tp + fp) * (tp + fn) * (tn + fp) * (tn + fn))
-    value = np.where(below > 0, (tp * tn - fp * fn) / np.maximum(below, 1e-9), 0)
+    value = np.where(below > 0, (tp * tn - fp * fn) / np.maximum(below, 1e-12), 0)
     at = int(np.argmax(value))
     return float(score[order[at]]), float(value[at])
 

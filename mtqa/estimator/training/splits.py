@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import lzma
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Final, NamedTuple, TypeVar
 
 from mtqa.estimator.training.corpora import bucket
@@ -29,6 +31,12 @@ def split(texts: Sequence[str]) -> Split:
         found[1 if place < _VALID else 2 if place < _TEST else 0].append(text)
     found.train.sort(key=lambda text: bucket("order" + text, 1 << 40))
     return found
+
+
+def read_texts(path: Path) -> Split:
+    """The sentences of an ``.xz`` file, one a line, split."""
+    with lzma.open(path, "rt", encoding="utf-8") as found:
+        return split([line.rstrip("\n") for line in found])
 
 
 def chosen(items: Sequence[T], text_of: Callable[[T], str], part: str) -> list[T]:

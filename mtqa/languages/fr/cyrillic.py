@@ -16,8 +16,7 @@ GIVEN = {
     "Andrij": "Andriï", "Oleksij": "Oleksiï", "Mychajlo": "Mykhaïlo", "Jevhen": "Ievhen",
     "Valentyna": "Valentyna", "Aljaksandr": "Alexandre", "Arsenij": "Arseni", "Jehor": "Iehor",
     "Jegor": "Egor", "Ljudmila": "Lioudmila", "Ľudmyla": "Lioudmyla", "Taťjana": "Tatiana",
-    "Jelizaveta": "Elizaveta", "Ilja": "Ilia", "Andrey": "Andreï", "Sergey": "Sergueï",
-    "Yevgeny": "Evgueni",
+    "Jelizaveta": "Elizaveta", "Ilja": "Ilia",
 }  # fmt: skip
 #: given names that Slovaks and Czechs bear as well
 GIVEN_SHARED = {

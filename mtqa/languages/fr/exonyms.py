@@ -7,6 +7,7 @@ French, English or personal name is left out (*Janov*, *Florencia*, *Soul*, *Ind
 from __future__ import annotations
 
 from mtqa.languages.fr.exonyms_east import FEMININE_EAST, MASCULINE_EAST, PLACES_EAST
+from mtqa.languages.fr.exonyms_english import PLACES_ENGLISH
 from mtqa.languages.fr.exonyms_world import (
     FEMININE_WORLD,
     MASCULINE_WORLD,
@@ -145,7 +146,7 @@ Hautes Tatras = Vysok{é,ých,ým} Tatr{y,ách,ami,ám} | Vysokých Tatier
 Basses Tatras = Nízk{e,ych,ym} Tatr{y,ach,am} | Nízkych Tatier
 Europe = Európ{a,y,e,u,ou} | Evrop{a,y,ě,u,ou}
 """
-PLACES = _PLACES + PLACES_EAST + PLACES_WORLD
+PLACES = _PLACES + PLACES_EAST + PLACES_WORLD + PLACES_ENGLISH
 
 _FEMININE = """\
 Allemagne|Autriche|Hongrie|Pologne|Ukraine|Russie|France|Italie|Espagne|Grèce|Turquie\

@@ -11,7 +11,7 @@ SLAVIC_M = "{,a,ovi,om,em,u}"
 PERSONS = f"""\
 Poutine = Putin{SLAVIC_M}
 Loukachenko = Lukašenk{{o,a,ovi,om,em}} | Lukashenko
-Zelensky = Zelenskyj | Zelenskij | Zelensk{{ého,ému,ým,ym,om}} | Zelenský
+Zelensky = Zelenskyj | Zelenskij | Zelenskiy | Zelenskyi | Zelensk{{ého,ému,ým,ym,om}} | Zelenský
 Choïgou = Šojgu{{,a,ovi,om}} | Shoigu
 Navalny = Navaľn{{yj,ý,ij,ého,ému,ým,om}} | Navaln{{yj,ý,ij,ého,ému,ým}} | Navaľného
 Navalnaïa = Navaľn{{á,ej,ú,ou,aja}} | Navaln{{á,aja}}
@@ -37,9 +37,24 @@ Porochenko = Porošenk{{o,a,ovi,om,em}} | Poroshenko
 Timochenko = Tymošenkov{{á,ej,ú,ou,é}} | Tymošenko | Tymoshenko
 Iouchtchenko = Juščenk{{o,a,ovi,om,em}} | Yushchenko
 Chmyhal = Šmyhaľ{{,a,ovi,om}} | Šmyhal{{,a,ovi,em}} | Shmyhal
-Syrsky = Syrskyj | Syrsk{{ého,ému,ým}}
-Zaloujny = Zalužnyj | Zalužn{{ý,ého,ému,ým}} | Zaluzhny{{,i}}
+Syrsky = Syrskyj | Syrskyi | Syrskiy | Syrsk{{ého,ému,ým}}
+Zaloujny = Zalužnyj | Zalužn{{ý,ého,ému,ým}} | Zaluzhny{{,i,y}}
 Tikhanovskaïa = Cichanousk{{á,ej,ú,ou,é,aja}} | Tsikhanouskaya
+Gagarine = Gagarin{SLAVIC_M}
+Chostakovitch = Šostakovič{{,a,ovi,om,em}} | Shostakovich
+Noureev = Nurejev{SLAVIC_M} | Nureyev
+Raspoutine = Rasputin{SLAVIC_M}
+Malevitch = Malevič{{,a,ovi,om,em}} | Malevich
+Stravinsky = Stravinskij | Stravinsk{{ého,ému,ým,om}}
+Prokofiev = Prokofjev{SLAVIC_M}
+Rachmaninov = Rachmaninov{{a,ovi,om,em}} | Rachmaninoff
+Lomonossov = Lomonosov{SLAVIC_M}
+Potemkine = Potemkin{{a,ovi,om,em}} | Poťomkin{{,a}}
+Boulgakov = Bulgakov{SLAVIC_M}
+Maïakovski = Majakovsk{{ij,ý,ého,ému,ým,om}} | Mayakovsky
+Kasparov = Kasparov{{a,ovi,om,em}}
+Nemtsov = Nemcov{SLAVIC_M}
+Kara-Mourza = Kara-Murz{{a,u,ovi,om,y}}
 Saakachvili = Saakašvili{{,ho,mu,m}} | Saakashvili
 Chevardnadze = Ševardnadze{{,ho,mu,m}} | Shevardnadze
 Netanyahou = Netanjahu{{,a,ovi,om,em}}
@@ -93,6 +108,8 @@ Matovič = Matovi
 Djokovic = Djokovi
 """
 
+#: spellings that nobody else bears, whatever the story tells
+SURE = frozenset(("Zelenskyj", "Zelenskij", "Zelenskiy", "Zelenskyi"))
 #: folded words one of which must stand in the story, where others bear the name too
 CONTEXT = {
     "Tchaïkovski": frozenset(
@@ -108,7 +125,7 @@ CONTEXT = {
 #: spellings that French accepts, of which a story keeps one
 VARIANTS = (
     ("Kiev", "Kyiv"),
-    ("Zelensky", "Zelenski", "Zelenskyy", "Zelenskiy"),
+    ("Zelensky", "Zelenski", "Zelenskyy"),
     ("Lviv", "Lvov"),
     ("Kharkiv", "Kharkov"),
     ("Louhansk", "Lougansk", "Luhansk"),

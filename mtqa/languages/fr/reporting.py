@@ -109,3 +109,11 @@ SOURCE_PHRASES = (
     ("suivant",),
     ("dixit",),
 )
+
+#: infinitives of verbs that can't stand without what is said
+WANT_OBJECT = frozenset(
+    """dire déclarer ajouter affirmer souligner indiquer préciser estimer annoncer noter assurer
+    faire rappeler constater déplorer expliquer avertir rapporter signaler observer remarquer
+    relever confirmer confier avouer promettre prétendre soutenir souhaiter espérer
+    conclure compléter admettre reconnaître révéler mentionner détailler spécifier""".split()
+)

@@ -17,6 +17,8 @@ from mtqa.rules.base import Bad, Rule
 
 _HOME_AGENCIES = frozenset(name.lower() for name in HOME_AGENCIES)
 _REACH = 14
+#: participles that prove a report only where their sentence begins with *L'a*
+_AT_THE_HEAD = ("rappelé", "ajouté", "assuré", "évoqué", "remarqué", "estimé")
 #: what makes *X l'a dit* a sound sentence
 _SOUND_BEFORE = frozenset(
     """comme ainsi si quand lorsque que qu' ce il elle on ils elles je nous vous qui où mais dont
@@ -29,7 +31,7 @@ def check(story: Story) -> Iterator[Match]:
     """*l'a dit* that refers to nothing, *en a informé* without anybody informed."""
     forms, segments = story.tokens.forms, story.tokens.segments
     yield from informs_nobody(story)
-    for i in story.where(*REPORTED, "informé"):
+    for i in story.where(*REPORTED, *_AT_THE_HEAD, "informé"):
         informed = forms[i] == "informé"
         if (
             i < 2
@@ -47,12 +49,18 @@ def check(story: Story) -> Iterator[Match]:
             dangling = True  # *En a informé le ministre*
         elif informed:
             dangling = _ends(story, i + 1, informed=True)
+        elif forms[i] in _AT_THE_HEAD and first != i - 2:
+            dangling = False  # *Le maire l'a rappelé*: called him back
         elif first == i - 2:
             dangling = True  # the sentence begins with *L'a confirmé*
         elif forms[i] == "appris":
             dangling = forms[i - 3] in HEARERS  # *TASR l'a appris de la police*
-        elif first == i - 4 and forms[first] == "selon" and forms[first + 1] in grammar.AGENCIES:
+        elif forms[first] in ("selon", "pour") and _only_an_agency(forms[first + 1 : i - 2]):
             dangling = _subject_follows(story, i + 1)  # *Selon TASR l'a confirmé la police*
+        elif forms[i - 3] == "comme" and forms[i + 1 : i + 2] in ([","], ["."]):
+            dangling = True  # *Comme l'a dit, …*: who?
+        elif forms[first] in _CIRCUMSTANCES and _after_circumstance(story, first, i):
+            dangling = True  # *Après négociation, l'a déclaré le ministre*
         elif _tacked_on(story, first, i) or _told_an_agency(story, first, i):
             dangling = True
         else:
@@ -68,6 +76,12 @@ def check(story: Story) -> Iterator[Match]:
                 if informed
                 else "the attribution hangs on nothing: « C'est ce qu'a déclaré X » or an incise",
             )
+
+
+def _only_an_agency(words: list[str]) -> bool:
+    """*TASR*, *la ČTK*, *l'agence Reuters*."""
+    rest = [word for word in words if word not in ("la", "l'", "agence")]
+    return len(rest) == 1 and rest[0] in grammar.AGENCIES
 
 
 def _tacked_on(story: Story, first: int, participle: int) -> bool:
@@ -91,6 +105,22 @@ def _tacked_on(story: Story, first: int, participle: int) -> bool:
     if any(form in _SUBORDINATORS or form in _SOUND_BEFORE for form in forms[first:comma]):
         return False
     return any(surely_finite(story, j) for j in range(first, comma))
+
+
+#: prepositions of a circumstance that a sentence begins with
+_CIRCUMSTANCES = frozenset("après avant lors pendant durant dans à en au devant selon sur".split())
+
+
+def _after_circumstance(story: Story, first: int, participle: int) -> bool:
+    """*Après négociation, l'a déclaré X*: a circumstance, a comma and the report alone."""
+    forms = story.tokens.forms
+    between = range(first, participle - 3)
+    return (
+        forms[participle - 3] == ","
+        and not any(forms[j] == "," or surely_finite(story, j) for j in between)
+        and not any(forms[j] in _SUBORDINATORS for j in between)
+        and _subject_follows(story, participle + 1)
+    )
 
 
 def _told_an_agency(story: Story, first: int, participle: int) -> bool:
@@ -179,8 +209,11 @@ RULE = Rule(
         Bad("Le convoi est parti. Un officier, cité par la radio publique, ⟦l'a dit⟧."),
         Bad("Le convoi est parti lundi, ⟦l'a annoncé⟧ le ministère de la Défense."),
         Bad("Le convoi est parti. TASR ⟦en informe⟧ selon le journal du soir."),
+        Bad("Le convoi est parti. Après négociation, ⟦l'a déclaré⟧ le ministre Horák."),
+        Bad("Le convoi est parti lundi, comme ⟦l'a annoncé⟧."),
         Bad("Le convoi est parti lundi, ⟦l'a déclaré⟧ mercredi soir."),
         Bad("Le convoi est parti. ⟦L'a confirmé⟧ à la radio le porte-parole de la police."),
+        Bad("Le convoi est parti. ⟦L'a rappelé⟧ la porte-parole de la police."),
         Bad("Le convoi est parti. La porte-parole de la police ⟦en a informé⟧ lundi."),
         Bad("La route est coupée lundi, ⟦a informé⟧ la police."),
         Bad("La route est coupée. ⟦Cela a été annoncé par⟧ le ministre Horák."),
@@ -197,6 +230,11 @@ RULE = Rule(
         Bad("Le convoi est parti lundi. L'agence Reuters ⟦l'a rapporté⟧."),
         Bad("Le feu est éteint. TASR ⟦l'a appris⟧ des pompiers."),
         Bad("Le feu est éteint. Selon TASR ⟦l'a confirmé⟧ la porte-parole des pompiers."),
+        Bad("Le pont est fermé. La police ⟦a informé⟧ à ce sujet mardi."),
+        Bad("Le pont est fermé. C'est ce qu'⟦a informé⟧ le maire."),
+        Bad("Le pont est fermé. Le ministère ⟦en a informé⟧ la TASR."),
+        Bad("Le pont est fermé. Sur cela ⟦a attiré⟧ l'attention le maire."),
+        Bad("Il neige. Selon l'agence Reuters ⟦l'a annoncé⟧ le gouvernement."),
         Bad("Il neigera demain. L'institut ⟦en informe⟧ sur son site."),
     ),
     good=(

@@ -50,6 +50,8 @@ def _surname(story: Story, clause: ReportingClause) -> str | None:
     if not titled and story.tokens.forms[first] in ("le", "la", "les", "l'", "un", "une"):
         return None
     word = story.word(names[-1])
+    if len(word) == 1 and story.flat.startswith(".", story.tokens.ends[names[-1]]):
+        return word  # *Ladislav H.*, as courts name people
     return None if word.isupper() or len(word) < 3 else word
 
 
@@ -84,6 +86,11 @@ def _told_of(story: Story, quotation: Quotation, clause: ReportingClause, surnam
         if story.depth_at(start) > 1:
             continue
         before = i - 1
+        if len(surname) == 1:
+            called = _initial(story, i)
+            if called and _verb_follows(story, i + 1):
+                return True
+            continue
         if (
             story.capitalised(before)
             and story.tokens.forms[before] != first_name
@@ -102,6 +109,17 @@ def _told_of(story: Story, quotation: Quotation, clause: ReportingClause, surnam
         if opens and _verb_follows(story, i):
             return True
     return False
+
+
+_CALLED = TITLES | {"monsieur", "madame", "m", "accusé", "accusée", "prévenu", "prévenue"}
+
+
+def _initial(story: Story, i: int) -> bool:
+    """*Monsieur H.* or *M. H.* at token ``i``."""
+    forms = story.tokens.forms
+    if forms[i + 1 : i + 2] != ["."]:
+        return False
+    return forms[i - 1] in _CALLED or (forms[i - 1] == "." and forms[i - 2] in _CALLED)
 
 
 def _first_name(story: Story, clause: ReportingClause, surname: str) -> str:
@@ -134,6 +152,7 @@ RULE = Rule(
             "« Le président Kováč a promis une réponse avant l'été », ⟦a déclaré Kováč⟧ aux "
             "journalistes.",
         ),
+        Bad("« Monsieur H. a fui devant nous », ⟦a conclu Ladislav H⟧."),
         Bad("« Hier, Kováč a promis une réponse », ⟦a déclaré Peter Kováč⟧."),
     ),
     good=(
@@ -147,5 +166,6 @@ RULE = Rule(
         "« On m'a dit : “Kováč a menti”, et c'est faux », a répondu Kováč.",
         "« La loi Kováč a vécu », a dit Kováč.",
         "« C'est moi, Kováč », a dit Kováč.",
+        "« M. H. a fui », a dit Jana B. « Peter H. a fui », a dit Jan H.",
     ),
 )

@@ -4,29 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtqa.analysis.french.joints import torn_off
 from mtqa.analysis.story import Story
-from mtqa.document import Family, Match, Place
+from mtqa.document import Family, Match
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
-
-#: verbs that can't stand without what is said
-_TRANSITIVE = frozenset(
-    """dire déclarer ajouter affirmer souligner indiquer préciser estimer annoncer noter assurer
-    faire rappeler constater déplorer expliquer avertir rapporter signaler observer remarquer
-    relever confirmer confier avouer promettre prétendre soutenir souhaiter espérer
-    conclure compléter admettre reconnaître révéler mentionner détailler spécifier""".split()
-)
 
 
 def check(story: Story) -> Iterator[Match]:
     """Clauses without any object in the sentence or paragraph after their quotation."""
-    for clause in story.clauses:
-        if clause.place is not Place.AFTER or clause.link not in ("sentence", "paragraph"):
-            continue
-        if clause.source_phrase or clause.verb not in _TRANSITIVE or clause.object_clitic:
-            continue
-        if clause.link == "paragraph" and not clause.inverted:
-            continue
+    for clause in torn_off(story):
         yield Match(
             clause.span.start,
             clause.span.end,

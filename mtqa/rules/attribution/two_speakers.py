@@ -69,10 +69,12 @@ def _speaks(clause: ReportingClause) -> bool:
 
 
 def _different(story: Story, first: ReportingClause, second: ReportingClause) -> bool:
+    genders = {first.gender, second.gender}
+    unlike = genders == {"m", "f"}
     if SubjectKind.PRONOUN in (first.subject_kind, second.subject_kind):
-        return (
-            first.gender is not None and second.gender is not None and first.gender != second.gender
-        )
+        return unlike
+    if unlike and SubjectKind.NOUN == first.subject_kind == second.subject_kind:
+        return True  # *le ministre* and *la ministre*
     return not (_names(story, first) & _names(story, second))
 
 
@@ -101,6 +103,7 @@ RULE = Rule(
         ),
         Bad("« Nous n'avons rien promis », a-t-il dit, ⟦a-t-il ajouté⟧."),
         Bad("Selon Peter Kmec, « nous n'avons rien promis », ⟦a déclaré Jana Malá⟧."),
+        Bad("« Nous n'avons rien promis », a dit le ministre, ⟦a répondu la ministre⟧."),
         Bad("« Nous n'avons rien promis », a répondu Kováč, ⟦a assuré la préfète Jana Malá⟧."),
     ),
     good=(

@@ -18,9 +18,7 @@ from mtqa.analysis.french.verbs import finite_readings, verb_group
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, Span, SubjectKind
 from mtqa.languages.fr.agents import SYLLEPTIC
-from mtqa.languages.fr.titles import (
-    TITLES,
-)
+from mtqa.languages.fr.titles import ONLY_FEMININE, TITLES
 from mtqa.languages.slavic_given_names import NAMES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
@@ -53,7 +51,26 @@ def check(story: Story) -> Iterator[Match]:
         if group.lemma in story.language.light_verbs and not group.light:
             continue
         start, end = story.tokens.starts[i], story.tokens.ends[group.last]
+        if _she_just_spoke(story, i):
+            yield Match(start, end, "the speaker of the sentence before is « elle »")
+            continue
         yield from _against(story, subjects, start, end, None, group.lemma in _OF_THINGS)
+
+
+def _she_just_spoke(story: Story, i: int) -> bool:
+    """Whether *a-t-elle dit* ends the sentence before *il a précisé* at token ``i``."""
+    tokens = story.tokens
+    here = tokens.segments[i]
+    if tokens.forms[i + 1] != "a" or story.segments[here - 1].paragraph != (
+        story.segments[here].paragraph
+    ):
+        return False
+    clause = story.inverted_clauses.get(here - 1)
+    if clause is None or (clause.subject or "").lower() != "elle" or clause.quotation is None:
+        return False
+    return story.token_at(clause.span.end) >= i - 2 and not _speaks_of_a_man(
+        story, clause.quotation, "elle", True
+    )
 
 
 #: verbs of speech that only a person or an institution does
@@ -151,14 +168,18 @@ def _opens(story: Story, i: int) -> bool:
     while first > 0 and not story.first_in_segment(first):
         first -= 1
     forms = story.tokens.forms
+    titled = forms[i] in ONLY_FEMININE
     if i - first > 3 or not all(
         story.capitalised(j) or forms[j] in ("l'", "la") or forms[j] in TITLES or j == i
         for j in range(first, i + 1)
     ):
         return False
-    reach = range(i + 1, min(len(forms), i + 6))
+    reach = range(i + 1, min(len(forms), i + (10 if titled else 6)))
     after = next((j for j in reach if finite_readings(story, j)), None)
-    return after is not None and not any(forms[j] in COMPLEMENT for j in range(i, after))
+    if after is None:
+        return False
+    # *l'adjointe au maire* is a woman, *l'entraîneur de Jana* no
+    return titled or not any(forms[j] in COMPLEMENT for j in range(i, after))
 
 
 class _Speaker(NamedTuple):
@@ -237,6 +258,10 @@ RULE = Rule(
             "⟦Il a ajouté⟧ que tout irait bien."
         ),
         Bad("« Nous ouvrirons en mai », a dit Jana Nováková. ⟦Selon lui⟧, tout est prêt."),
+        Bad("« La dalle a cédé », a-t-elle dit. ⟦Il a précisé⟧ que nul n'était blessé."),
+        Bad(
+            "Il neige. L'adjointe au maire Olena Koval a parlé de tout. « Tout va », ⟦a-t-il dit⟧."
+        ),
         Bad("« Je suis contente », a dit la Slovaque. « J'y ai cru », ⟦a-t-il ajouté⟧."),
         Bad("La chanteuse a annulé le concert. « Je suis malade », ⟦a-t-il écrit⟧."),
         Bad("La ministre Malá a ouvert le pont. ⟦Il a dit⟧ que la ville paierait."),
@@ -256,6 +281,7 @@ RULE = Rule(
         "« Il fait froid », a dit Jana Nováková. Il faisait nuit, il a fait froid.",
         "« Le rapport est accablant », a jugé Mária Malá. Il précise que deux hommes ont menti.",
         "Le film de Tereza Nvotová sort mercredi. Il dit beaucoup de la ville.",
+        "« Le maire a menti », a-t-elle dit. Il a ajouté que tout irait bien.",
         "« Mon frère est vivant », a dit Jana Nováková. Il a déclaré s'être perdu.",
         "« Peter Fico ment », a accusé Jana Malá. « C'est faux », a-t-il répondu.",
         "L'entraîneur de Dominika Cibulková jubile. « C'est mérité », a-t-il dit.",

@@ -12,7 +12,7 @@ from mtqa.rules.base import Bad, Rule, replace
 
 _PRICE = re.compile(
     r"(?P<amount>\d{1,3}(?: \d{3})+|\d+)(?:,|\.)\s?[-–—](?![\w-])"
-    r"(?: ?(?P<unit>€|\$|EUR|eur|euros?|Kč|Sk|CZK|couronnes?)(?!\w))?"
+    r"(?: ?(?P<unit>€|\$|(?i:eur|euros?)|Kč|Sk|CZK|couronnes?)(?!\w))?"
 )
 _UNITS = {"Kč": "couronnes tchèques", "CZK": "couronnes tchèques", "Sk": "couronnes slovaques"}
 
@@ -44,6 +44,7 @@ RULE = Rule(
     authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, « Monnaies »",
     check=_check,
     bad=(
+        Bad("Le billet coûte ⟦12,- Eur⟧ en ligne.", "Le billet coûte 12 euros en ligne."),
         Bad("Le billet coûte ⟦12,-€⟧ à l'entrée.", "Le billet coûte 12 euros à l'entrée."),
         Bad(
             "L'amende est de ⟦500,- Kč⟧ au plus.", "L'amende est de 500 couronnes tchèques au plus."

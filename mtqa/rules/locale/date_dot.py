@@ -17,6 +17,9 @@ _DATE = re.compile(
     rf"(?P<day>\d{{1,2}})(?P<dot>\.?) ?{_MONTH}"
 )
 
+#: an agency in brackets, or a year
+_AFTER_DATE = re.compile(r" \(|,? (?:19|20)\d\d(?!\d)")
+
 
 def _check(story: Story) -> Iterator[Match]:
     for match in story.match_at(_DATE, story.numbers):
@@ -25,7 +28,8 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         if not (match["first"] or match["dot"]):
             continue
-        if match["month"][0].isupper() and match["month"].lower() in ("mars", "mai"):
+        capital = match["month"] in ("Mars", "Mai", "MARS", "MAI")
+        if capital and not (match["dot"] and _dated(story, start, match.end())):
             continue  # *Ils étaient 15. Mai passa*
         days = [match["first"], match["day"]] if match["first"] else [match["day"]]
         if not all(1 <= int(day) <= 31 for day in days):
@@ -37,6 +41,15 @@ def _check(story: Story) -> Iterator[Match]:
             f"A French date has no full stop after the day: {french}.",
             replace(start, match.end(), french, safe=True),
         )
+
+
+def _dated(story: Story, start: int, end: int) -> bool:
+    """Whether the words around show a date: *le 18. Mai*, *Riga, 18. Mai (SITA)*."""
+    i = story.token_at(start)
+    before = story.tokens.forms[i - 1] if i else ""
+    if before in ("le", "du", "au", "dès", "les"):
+        return True
+    return bool(_AFTER_DATE.match(story.flat, end)) and (before == "," or not before)
 
 
 def _ordinal(day: str) -> str:
@@ -69,6 +82,11 @@ RULE = Rule(
             "Le tournoi a lieu les 16/17 mars à Nitra.",
         ),
         Bad("La première a lieu le ⟦11. Octobre⟧.", "La première a lieu le 11 octobre."),
+        Bad("La séance du ⟦18. Mai⟧ est close.", "La séance du 18 mai est close."),
+        Bad(
+            "Riga, ⟦18. Mai⟧ (SITA) – Le sommet est clos.",
+            "Riga, 18 mai (SITA) – Le sommet est clos.",
+        ),
         Bad("Il a pris ses fonctions le ⟦1. janvier⟧.", "Il a pris ses fonctions le 1er janvier."),
     ),
     good=(

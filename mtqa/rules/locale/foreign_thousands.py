@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mtqa.analysis.house_style import writes_french
+from mtqa.analysis.house_style import dots_thousands
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.mqm import Severity
@@ -25,7 +25,9 @@ _COUNTED = re.compile(
     r"|volontaires|médecins|lits|tests|doses|vaccins|infections|adhérents|signataires|parcelles"
     r"|bulletins|ukrainiens|russes|slovaques|tchèques|fantassins|ouvriers|agriculteurs|vaches)\b"
 )
-_MONEY = re.compile(r" ?(?:€|\$|£|euros?\b|dollars?\b|couronnes?\b|eur\b|usd\b|gbp\b|francs?\b)")
+_MONEY = re.compile(
+    r" ?(?:€|\$|£|euros?\b|dollars?\b|couronnes?\b|eur\b|kč(?!\w)|usd\b|gbp\b|francs?\b)"
+)
 #: money that nobody counts to the thousandth above ten
 _ROUND_MONEY = re.compile(r" ?(?:€|\$|euros\b|dollars\b)")
 #: what is given in round thousands: *1,200 degrés*
@@ -58,10 +60,26 @@ def _means_thousands(story: Story, match: re.Match[str], groups: int, decimals: 
     if match[0].endswith("00") and _LARGE.match(rest):
         return True
     if match["mark"] == ".":
-        return match[0].endswith("00") or bool(_MONEY.match(rest))
+        return match[0].endswith("00") or bool(_MONEY.match(rest)) or _counts(story, match.end())
     return (match[0].endswith(",000") and bool(_MONEY.match(rest))) or (
         match[0].endswith("0,000") and not rest.startswith((" m", " k"))
     )
+
+
+#: what is measured to the thousandth
+_UNITS = frozenset(
+    """secondes minutes heures mètres kilomètres centimètres millimètres grammes kilos kilogrammes
+    tonnes litres degrés points ans parties fois volts watts hectares""".split()
+)
+
+
+def _counts(story: Story, end: int) -> bool:
+    """Whether a plural noun that is no unit follows: *1.350 demandeurs d'asile*."""
+    i = story.token_at(end)
+    if i >= len(story.tokens) or story.tokens.starts[i] != end + 1 or story.capitalised(i):
+        return False
+    nouns = [r for r in story.readings(i) if r.pos == "NOUN"]
+    return story.tokens.forms[i] not in _UNITS and any(r.number == "p" for r in nouns)
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -79,8 +97,8 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         if not _means_thousands(story, match, groups, bool(decimals)):
             continue
-        if match["mark"] == "." and writes_french(story):
-            continue  # the style of its wire
+        if match["mark"] == "." and dots_thousands(story):
+            continue
         french = whole.replace(match["mark"], "\u00a0") + (f",{decimals}" if decimals else "")
         yield Match(
             start,
@@ -122,6 +140,8 @@ RULE = Rule(
         "Le bénéfice atteint 8,943 milliards d'euros.",
         "Il a couru les 42,195 kilomètres en deux heures.",
         "Paris, 3 mars (AFP) - Le CAC 40 a gagné 0,34% à 8.012,40 points.",
+        "Opole (Pologne) (AFP) – La ville, qui compte 44.000 habitants, a été évacuée.",
+        "BUDAPEST, 24 février (Reuters) - Le sondage a été mené auprès de 1.000 personnes.",
         "La loi n° 2.345 a été abrogée.",
         "Le serveur répond à l'adresse 192.168.100.200 depuis hier.",
         "Près de 100 000 soldats sont massés à la frontière.",

@@ -48,6 +48,12 @@ def _is_score(story: Story, start: int, home: str, away: str) -> bool:
     return bool(_CUE.search(before)) or not HIGH_SCORING.isdisjoint(story.tokens.index)
 
 
+def _first_score(scores: str) -> tuple[str, str]:
+    """Both figures of the first score of a list."""
+    home, _, away = re.split("[,; (]", scores)[0].partition(":")
+    return home, away
+
+
 def _proven(story: Story, match: re.Match[str]) -> bool:
     """Whether the score proves itself in a story that tells of no sport.
 
@@ -55,16 +61,23 @@ def _proven(story: Story, match: re.Match[str]) -> bool:
     """
     if match["periods"] or _BRACKET.match(story.flat, match.start() - 1):
         return True
-    home, _, away = match[0].partition(":")
+    home, away = _first_score(match[0])
     if len(home) > 2 or len(away) > 1:
         return False
-    i = story.token_at(match.start())
+    return _after_result(story, match.start())
+
+
+def _after_result(story: Story, start: int) -> bool:
+    """Whether a verb of winning or losing stands shortly before."""
+    i = story.token_at(start)
     first = max(story.segment_tokens(story.tokens.segments[i]).start, i - _REACH)
     return not RESULT.isdisjoint(story.tokens.forms[first:i])
 
 
-def _spaced(story: Story) -> Iterator[Match]:
+def _spaced(story: Story, sport: bool) -> Iterator[Match]:
     for match in story.match_at(_SPACED, story.numbers):
+        if not sport and not _after_result(story, match.start()):
+            continue
         before = story.flat[max(0, match.start() - 3) : match.start()]
         if before.rstrip()[-1:] in {":", ".", ",", "-", "+", "("} or before[-1:].isalnum():
             continue
@@ -83,12 +96,11 @@ def _check(story: Story) -> Iterator[Match]:
         return
     forms = story.tokens.index.keys()
     sport = bool(CLEAR & forms) or len(LIKELY & forms) > 1
-    if sport:
-        yield from _spaced(story)
+    yield from _spaced(story, sport)
     for match in story.match_at(_SCORES, story.numbers):
         if ":" not in match[0] or not (sport or _proven(story, match)):
             continue
-        home, away = re.split(":", re.split("[,; (]", match[0])[0])
+        home, away = _first_score(match[0])
         if _is_score(story, match.start(), home, away):
             edits = tuple(
                 Edit(match.start() + i, match.start() + i + 1, "-")
@@ -126,6 +138,8 @@ RULE = Rule(
             "La Slovaquie a battu la Suède ⟦4:2 (1:0, 2:1, 1:1)⟧.",
             "La Slovaquie a battu la Suède 4-2 (1-0, 2-1, 1-1).",
         ),
+        Bad("Elle a gagné en deux sets ⟦6:4, 7:5⟧.", "Elle a gagné en deux sets 6-4, 7-5."),
+        Bad("Il a perdu contre Trnava ⟦0 : 2⟧.", "Il a perdu contre Trnava 0-2."),
         Bad("Le match a fini ⟦1 : 1⟧ hier.", "Le match a fini 1-1 hier."),
         Bad("Le Slovan mène ⟦3:1⟧ dans la série.", "Le Slovan mène 3-1 dans la série."),
         Bad(

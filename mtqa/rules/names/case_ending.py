@@ -17,6 +17,7 @@ from mtqa.languages.slavic_case_forms import (
     NAMED_AFTER_RIVER,
     NO_INSTRUMENTAL,
     NOT_DECLINED,
+    OPEN_ENDINGS,
     SHORT_GENITIVE,
     SPEECH,
 )
@@ -28,6 +29,7 @@ _LAST_TWO = frozenset(ending[-2:] for ending in ENDINGS)
 _VOWEL = re.compile("[aeiouyáéíóúýô]")
 _SPOKEN = frozenset(ending[-2:] for ending in ENDINGS_AFTER_SPEECH)
 _GENITIVE = re.compile(f"{LONG_GENITIVE}|{SHORT_GENITIVE}")
+_OPEN = re.compile(OPEN_ENDINGS)
 _LEAST = 5
 _STOPS = frozenset("station stations métro tramway arrêt arrêts".split())
 _NEAR = 3
@@ -51,7 +53,11 @@ def _check(story: Story) -> Iterator[Match]:
                     _titled(story, i) or (word[-3:] != "ína" and _after_speech(story, i))
                 ):
                     yield _match(story, i, _nominative(word[:-1]))
-        if last == "om" and not word.endswith(NO_INSTRUMENTAL):
+        if last in ("ku", "om") and _OPEN.fullmatch(word):
+            for i in numbers:
+                if _after_speech(story, i):
+                    yield _open_match(story, i)
+        elif last == "om" and not word.endswith(NO_INSTRUMENTAL):
             for i in numbers:
                 if _after_speech(story, i):
                     yield _match(story, i, word[:-2])
@@ -91,6 +97,14 @@ def _match(story: Story, i: int, right: str) -> Match:
         end,
         f"« {story.word(i)} » is a case form of the source: in French the name is {right}.",
         replace(start, end, right),
+    )
+
+
+def _open_match(story: Story, i: int) -> Match:
+    return Match(
+        story.tokens.starts[i],
+        story.tokens.ends[i],
+        f"« {story.word(i)} » is a case form of the source: French names have no cases.",
     )
 
 
@@ -152,6 +166,9 @@ RULE = Rule(
         Bad("Il a confié le dossier à ⟦Lenčovi⟧.", "Il a confié le dossier à Lenč."),
         Bad("Le gardien ⟦Haruštína⟧ a brillé.", "Le gardien Haruštín a brillé."),
         Bad("Il a parlé avec ⟦Foglarom⟧ hier.", "Il a parlé avec Foglar hier."),
+        Bad("Selon ⟦Kubelku⟧, tout va bien."),
+        Bad("Il a joué contre ⟦Saudkom⟧ hier."),
+        Bad("Le but de ⟦Korčího⟧ a décidé.", "Le but de Korčí a décidé."),
         Bad("Selon ⟦Koriša⟧, tout va bien.", "Selon Koriš, tout va bien."),
         Bad("Grâce à ⟦Myšky⟧, le club mène.", "Grâce à Myška, le club mène."),
         Bad("Le but de ⟦Hrušku⟧ a décidé.", "Le but de Hruška a décidé."),

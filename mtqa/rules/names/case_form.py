@@ -10,7 +10,7 @@ from mtqa.document import Family, Match
 from mtqa.languages.clubs import CLUB_WORDS, CLUBS
 from mtqa.languages.slavic_case_forms import NAMED_AFTER_PERSON, NAMED_AFTER_RIVER, PARTIES, TOWNS
 from mtqa.languages.slavic_given_names import GIVEN_NAMES
-from mtqa.languages.slavic_surnames import SURNAME_CASES
+from mtqa.languages.slavic_surnames import SURNAME_CASES, WELL_KNOWN
 from mtqa.languages.slavic_towns import TOWN_CASES
 from mtqa.languages.spellings import by_first_word
 from mtqa.mqm import Severity
@@ -18,7 +18,7 @@ from mtqa.rules.base import Bad, Rule, replace
 
 _PLACES = by_first_word(f"{TOWNS}{TOWN_CASES}")
 _CLUBS = by_first_word(CLUBS + PARTIES)
-_PERSONS = by_first_word(f"{GIVEN_NAMES}\n{SURNAME_CASES}")
+_PERSONS = by_first_word(f"{GIVEN_NAMES}\n{SURNAME_CASES}\n{WELL_KNOWN}")
 _NEAR = 3
 
 
@@ -29,8 +29,9 @@ def _check(story: Story) -> Iterator[Match]:
             if story.in_term(hit.start) or _in_longer_name(story, hit, table):
                 continue
             near = story.tokens.forms[max(0, hit.first - _NEAR) : hit.first]
-            if not NAMED_AFTER_PERSON.isdisjoint(near):
-                continue
+            place = table is _PLACES and near[-1:] in (["de"], ["d'"], ["à"])
+            if not place and not NAMED_AFTER_PERSON.isdisjoint(near):
+                continue  # *rue Tomáša*, but *l'hôpital de Ružomberku*
             if near and near[-1] in NAMED_AFTER_RIVER:
                 continue
             yield Match(
@@ -97,6 +98,8 @@ RULE = Rule(
         Bad("L'incendie à ⟦Ostravě⟧-Přívoz est éteint.", "L'incendie à Ostrava-Přívoz est éteint."),
         Bad("Le train pour ⟦Jihlavě⟧ est parti.", "Le train pour Jihlava est parti."),
         Bad("Ils ont perdu contre le ⟦Slovanom⟧ hier.", "Ils ont perdu contre le Slovan hier."),
+        Bad("Il est à l'hôpital de ⟦Jihlavy⟧.", "Il est à l'hôpital de Jihlava."),
+        Bad("Le concert de ⟦Karla Gotta⟧ est diffusé.", "Le concert de Karel Gott est diffusé."),
         Bad("Selon ⟦Blanára⟧, rien ne change.", "Selon Blanár, rien ne change."),
     ),
     good=(

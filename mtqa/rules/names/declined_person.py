@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
+from mtqa.languages.fr.titles import ONLY_FEMININE, ONLY_MASCULINE
 from mtqa.languages.slavic_case_forms import LONG_GENITIVE, NAMED_AFTER_PERSON, SHORT_GENITIVE
-from mtqa.languages.slavic_given_names import DOUBTFUL, FORMS, NAMES
+from mtqa.languages.slavic_given_names import ABROAD, DOUBTFUL, FORMS, NAMES, WOMEN_FORMS
 from mtqa.languages.slavic_words import LETTERS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
@@ -32,12 +33,19 @@ _WOMANS = re.compile(r"(?:ov|ev|in|sk|ck|n|l)a$")
 #: endings of a man's surname in a case beside a given name that is a woman's in Slovakia, where
 #: a woman's surname ends in -ová, -ská …
 _MANS = re.compile(r"(?<![sc])[kjzšžčcxbpfm]a$|[^aeiouc]u$")
+#: of these, one that no woman's surname of any country has: *Dubravku*
+_DIMINUTIVE = re.compile(r"[bčdhlnrsšvzž]ku$")
+#: a woman's surname in a case beside her given name in one
+_WOMAN_IN_A_CASE = re.compile(r"(?P<stem>\w{2,})(?:ej|ú|ou|(?P<plain>é))")
+#: nouns of women besides their titles
+_OF_WOMEN = ("euse", "trice", "ienne")
 #: given names of women of other countries too, whose surname may end in anything
 _ROMANCE = frozenset(
     """Daniela Gabriela Alexandra Antonia Marcela Roberta Emila Martina Michela Mikaela Manuela
     Paula Rafaela Fernanda Cristiana Joana Carla Luisa Sandra Maria Christiana Sebastiana Claudia
     Silvia Nicola Romana Erika Alberta Maxima Viktora Benjamina Adama""".split()
 )
+_RUSSIAN = re.compile(r".{2,}(?:[^n]ova|eva)")
 _LETTER = re.compile(f"[{LETTERS}]")
 #: of these, the ones that Spanish and Portuguese lack
 _SLAVIC = re.compile("[čďěĺľňŕřšťůýž]")
@@ -50,7 +58,7 @@ _ROMANIAN = frozenset(
 )
 _NEAR = 3
 #: letters that a case ending ends in
-_LAST = frozenset("aeiouymí")
+_LAST = frozenset("aeiouymíéúj")
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -63,8 +71,12 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         for i in numbers:
             given = story.word(i - 1) if i else ""
-            if (given in FORMS or given in NAMES) and tokens.ends[i - 1] + 1 == tokens.starts[i]:
+            if not given or tokens.ends[i - 1] + 1 != tokens.starts[i]:
+                continue
+            if given in FORMS or given in NAMES:
                 yield from _person(story, i - 1, given, surname)
+            if given in WOMEN_FORMS:
+                yield from _woman(story, i - 1, given, surname)
 
 
 def _person(story: Story, i: int, given: str, surname: str) -> Iterator[Match]:
@@ -74,13 +86,32 @@ def _person(story: Story, i: int, given: str, surname: str) -> Iterator[Match]:
         return
     if not NAMED_AFTER_PERSON.isdisjoint(tokens.forms[max(0, i - _NEAR) : i]):
         return
-    right = _in_nominative(story, given, surname)
+    if given in DOUBTFUL and (
+        _titled(story, i, ONLY_FEMININE) or tokens.forms[i - 1].endswith(_OF_WOMEN)
+    ):
+        return
+    right = _in_nominative(story, given, surname, man=_titled(story, i, ONLY_MASCULINE))
     if right is None:
         return
     start, end = tokens.starts[i], tokens.ends[i + 1]
     if given in NAMES:
         start = tokens.starts[i + 1]
         right = right.partition(" ")[2]
+    yield Match(
+        start,
+        end,
+        f"« {story.flat[start:end]} » is a case form of the source: in French the name is {right}.",
+        replace(start, end, right),
+    )
+
+
+def _woman(story: Story, i: int, given: str, surname: str) -> Iterator[Match]:
+    """*Janě Novotné*, *Janu Novákovú*: both names of a woman in one case."""
+    ending = _WOMAN_IN_A_CASE.fullmatch(surname)
+    if ending is None or (ending["plain"] and given.endswith("e") and surname[-3:] != "ové"):
+        return  # *Jane Dupré*
+    right = f"{WOMEN_FORMS[given]} {ending['stem']}á"
+    start, end = story.tokens.starts[i], story.tokens.ends[i + 1]
     yield Match(
         start,
         end,
@@ -112,12 +143,19 @@ def _alike(story: Story) -> Iterator[Match]:
             )
 
 
-def _in_nominative(story: Story, given: str, surname: str) -> str | None:
-    """The whole name as French has it; None where nothing proves a case."""
+def _titled(story: Story, i: int, titles: frozenset[str]) -> bool:
+    """Whether one of these titles stands right before the given name at token ``i``."""
+    return i > 0 and not story.first_in_segment(i) and story.tokens.forms[i - 1] in titles
+
+
+def _in_nominative(story: Story, given: str, surname: str, *, man: bool) -> str | None:
+    """The whole name as French has it; None where nothing proves a case, nor a man's title."""
     names = story.unknown_names
     if given in NAMES:
         if surname[-1] == "u" and given not in _ROMANIAN and surname[-2] not in "aeiouc":
             return f"{given} {surname[:-1]}a"
+        if _RUSSIAN.fullmatch(surname) and given not in _ROMANIAN and given not in ABROAD:
+            return f"{given} {surname[:-1]}"  # no man is called *Syniehubova*
         if not _SURE.fullmatch(surname) and not (surname[-1] == "a" and surname[:-1] in names):
             return None
         base = _base(story, surname, _SURE_ENDINGS)
@@ -135,6 +173,7 @@ def _in_nominative(story: Story, given: str, surname: str) -> str | None:
         if given in DOUBTFUL and not proven:
             proven = ending == "a" and bool(_SURE.fullmatch(surname) or _slavic_man(surname))
             proven = proven or (ending == "u" and bool(_LETTER.search(surname.lower())))
+            proven = proven or man or bool(_DIMINUTIVE.search(surname))
             proven = proven or (given not in _ROMANCE and bool(_MANS.search(surname)))
         if given in DOUBTFUL and not proven:
             return None
@@ -199,10 +238,13 @@ RULE = Rule(
             "Il a perdu contre ⟦Stefanosom Vlachosom⟧.",
             "Il a perdu contre Stefanos Vlachos.",
         ),
+        Bad("Le chef Oleh ⟦Syniehubova⟧ se tait.", "Le chef Oleh Syniehubov se tait."),
         Bad("Il a parlé avec Miroslav ⟦Garajom⟧ hier.", "Il a parlé avec Miroslav Garaj hier."),
+        Bad("Il a remis le prix à ⟦Janě Novotné⟧.", "Il a remis le prix à Jana Novotná."),
         Bad("Le roman de ⟦Jana Saudka⟧ paraît.", "Le roman de Jan Saudek paraît."),
         Bad("Le pianiste Jiří ⟦Bělánka⟧ joue.", "Le pianiste Jiří Bělánek joue."),
         Bad("L'entreprise de Tomáš ⟦Halamku⟧ ferme.", "L'entreprise de Tomáš Halamka ferme."),
+        Bad("Le gardien ⟦Martina Dubravku⟧ a brillé.", "Le gardien Martin Dubravka a brillé."),
         Bad("Il a battu ⟦Thomasa Grubera⟧ hier.", "Il a battu Thomas Gruber hier."),
         Bad(
             "Le gouverneur Oleh ⟦Kobzara⟧ se tait. Kobzar part.",
@@ -214,6 +256,8 @@ RULE = Rule(
         "Le cinéaste Karel Kachyňa et le joueur Jan Bláha sont tchèques.",
         "Roberta Metsola a reçu Jana Nagyova et Pavla Topol.",
         "Ivana Spagna, Jana Fett et Martina Stella chantent avec Jan Procházka et Marián Hossa.",
+        "La nageuse Petra Fejča et la députée Michala Brázdu votent.",
+        "Jane Dupré et Evy Martin ont signé.",
         "Paula Echevarría et Manuela García ont joué.",
         "Le président du parti, Petr Fiala, et l'acteur Jan Skála sont là.",
     ),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mtqa.analysis.spellings import find_spellings, part_of_name
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
-from mtqa.languages.fr.persons import CONTEXT, PERSONS
+from mtqa.languages.fr.persons import CONTEXT, PERSONS, SURE
 from mtqa.languages.fr.persons_abroad import PERSONS_ABROAD
 from mtqa.languages.spellings import by_first_word
 from mtqa.mqm import Severity
@@ -23,7 +23,8 @@ def _check(story: Story) -> Iterator[Match]:
         if story.flat[hit.end : hit.end + 2] == "'s":
             continue
         context = CONTEXT.get(hit.right)
-        if context is not None and context.isdisjoint(story.tokens.index):
+        shared = context is not None and hit.written not in SURE
+        if context is not None and shared and context.isdisjoint(story.tokens.index):
             continue
         yield Match(
             hit.start,
@@ -43,7 +44,16 @@ RULE = Rule(
     why="French writes names of Cyrillic and other scripts its own way, and adds no ending.",
     authority="Usage of AFP; Code de rédaction interinstitutionnel de l'Union européenne",
     check=_check,
-    supersedes=("NAM003", "NAM004", "NAM005", "NAM009", "NAM010", "NAM011"),
+    supersedes=(
+        "NAM003",
+        "NAM004",
+        "NAM005",
+        "NAM006",
+        "NAM009",
+        "NAM010",
+        "NAM011",
+        "NAM014",
+    ),
     bad=(
         Bad(
             "Le président Vladimir ⟦Putin⟧ a appelé mardi.",
@@ -54,6 +64,7 @@ RULE = Rule(
             "L'Ukraine soutient Volodymyr ⟦Zelenskyj⟧.",
             "L'Ukraine soutient Volodymyr Zelensky.",
         ),
+        Bad("Le président ⟦Zelenskiy⟧ a écrit.", "Le président Zelensky a écrit."),
         Bad("Angela ⟦Merkelová⟧ a pris la parole.", "Angela Merkel a pris la parole."),
     ),
     good=(

@@ -10,11 +10,16 @@ from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match, SegmentKind
 from mtqa.languages.clubs import CLUB_WORDS
 from mtqa.languages.fr.exonyms import GENDERS, NAMED_AFTER_PLACE, PLACES, RIVERS
+from mtqa.languages.fr.exonyms_english import PLACES_ENGLISH
 from mtqa.languages.spellings import by_first_word
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
 _TABLE = by_first_word(PLACES)
+#: names in an English spelling, which papers and companies bear
+_ENGLISH = frozenset(
+    written for pairs in by_first_word(PLACES_ENGLISH).values() for written, _ in pairs
+)
 _NEAR = 2
 _CONTRACTED = {"de": "du", "à": "au"}
 
@@ -25,6 +30,8 @@ def _check(story: Story) -> Iterator[Match]:
         club = hit.first > 0 and story.word(hit.first - 1) in CLUB_WORDS
         if part_of_name(story, hit.first, hit.last, before=not club) or story.in_term(hit.start):
             continue
+        if hit.written in _ENGLISH and _capital_follows(story, hit.last):
+            continue  # *Kabul News*
         segment = story.segments[story.tokens.segments[hit.first]]
         if segment.kind is SegmentKind.DATELINE and hit.right in GENDERS:
             continue  # a dateline names a town: *Vysoké Tatry*
@@ -36,6 +43,16 @@ def _check(story: Story) -> Iterator[Match]:
             f"French calls this place {hit.right}.",
             (Fix(_edits(story, hit)),),
         )
+
+
+def _capital_follows(story: Story, last: int) -> bool:
+    after, tokens = last + 1, story.tokens
+    return (
+        after < len(tokens)
+        and tokens.starts[after] == tokens.ends[last] + 1
+        and story.capitalised(after)
+        and not story.first_in_segment(after)
+    )
 
 
 def _edits(story: Story, hit: Spelling) -> tuple[Edit, ...]:
@@ -57,7 +74,7 @@ RULE = Rule(
     family=Family.NAMES,
     mqm="accuracy/untranslated",
     severity=Severity.MINOR,
-    finds="A town, country or region under its Slovak or Czech name.",
+    finds="A town, country or region under its Slovak, Czech or English name.",
     why="French has a name of its own for it, and readers may not know the other.",
     authority="Commission nationale de toponymie, « Pays et villes du monde »; "
     "Code de rédaction interinstitutionnel de l'Union européenne, annexe A5",
@@ -68,6 +85,7 @@ RULE = Rule(
         Bad("Elle vient de ⟦Viedne⟧ en train.", "Elle vient de Vienne en train."),
         Bad("La délégation de ⟦Nemecko⟧ est là.", "La délégation d'Allemagne est là."),
         Bad("Il part en ⟦Japonsko⟧ lundi.", "Il part au Japon lundi."),
+        Bad("Le train va à ⟦Moscow⟧ lundi.", "Le train va à Moscou lundi."),
         Bad("La crue de la ⟦Labe⟧ approche.", "La crue de l'Elbe approche."),
         Bad("Ils jouent contre ⟦Poľsko⟧ à Nitra.", "Ils jouent contre la Pologne à Nitra."),
         Bad("⟦Nemecko⟧ : le chancelier refuse.", "Allemagne : le chancelier refuse."),

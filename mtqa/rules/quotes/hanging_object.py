@@ -23,11 +23,14 @@ _VERBS = frozenset(
     noter obtenir observer offrir parler pointer préconiser préparer présenter prévoir
     promettre proposer provoquer redouter regretter rappeler recommander réclamer refuser
     rejeter relever représenter reconnaître reprocher révéler saluer signaler souhaiter
-    souligner subir suggérer susciter viser""".split()
+    souligner subir suggérer susciter viser
+    décrire défendre partager réaliser commenter contester combattre vanter applaudir revendiquer
+    diffuser propager ressentir éprouver manifester refléter examiner mériter nier démentir
+    entraîner tolérer voir""".split()
 )
 #: a bare object of one word is idiomatic after these: *demander « pardon »*
 _BARE_WORD = frozenset(
-    {"demander", "parler", "refuser", "craindre", "promettre", "réclamer", "lancer"}
+    {"demander", "parler", "refuser", "craindre", "promettre", "réclamer", "lancer", "voir"}
 )
 #: prepositions that need a determiner after them; *sans, en, comme, avec, par, pour, de, à* don't
 _PREPOSITIONS = frozenset({"sur", "dans", "contre", "chez", "vers"})
@@ -152,6 +155,8 @@ def _needs_preposition(story: Story, i: int) -> bool:
     if before in ("se", "s'") and story.lexicon.lemmas(form) & _REFLEXIVE:
         return True
     if form in ("à", "pour") and i > 1:
+        if form == "à" and _called_upon(story, i):
+            return True
         wanted = _WITH_A if form == "à" else _WITH_POUR
         return any(story.lexicon.lemmas(story.tokens.forms[j]) & wanted for j in (i - 1, i - 2))
     if form == "agit":
@@ -161,6 +166,21 @@ def _needs_preposition(story: Story, i: int) -> bool:
     )
 
 
+def _called_upon(story: Story, i: int) -> bool:
+    """*a appelé jeudi les alliés à*: who is called upon stands between the verb and *à*."""
+    tokens = story.tokens
+    for j in range(i - 1, max(-1, i - _REACH), -1):
+        if tokens.segments[j] != tokens.segments[i] or tokens.kinds[j] == "punct":
+            return False
+        if surely_finite(story, j) and tokens.forms[j] not in ("a", "ont"):
+            return bool(story.lexicon.lemmas(tokens.forms[j]) & _CALLING)
+        if story.lexicon.lemmas(tokens.forms[j]) & _CALLING:
+            return tokens.forms[j - 1] in ("a", "ont", "avait", "avaient")
+    return False
+
+
+_REACH = 10
+_CALLING = frozenset({"appeler", "exhorter", "inviter", "engager"})
 #: reflexive verbs that *de* follows
 _REFLEXIVE = frozenset({"souvenir", "plaindre", "méfier", "réjouir", "moquer", "inquiéter"})
 #: verbs after whose preposition a noun keeps its determiner
@@ -230,15 +250,18 @@ RULE = Rule(
         Bad("Le maire accuse l'opposition ⟦« mensonges⟧ » et de fraude."),
         Bad("L'auteur évoque ⟦« monde⟧ dans lequel meurent les enfants »."),
         Bad("Le maire s'oppose à ⟦« fermeture⟧ immédiate » de l'école."),
+        Bad("Il a appelé lundi les alliés à ⟦« livraisons⟧ plus rapides »."),
         Bad("Il a remercié pour ⟦« soutien⟧ exceptionnel » de la ville."),
         Bad("Il se souvient ⟦« moments⟧ difficiles » de sa carrière."),
         Bad("Le gardien a parlé ⟦« injustice⟧ » et a quitté la glace."),
+        Bad("Il a constaté chez l'homme ⟦« trouble⟧ de la personnalité »."),
         Bad("Le syndicat a dénoncé ⟦« pression⟧ constante » sur les équipes."),
     ),
     good=(
         "Le maire a souligné des « divergences profondes » au sein du conseil.",
         "Le syndicat a dénoncé « une pression constante » sur les équipes.",
         "Le ministre a salué « un bon accord ».",
+        "Il a appelé les alliés à « accélérer » et à « plus de courage ».",
         "Elle n'a pas évoqué « sanctions » ni « rupture ».",
         "La ville a demandé au collectif « maisons vides » de partir.",
         "La mairie demande « pardon » aux sinistrés.",

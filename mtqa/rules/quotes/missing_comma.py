@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.joints import STRONG, joints, opens_sentence
+from mtqa.analysis.french.joints import STRONG, Joint, joints, opens_sentence
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
+
+#: code points of a span that a reader takes in at a glance
+_LONGEST = 30
 
 
 def check(story: Story) -> Iterator[Match]:
@@ -24,7 +27,7 @@ def check(story: Story) -> Iterator[Match]:
             continue  # a dialogue's dash, or an aside
         yield Match(
             joint.mark_start,
-            joint.verb_end,
+            _end(story, joint),
             "a comma belongs between the closing quotation mark and the reporting clause",
             replace(
                 joint.mark_end,
@@ -33,6 +36,14 @@ def check(story: Story) -> Iterator[Match]:
                 safe=joint.clause.inverted is not False,
             ),
         )
+
+
+def _end(story: Story, joint: Joint) -> int:
+    """The end of the verb, or of the clause's first words where a long subject stands before it."""
+    if joint.verb_end - joint.mark_start <= _LONGEST:
+        return joint.verb_end
+    first = story.token_at(joint.clause.span.start)
+    return story.tokens.ends[first + (first + 1 < len(story.tokens))]
 
 
 RULE = Rule(
@@ -54,6 +65,11 @@ RULE = Rule(
         Bad(
             "« Nous n'avons rien signé ⟦» a déclaré⟧ le porte-parole.",
             "« Nous n'avons rien signé », a déclaré le porte-parole.",
+        ),
+        Bad(
+            "« Nous n'avons rien signé ⟦» la maire⟧ de la ville de Nitra a déclaré.",
+            "« Nous n'avons rien signé », la maire de la ville de Nitra a déclaré.",
+            also=("ATT001",),
         ),
     ),
     good=(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.joints import joints
+from mtqa.analysis.french.joints import joints, torn_off
 from mtqa.analysis.story import Story
-from mtqa.document import Edit, Family, Fix, Match
+from mtqa.document import Edit, Family, Fix, Match, SubjectKind
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -29,6 +29,37 @@ def check(story: Story) -> Iterator[Match]:
             "a full stop closes the quotation although the reporting clause goes on; "
             "a comma after the closing mark replaces it",
             (Fix(tuple(edits), safe=joint.clause.inverted is not False),),
+        )
+
+    yield from _name_after(story)
+
+
+def _name_after(story: Story) -> Iterator[Match]:
+    """*… partirons." Novák a dit.*: a name and its verb, with nothing told, in the same line."""
+    for clause in torn_off(story):
+        if clause.link != "sentence" or clause.subject_kind is not SubjectKind.NAME:
+            continue
+        if clause.inverted is not False or clause.verb_span is None or clause.quotation is None:
+            continue
+        quotation = story.quotations[clause.quotation]
+        stop = quotation.inner.end - 1
+        gap = story.flat[quotation.span.end : clause.span.start]
+        if quotation.depth or not quotation.close or gap.strip(" ") or story.flat[stop] != ".":
+            continue
+        if _abbreviation(story, stop):
+            continue
+        subject = story.flat[clause.span.start : clause.verb_span.start].rstrip()
+        verb = story.flat[clause.verb_span.start : clause.verb_span.end]
+        edits = (
+            Edit(stop, stop + 1, ""),
+            Edit(quotation.span.end, clause.verb_span.end, f", {verb} {subject}"),
+        )
+        yield Match(
+            stop,
+            clause.verb_span.end,
+            "a full stop closes the quotation although its reporting clause follows; "
+            "a comma after the closing mark replaces it, and the verb comes first",
+            (Fix(edits),),
         )
 
 
@@ -67,6 +98,11 @@ RULE = Rule(
             "« Le gouvernement a promis une réponse avant l'été », a ajouté le syndicat.",
         ),
         Bad(
+            "« Nous partirons demain⟦. » Novák a dit⟧.",
+            "« Nous partirons demain », a dit Novák.",
+            also=("ATT005",),
+        ),
+        Bad(
             "« Nous partirons demain⟦. », a-t-elle ajouté⟧.",
             "« Nous partirons demain », a-t-elle ajouté.",
         ),
@@ -75,6 +111,7 @@ RULE = Rule(
         "« Nous partirons demain. » Il a ensuite quitté la salle.",
         "« Des clous, des vis, etc. », a énuméré le vendeur.",
         "« Et puis... », a commencé le témoin.",
+        "« Nous partirons demain. » Novák a dit la même chose hier.",
         "« Tout va bien. » Le maire a salué ses équipes.",
     ),
 )

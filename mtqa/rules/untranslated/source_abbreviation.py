@@ -10,6 +10,7 @@ from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match
 from mtqa.languages.slavic_abbreviations import (
     ACRONYMS,
+    AFTER_NAME,
     AMOUNT,
     COUNTRIES,
     NAME,
@@ -17,16 +18,20 @@ from mtqa.languages.slavic_abbreviations import (
     PER,
     PLAIN,
     UNLESS,
+    WITH_ARTICLE,
     entries,
 )
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
-_PLAIN, _AMOUNT, _NUMBER, _NAME = map(entries, (PLAIN, AMOUNT, NUMBER, NAME))
+_PLAIN, _AMOUNT, _NUMBER, _NAME, _AFTER_NAME = map(
+    entries, (PLAIN, AMOUNT, NUMBER, NAME, AFTER_NAME)
+)
 _AFTER_NUMBER, _BEFORE_NUMBER, _BEFORE_NAME = (
     frozenset(written for pairs in table.values() for written, _ in pairs)
     for table in (_AMOUNT, _NUMBER, _NAME)
 )
+_BEHIND_NAME = frozenset(written for pairs in _AFTER_NAME.values() for written, _ in pairs)
 _HOURS = frozenset({"hod", "hod."})
 _CLOCK = re.compile(r"\d[.:]\d\d$")
 _PER = re.compile(rf"(?:€|Kč|eur|euros?|couronnes)(?P<per> ?/ ?(?P<unit>{'|'.join(PER)})(?!\w)\.?)")
@@ -34,12 +39,18 @@ _CHAMPIONSHIP = re.compile(r"MS(?= (?:19|20)\d\d\b)")
 #: before these the plural that the French name takes is there already
 _PLURAL = frozenset(("aux", "des", "les"))
 _VOWELS = frozenset("aeiouyéèêâîôhœ")
+_ARTICLES = frozenset(("le", "la", "l'", "du", "au"))
+#: of these, the ones that an acronym in the feminine stands after
+_FEMININE = frozenset(("la", "l'"))
+#: an amount may stand before its currency in words: *300 millions de Kč*
+_SCALE = re.compile(r"\d ?(?:milliers|millions?|milliards?|mille)(?P<de> (?:de|d'))? $")
+_CURRENCIES = frozenset(("Kč", "Kčs", "Sk", "eur"))
 
 
 def _check(story: Story) -> Iterator[Match]:
     forms = story.tokens.index.keys()
     found: dict[int, Match] = {}
-    for table in (_PLAIN, _AMOUNT, _NUMBER, _NAME):
+    for table in (_PLAIN, _AMOUNT, _NUMBER, _NAME, _AFTER_NAME):
         for first in table.keys() & forms:
             for written, french in table[first]:  # the longest first: NR SR before NR
                 if written not in story.flat:
@@ -96,8 +107,8 @@ def _find(story: Story, first: str, written: str, french: str) -> Iterator[Match
     if not UNLESS.get(written, frozenset()).isdisjoint(story.tokens.index):
         return
     starts = [story.tokens.starts[i] for i in story.where(first)]
-    if any(story.flat.startswith(f"({written})", start - 1) for start in starts if start):
-        return  # the story explains it
+    if any(_explained(story, start, written) for start in starts if start):
+        return
     for start in starts:
         end = start + len(written)
         if not story.flat.startswith(written, start) or story.flat[end : end + 1].isalnum():
@@ -105,6 +116,13 @@ def _find(story: Story, first: str, written: str, french: str) -> Iterator[Match
         if not _stands_alone(story, start, end) or not _fits(story, start, end, written):
             continue
         yield _match(story, start, end, written, french)
+
+
+def _explained(story: Story, start: int, written: str) -> bool:
+    """*Théâtre national (SND)*, or *SND (Théâtre national)*."""
+    return story.flat.startswith(f"({written})", start - 1) or (
+        written.isupper() and story.flat.startswith(f"{written} (", start)
+    )
 
 
 def _stands_alone(story: Story, start: int, end: int) -> bool:
@@ -119,10 +137,13 @@ def _stands_alone(story: Story, start: int, end: int) -> bool:
     before = flat[max(0, start - 14) : start].split()
     after = flat[end : end + 14].split()
     if before and before[-1][-1] == "'":
-        before = []  # L'SHMÚ
-    return not (before and before[-1].isupper() and len(before[-1]) > 1) and not (
-        after and flat[end : end + 1] == " " and after[0][0].isupper()
-    )
+        before = ["l'"]  # L'SHMÚ
+    if before and before[-1].isupper() and len(before[-1]) > 1 and before[-1][-1] != ")":
+        return False
+    if not after or flat[end : end + 1] != " " or not after[0][0].isupper():
+        return True
+    # *le soliste du SND Jozef Malý*: a name after the body; not *le groupe SND Novák*
+    return bool(before) and before[-1].lower() in _ARTICLES and not after[0].isupper()
 
 
 def _fits(story: Story, start: int, end: int, written: str) -> bool:
@@ -130,16 +151,27 @@ def _fits(story: Story, start: int, end: int, written: str) -> bool:
     after = story.flat[end : end + 2].lstrip()
     if written in _AFTER_NUMBER:
         # 18.30 hod. is a time: the rule of times takes it whole
+        if written in _CURRENCIES and _scale_before(story, start):
+            return True
         return before[-1:].isdigit() and not (written in _HOURS and _CLOCK.search(before))
     if written in _BEFORE_NUMBER:
         return after[:1].isdigit() or (written == "cca" and _number_follows(story, end))
+    if written in _BEHIND_NAME:
+        i = story.token_at(start) - 1
+        named = i > 0 and story.capitalised(i) and story.capitalised(i - 1)
+        return named and not after[:1].isupper()
     if written in _BEFORE_NAME:
         return after[:1].isupper()
     if written == "SR":
         return before[-1:].islower() or before[-1:] in {"'", ")"}
-    if written in ("CR", "RF"):
-        return before.split()[-1:] in (["la"], ["La"])
+    if written in WITH_ARTICLE:
+        i = story.token_at(start)
+        return i > 0 and story.tokens.forms[i - 1] in _FEMININE
     return True
+
+
+def _scale_before(story: Story, start: int) -> re.Match[str] | None:
+    return _SCALE.search(story.flat, max(0, start - 24), start)
 
 
 def _number_follows(story: Story, end: int) -> bool:
@@ -157,6 +189,11 @@ def _match(story: Story, start: int, end: int, written: str, french: str) -> Mat
             replace(start, gap, ""),
         )
     put = french
+    if french in COUNTRIES and story.flat[max(0, start - 2) : start] == ") ":
+        put = f"de {french}"  # *l'Office (ŠÚ) SR*
+    scale = _scale_before(story, start) if written in _CURRENCIES else None
+    if scale is not None and scale["de"] is None and "mille " not in scale[0]:
+        put = f"d'{french}" if french[0] in _VOWELS else f"de {french}"  # 2 milliards Kč
     after = story.flat[end : end + 2]
     if french in {"millions", "milliards"} and after[:1] == " " and after[1:].isalpha():
         # 5 mil. euros, but 5 mil. de personnes
@@ -258,6 +295,11 @@ RULE = Rule(
         Bad("L'inflation est de 8 ⟦percent⟧ en mai.", "L'inflation est de 8 pour cent en mai."),
         Bad("La ⟦NBS⟧ relève ses taux.", "La Banque nationale de Slovaquie relève ses taux."),
         Bad("L'usine Novák, ⟦a. s.⟧, ferme.", "L'usine Novák, SA, ferme."),
+        Bad("Vladimír Weiss ⟦st.⟧ a signé.", "Vladimír Weiss senior a signé."),
+        Bad(
+            "L'Office statistique (ŠÚ) ⟦SR⟧ publie.",
+            "L'Office statistique (ŠÚ) de Slovaquie publie.",
+        ),
         Bad("Selon ⟦JUDr.⟧ Novák, rien ne presse.", "Selon Novák, rien ne presse."),
     ),
     good=(

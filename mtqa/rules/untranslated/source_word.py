@@ -11,9 +11,11 @@ from mtqa.languages.kept import kept
 from mtqa.languages.lexicon import Lexicon
 from mtqa.languages.slavic_abbreviations import AMOUNT, NAME, NUMBER, PLAIN, entries
 from mtqa.languages.slavic_words import (
+    BEFORE_NAMES,
     BORROWED,
     ENDINGS,
     LETTERS,
+    NICKNAMES,
     OPENERS,
     PAIRS,
     PREPOSITIONS,
@@ -21,6 +23,7 @@ from mtqa.languages.slavic_words import (
     TELLING,
     WORDS,
 )
+from mtqa.languages.source_words import load_source_words
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -46,7 +49,7 @@ def _check(story: Story) -> Iterator[Match]:
     index = story.tokens.index
     forms = filter(kept(story.lexicon, _looks_foreign).__getitem__, index)
     found = {i for form in forms for i in index[form] if _foreign(story, i)}
-    wrong = sorted(found.union(_short(story), _openers(story)))
+    wrong = sorted(found.union(_short(story), _openers(story), _nicknames(story)))
     run: list[int] = []
     for i in wrong:
         if run and not _goes_on(story, run[-1], i):
@@ -63,6 +66,7 @@ def _looks_foreign(lexicon: Lexicon, form: str) -> bool:
         return False
     return (
         form in WORDS
+        or form in load_source_words()
         or (not form.isascii() and _LETTER.search(form) is not None)
         or (len(form) >= _LEAST and form.endswith(ENDINGS))
     )
@@ -81,6 +85,7 @@ def _short(story: Story) -> Iterator[int]:
                 yield i
             if not counted and tokens.ends[j] - tokens.starts[j] > 2:
                 yield j
+    yield from _before_names(story)
     for i in story.where("ale"):
         after = tokens.forms[i + 1] if i + 1 < len(tokens) else ""
         if tokens.forms[i - 1] == "," and after in _CLAUSE_OPENERS and _plain(story, i):
@@ -91,6 +96,26 @@ def _short(story: Story) -> Iterator[int]:
             continue
         if _plain(story, i) and _plain(story, j):
             yield from (i, j)
+
+
+def _before_names(story: Story) -> Iterator[int]:
+    """*v Bratislave*, *z Brna*: a preposition between a French word and an unknown name."""
+    tokens = story.tokens
+    for i in story.where(*BEFORE_NAMES & tokens.index.keys()):
+        j = i + 1
+        if i < 1 or j >= len(tokens) or tokens.starts[j] != tokens.ends[i] + 1:
+            continue
+        if (
+            story.capitalised(i)
+            or not story.capitalised(j)
+            or story.lexicon.readings(story.word(j))
+        ):
+            continue
+        before = i - 1
+        if tokens.ends[before] + 1 != tokens.starts[i] or story.capitalised(before):
+            continue
+        if story.readings(before) and not story.word(j).isupper() and len(story.word(j)) > 2:
+            yield i
 
 
 def _plain(story: Story, i: int) -> bool:
@@ -122,6 +147,14 @@ def _openers(story: Story) -> Iterator[int]:
             yield i
         elif story.word(i + 1).isalpha() and tokens.ends[i + 1] - tokens.starts[i + 1] > 2:
             yield from (i, i + 1)
+
+
+def _nicknames(story: Story) -> Iterator[int]:
+    """*les Belasí*: the nickname of a club after an article."""
+    tokens = story.tokens
+    for i in story.where(*NICKNAMES & tokens.index.keys()):
+        if i and story.capitalised(i) and tokens.forms[i - 1] in ("les", "des", "aux"):
+            yield i
 
 
 def _goes_on(story: Story, last: int, i: int) -> bool:
@@ -195,6 +228,9 @@ RULE = Rule(
         Bad("Le maire a inauguré la ⟦čistička⟧ de la ville."),
         Bad("Il a été nommé ⟦podpredseda⟧ du gouvernement."),
         Bad("Le maire dit que ⟦podľa neho je to nutné pre mesto⟧ et la région."),
+        Bad("La cérémonie a eu lieu ⟦v⟧ Jihlava lundi."),
+        Bad("La réponse des ⟦Belasí⟧ est venue vite."),
+        Bad("Le festival a lieu au ⟦futbalovom⟧ stade de la ville."),
         Bad("Le ministre a visité la ⟦nemocnica⟧ de la ville."),
         Bad("⟦Vláda⟧ en discutera mercredi à Nitra."),
         Bad("⟦Podľa analytikov⟧ de la banque, les prix baissent."),
@@ -206,6 +242,7 @@ RULE = Rule(
     ),
     good=(
         "Le plat s'appelle « bryndzové halušky » et se mange chaud.",
+        "L'affaire Novák v Brežná et la commune de Kráľová v Dole sont connues.",
         "Les halušky sont un plat de montagne.",
         "La station d'épuration (čistička) a été inaugurée.",
         "Le mot slovaque čistička désigne une station.",
