@@ -57,6 +57,7 @@ _CLITICS: Final = {
     "lui": SINGULAR,
     "leur": PLURAL,
 }
+_SOURCES: Final = frozenset(("selon", "d'après"))
 _LAST: Final = frozenset(("dernier", "premier", "second"))
 _OF: Final = frozenset("de d' du des".split())
 #: prepositions after which a name alone is most likely a place
@@ -166,7 +167,9 @@ def _named(story: Story, i: int, span: range, verb: int, found: list[Referent]) 
     alone = last == i and not is_given(story, i)
     if alone and before in _PLACE:
         return None, last
-    subject = i < verb and before not in PREPOSITIONS
+    # *Selon le gouverneur de la région, Oleh M., …*: a source, not what the sentence is about
+    source = before == "," and forms[span.start] in _SOURCES
+    subject = i < verb and before not in PREPOSITIONS and not source
     if forms[i] in PLURAL_PLACES:
         return Referent(i, mask(PLURAL_PLACES[forms[i]], "p"), STATE, subject), last
     kind = STATE if alone and is_city(story, i) else NAME

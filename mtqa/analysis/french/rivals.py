@@ -34,6 +34,11 @@ from mtqa.document import SegmentKind
 
 _POSSESSIVES: Final = frozenset(("son", "sa", "ses", "leur", "leurs"))
 _NEIGHBOURS: Final = frozenset("voisin voisins voisine allié alliés alliée rival rivale".split())
+#: what follows *de* in the names of bodies
+_FIELDS: Final = frozenset(
+    """air commerce travail football hockey tennis ski sport tourisme crédit développement logement
+    pétrole""".split()
+)
 #: what agrees with a subject pronoun
 MASKS: Final = {"il": MS, "elle": FS, "ils": MP, "elles": FP}
 #: the classes of what acts
@@ -82,6 +87,8 @@ def rivals(
                 continue
             if what.lemma in SAYING and head.kind == PERSON and _owned(story, r, head):
                 continue
+            if inside and head.kind == BODY and _names(story, r, head):
+                continue
             if not r.subject and head.i < r.i and _undergoes(story, r):
                 continue
             if at_home and not r.subject and story.segments[own - back].paragraph != paragraph:
@@ -101,6 +108,13 @@ def _owned(story: Story, r: Referent, head: Referent) -> bool:
     """Whether a body only says whose head she is: *la directrice de l'hôpital souligne*."""
     forms = story.tokens.forms
     return r.kind == BODY and head.i < r.i <= head.i + 3 and forms[head.i + 1] in ("de", "d'", "du")
+
+
+def _names(story: Story, r: Referent, head: Referent) -> bool:
+    """Whether the referent is only part of a body's name: *l'armée de l'air*."""
+    forms = story.tokens.forms
+    close = head.i < r.i <= head.i + 3 and forms[head.i + 1] in ("de", "d'", "du")
+    return close and forms[r.i] in _FIELDS
 
 
 def _undergoes(story: Story, r: Referent) -> bool:
@@ -149,7 +163,7 @@ def _far(story: Story, i: int, r: Referent, what: Predicate, head: Referent) -> 
     if gap == 1:
         if strong:
             return same and personal and r.subject
-        if r.kind == NAME and what.role == INERT:
+        if r.kind in (NAME, BODY) and what.role == INERT:
             return False
         return (personal and what.role != INERT) or (same and r.subject)
     return False

@@ -24,6 +24,7 @@ from mtqa.analysis.french.referents import Referent, name_end
 from mtqa.analysis.french.verbs import likely_finite, surely_finite
 from mtqa.analysis.story import Story
 from mtqa.document import SegmentKind
+from mtqa.languages.clubs import CLUB_WORDS
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.function_words import PREPOSITIONS, RELATIVES
 from mtqa.languages.fr.nouns import TIMES
@@ -43,6 +44,7 @@ _CONNECTORS: Final = frozenset(
 _MASKS: Final = {"il": MS, "elle": FS, "ils": MP, "elles": FP}
 _REACH: Final = 30  # tokens
 _CHAIN: Final = 2  # sentences that a pronoun as their subject may link
+_CLUBS: Final = frozenset(word for word in CLUB_WORDS if len(word) > 3)
 
 
 def main_subject(story: Story, segment: int, stop: int) -> Referent | None:
@@ -91,6 +93,11 @@ def _institution(story: Story, i: int, stop: int) -> Referent | None:
         return _pair(story, i, stop, place)
     if place and _verb_agrees(story, i + 2, stop, "s"):
         return Referent(i + 1, place, STATE, True)
+    if not place and story.word(i + 1) in _CLUBS:
+        # the article shows the gender of a club: *le Slavia*
+        last = name_end(story, i + 1, stop)
+        own = {"le": MS, "la": FS}.get(story.tokens.forms[i], 0)
+        return Referent(i + 1, own, BODY, True) if own and _verb_agrees(story, last + 1, stop, "s") else None
     common = common_mask(story, i + 1)
     if common not in (MS, FS) or phrase_at(story, i) is not None:
         return None

@@ -36,6 +36,10 @@ def check(story: Story) -> Iterator[Match]:
         if clause.subject_span is None or clause.verb_span is None or not clause.inverted:
             continue
         if (clause.subject or "").lower() == "il":
+            she = clause.verb in _GOING_ON and _she_spoke(story, clause.span.start, clause.quotation)
+            if she:
+                yield _by_her(clause.span.start, clause.verb_span.end)
+                continue
             yield from _against(
                 story, subjects, clause.span.start, clause.verb_span.end, clause.quotation, False
             )
@@ -43,7 +47,10 @@ def check(story: Story) -> Iterator[Match]:
         if story.tokens.forms[i - 1] != "selon" or not story.first_in_segment(i - 1):
             continue
         start = story.tokens.starts[i - 1]
-        yield from _against(story, subjects, start, story.tokens.ends[i], None, True)
+        if _she_spoke(story, start, None):
+            yield _by_her(start, story.tokens.ends[i])
+        else:
+            yield from _against(story, subjects, start, story.tokens.ends[i], None, True, True)
     for i in story.where("il"):
         if not story.first_in_segment(i) or story.in_quotation(story.tokens.starts[i]):
             continue
@@ -53,7 +60,10 @@ def check(story: Story) -> Iterator[Match]:
         if group.lemma in story.language.light_verbs and not group.light:
             continue
         start, end = story.tokens.starts[i], story.tokens.ends[group.last]
-        yield from _against(story, subjects, start, end, None, group.lemma in _OF_THINGS)
+        if _she_spoke(story, start, None):
+            yield _by_her(start, end)
+        else:
+            yield from _against(story, subjects, start, end, None, group.lemma in _OF_THINGS)
 
 
 #: verbs of speech that only a person or an institution does
@@ -65,22 +75,80 @@ _SPEAKING = frozenset(
 _OF_THINGS = frozenset("dire rappeler préciser expliquer souligner indiquer conclure".split())
 
 
+#: verbs by which she gives a man's words or thoughts
+_OF_OTHERS = (_SPEAKING - {"faire"}) | frozenset(
+    """nier contester avouer reconnaître penser croire répondre raconter parler vouloir
+    demander promettre prétendre mentir écrire""".split()
+)
+#: verbs by which a speaker goes on
+_GOING_ON = frozenset("ajouter poursuivre préciser compléter".split())
+
+
+def _she_spoke(story: Story, offset: int, own: int | None) -> bool:
+    """Whether *a-t-elle dit* ends the sentence before ``offset``, and her words name no man.
+
+    ``own`` is the quotation that follows her clause and that the pronoun at ``offset`` reports.
+    """
+    segment = story.segment_at(story.quotations[own].span.start if own is not None else offset)
+    last = next(
+        (
+            clause
+            for clause in reversed(story.clauses)
+            if clause.span.start < offset and story.segment_at(clause.span.start) == segment - 1
+        ),
+        None,
+    )
+    if last is None or not last.inverted or (last.subject or "").lower() != "elle":
+        return False
+    tokens = story.tokens
+    stop = story.segment_tokens(segment).start
+    if last.quotation is not None:
+        words = story.quotations[last.quotation].span
+        said = tokens.forms[story.token_at(words.start) : story.token_at(words.end)]
+        if "il" in said or "lui" in said:
+            return False
+    # a man whom she or the sentence before speaks of may be meant as well
+    first = story.segment_tokens(max(0, segment - 2)).start
+    near = story.segment_tokens(segment - 1).start
+    return not any(
+        tokens.kinds[i] == "word"
+        and (man_at(story, i, None) or (i >= near and masculine_subject(story, i)))
+        for i in range(first, stop)
+    )
+
+
+def _by_her(start: int, end: int) -> Match:
+    return Match(start, end, "who spoke just before is « elle », and she goes on: elle")
+
+
 def _against(
-    story: Story, subjects: list[_Speaker], start: int, end: int, own: int | None, things: bool
+    story: Story,
+    subjects: list[_Speaker],
+    start: int,
+    end: int,
+    own: int | None,
+    things: bool,
+    source: bool = False,
 ) -> Iterator[Match]:
-    woman = _last_person(story, subjects, start, own, things)
+    woman = _last_person(story, subjects, start, own, things, source)
     if woman is not None:
         yield Match(start, end, f"the speaker is {woman}, a woman: elle")
 
 
 def _last_person(
-    story: Story, subjects: list[_Speaker], offset: int, own: int | None, things: bool
+    story: Story,
+    subjects: list[_Speaker],
+    offset: int,
+    own: int | None,
+    things: bool,
+    source: bool,
 ) -> str | None:
     """The woman who alone can be meant before ``offset``; None where a man or a body may be.
 
     Within a few sentences no man may be named at all, or none since she spoke; ``own`` is the
     quotation that the clause reports, whose words name nobody who says them. With ``things`` a
-    masculine subject of any kind counts.
+    masculine subject of any kind counts; with ``source``, *selon lui*, a man in her quotation only
+    where he speaks there.
     """
     tokens = story.tokens
     here = story.segment_at(offset)
@@ -99,9 +167,10 @@ def _last_person(
             if start > said_by.span.start:
                 continue
             speaker = f"« {story.text[start : said_by.span.end]} »"
-            if _talks_with_a_man(story, start):
+            if _talks_with_a_man(story, start, source):
                 return None
-            return None if _speaks_of_a_man(story, said_by.quotation, speaker, things) else speaker
+            of_him = _speaks_of_a_man(story, said_by.quotation, speaker, things, source)
+            return None if of_him else speaker
         if bracket or tokens.kinds[i] != "word" or skipped.start <= start < skipped.end:
             continue
         if things and masculine_subject(story, i):
@@ -115,11 +184,11 @@ def _last_person(
             if here - tokens.segments[i] <= 1 + (own is not None) and _opens(story, i):
                 return woman
             if k >= 0 and start < subjects[k].span.end:
-                if _talks_with_a_man(story, subjects[k].span.start):
+                if _talks_with_a_man(story, subjects[k].span.start, source):
                     return None
                 # she spoke last; *il* is she unless she spoke of a man
                 said = subjects[k].quotation
-                return None if _speaks_of_a_man(story, said, woman, things) else woman
+                return None if _speaks_of_a_man(story, said, woman, things, source) else woman
         elif named is None and man_at(story, i, woman):
             return None
     return woman
@@ -185,26 +254,36 @@ def _named_subjects(story: Story) -> list[_Speaker]:
     )
 
 
-def _talks_with_a_man(story: Story, offset: int) -> bool:
-    """Whether *il* was already in play shortly before she spoke, or she speaks to him."""
+def _talks_with_a_man(story: Story, offset: int, source: bool) -> bool:
+    """Whether *il* was already in play shortly before she spoke, or she speaks to him.
+
+    For a ``source`` only in her paragraph: *selon lui* goes back no further.
+    """
     last = story.token_at(offset) - 1
     here = story.segment_at(offset)
     for i in range(last, max(-1, last - _REACH_TOKENS), -1):
-        if here - story.tokens.segments[i] > _REACH:
+        segment = story.tokens.segments[i]
+        apart = story.segments[segment].paragraph != story.segments[here].paragraph
+        if here - segment > _REACH or (source and apart):
             return False
         form = story.tokens.forms[i]
         if form in ("il", "-il", "-t-il") and not story.in_quotation(story.tokens.starts[i]):
             return True
-        if here == story.tokens.segments[i] and form in ("l'", "lui", "le") and last - i < 4:
+        if here == segment and form in ("l'", "lui", "le") and last - i < 4:
             return True
     return False
 
 
-def _speaks_of_a_man(story: Story, quotation: int | None, woman: str, things: bool) -> bool:
+def _speaks_of_a_man(
+    story: Story, quotation: int | None, woman: str, things: bool, source: bool
+) -> bool:
     """Whether her quotation names a man or a body (or a thing) that *il* may take up."""
     if quotation is None:
         return False
     inner = story.quotations[quotation].inner
+    words = story.tokens.forms[story.token_at(inner.start) : story.token_at(inner.end)]
+    if source and not any(story.lexicon.lemmas(form) & _OF_OTHERS for form in words):
+        return False  # *selon lui* is who said what stands before
     return any(
         story.tokens.kinds[i] == "word"
         and (man_at(story, i, woman) or (things and masculine_subject(story, i)))
