@@ -24,6 +24,7 @@ _ADJECTIVES = {
     "prochain": _PAST, "prochaine": _PAST, "dernier": ("futur",), "dernière": ("futur",),
 }  # fmt: skip
 _SPANS = frozenset("semaine mois an année".split())
+_DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
 #: what was done before, about the day to come: *demain, le maire a prévu une visite*
 _PLANNING = frozenset(
     """prévoir programmer planifier décider organiser fixer convoquer annoncer promettre inviter
@@ -66,6 +67,8 @@ def _closing(story: Story) -> Iterator[Match]:
     for i in story.where(*_ADJECTIVES):
         if i >= 2 and forms[i - 1] in _SPANS and forms[i - 2] in ("la", "le", "l'"):
             times.append((i - 2, i, _ADJECTIVES[forms[i]]))
+        elif i and forms[i - 1] in _DAYS and forms[i - 2] not in ("le", "du", "au", "de"):
+            times.append((i - 1, i, _ADJECTIVES[forms[i]]))
     for first, last, excluded in times:
         if story.first_in_segment(first) or story.in_quotation(tokens.starts[first]):
             continue
@@ -114,6 +117,8 @@ def _opening_times(story: Story) -> Iterator[tuple[int, tuple[str, ...]]]:
         span = i >= 2 and forms[i - 1] in _SPANS and forms[i - 2] in ("la", "le", "l'")
         if span and story.first_in_segment(i - 2):
             yield i, _ADJECTIVES[forms[i]]
+        elif i and forms[i - 1] in _DAYS and story.first_in_segment(i - 1):
+            yield i, _ADJECTIVES[forms[i]]  # *Mardi prochain, …*
 
 
 def _openings(story: Story) -> Iterator[Match]:
@@ -214,6 +219,7 @@ RULE = Rule(
         Bad("Demain ⟦a eu⟧ lieu la conférence de presse."),
         Bad("Les joueurs ⟦ont affronté Zlín demain⟧."),
         Bad("La route ⟦a été ouverte⟧ la semaine prochaine."),
+        Bad("Mardi prochain, ⟦une commission a examiné⟧ la galerie."),
     ),
     good=(
         "Demain, ils affronteront Trenčín, qu'ils ont battu hier.",
