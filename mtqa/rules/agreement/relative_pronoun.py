@@ -118,7 +118,8 @@ def _noun(story: Story, j: int) -> int:
     form = forms[j]
     if story.tokens.kinds[j] != "word" or form in DETERMINERS or len(form) < 2:
         return 0
-    own = profile(story.lexicon, form).noun
+    here = profile(story.lexicon, form)
+    own = 0 if "AUX" in here.parts else here.noun
     shown = _SINGULAR_SHOWN.get(forms[j - 1], 0) if j else 0
     return own & shown or own
 
@@ -176,7 +177,7 @@ def _object_differs(story: Story, stop: int, i: int) -> bool:
         noun = _noun(story, j)
         if noun & mask or story.capitalised(j):
             return False
-        if noun and here.only_noun:
+        if noun and (here.only_noun or forms[j - 1] in DETERMINERS):
             nouns += 1
         elif not (form in DETERMINERS or form in PREPOSITIONS or here.only_qualifier):
             return False

@@ -1,0 +1,110 @@
+"""AGR027: *ils* for a club, a government or another body in the singular."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.french.noun_classes import BODY, NAME, OPEN, PERSON, STATE
+from mtqa.analysis.french.predicates import AGENT, HUMAN, VOICE, predicate
+from mtqa.analysis.french.profiles import MP, PLURAL, SINGULAR, profile
+from mtqa.analysis.french.referents import Scene
+from mtqa.analysis.french.topics import main_subject
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match, SegmentKind
+from mtqa.languages.clubs import CLUB_WORDS
+from mtqa.languages.fr.nouns import COLLECTIVES
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule
+
+_BODIES = frozenset(
+    """club gouvernement ministère parquet tribunal parti mouvement conseil comité syndicat
+    parlement sénat équipe formation sélection""".split()
+)
+_RIGHT = {True: "il", False: "elle"}
+_SENTENCES = 3
+_MANY = frozenset(
+    """joueurs joueuses hommes gens membres députés élus ministres policiers deux trois quatre
+    plusieurs tous certains autres leur leurs eux ils nous""".split()
+)
+
+
+def _check(story: Story) -> Iterator[Match]:
+    tokens = story.tokens
+    scene: Scene | None = None
+    for i in story.where("ils"):
+        segment = story.segments[tokens.segments[i]]
+        if not story.first_in_segment(i) or segment.kind is not SegmentKind.SENTENCE:
+            continue
+        if segment.index == 0 or story.in_quotation(tokens.starts[i]):
+            continue
+        before = story.segments[segment.index - 1]
+        if before.kind is not SegmentKind.SENTENCE or before.paragraph != segment.paragraph:
+            continue
+        subject = main_subject(story, before.index, story.segment_tokens(before.index).stop)
+        if subject is None or not subject.mask & SINGULAR:
+            continue
+        form = tokens.forms[subject.i]
+        if form not in _BODIES and story.word(subject.i) not in CLUB_WORDS:
+            continue
+        does = predicate(story, i)
+        if does is None or does.role not in (AGENT, VOICE, HUMAN):
+            continue
+        scene = scene or Scene(story)
+        if not _several(story, scene, segment.index, i):
+            noun = story.word(subject.i)
+            yield Match(
+                tokens.starts[i],
+                tokens.ends[does.group.finite],
+                f"« {noun} » is one: the pronoun and its verb stand in the singular.",
+            )
+
+
+def _several(story: Story, scene: Scene, own: int, i: int) -> bool:
+    """Whether persons or bodies in the plural stand before token ``i`` in its paragraph."""
+    tokens = story.tokens
+    for back in range(1, _SENTENCES + 1):
+        segment = own - back
+        if segment < 0 or story.segments[segment].kind is not SegmentKind.SENTENCE:
+            return False
+        for r in scene.of(segment):
+            if r.mask & PLURAL and not r.mask & SINGULAR and r.kind in (PERSON, BODY, STATE, OPEN):
+                return True
+            if r.mask & MP and r.kind == NAME and not r.mask & SINGULAR:
+                return True
+        span = story.segment_tokens(segment)
+        for j in span:
+            form = tokens.forms[j]
+            if form in _MANY or form in COLLECTIVES:
+                return True
+            here = profile(story.lexicon, form)
+            if here.noun & PLURAL and not here.noun & SINGULAR and form[-4:] in _AGENTS:
+                return True
+    return False
+
+
+_AGENTS = frozenset(("eurs", "iens", "ants", "ents", "ques", "aris", "iers", "aires"))
+
+RULE = Rule(
+    code="AGR027",
+    name="collective-as-they",
+    family=Family.AGREEMENT,
+    mqm="linguistic-conventions/grammar",
+    severity=Severity.MINOR,
+    finds="« ils » at the head of a sentence, where the sentence before is about one club, "
+    "government or team and no plural has been named.",
+    why="A body in the singular is taken up in the singular; the source language puts the verb in "
+    "the plural by its sense.",
+    authority="Grevisse, Le bon usage, « Accord du pronom avec son antécédent »",
+    check=_check,
+    bad=(
+        Bad("Le club tchèque a quitté la coupe. ⟦Ils ont⟧ accusé le manque d'argent."),
+        Bad("Le gouvernement a voté le budget. ⟦Ils veulent⟧ réduire le déficit."),
+        Bad("Le Slovan a perdu samedi. ⟦Ils joueront⟧ mardi à Nitra."),
+    ),
+    good=(
+        "Le club a vendu ses deux attaquants. Ils joueront en Allemagne.",
+        "Les joueurs du club ont perdu. Le club le regrette. Ils joueront mardi.",
+        "Le gouvernement a reçu les syndicats. Ils veulent une hausse.",
+        "« Le gouvernement a cédé. Ils ont peur », a dit le maire.",
+    ),
+)

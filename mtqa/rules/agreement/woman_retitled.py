@@ -1,0 +1,151 @@
+"""AGR024: a woman known by her title in the feminine, later called by it in the masculine."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.french.agreement import inflect
+from mtqa.analysis.french.profiles import profile
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.languages.fr.titles import FEMININE_TITLES, MASCULINE_TITLES
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule, replace
+
+_SURNAME = "ová"
+_FEMININE = frozenset(("la", "une", "cette", "sa"))
+#: how far before her name her title may begin: *la ministre de la Justice Jana Nováková*
+_REACH = 9
+_NAMED = frozenset("m. mme m monsieur madame mlle".split())
+_CLITICS = frozenset("l' le la les lui leur y en se s' ne n' nous vous".split())
+#: titles that a text of law or politics uses of nobody in particular, in the present
+_GENERIC = frozenset("juge procureur maire président médecin".split())
+_PAST = frozenset(("iimp", "ipsi"))
+
+
+def _check(story: Story) -> Iterator[Match]:
+    for title, known in _women(story).items():
+        yield from _retitled(story, title, known)
+
+
+def _women(story: Story) -> dict[str, int]:
+    """Masculine title → the first token of a woman's name whom the copy gives its feminine."""
+    tokens, forms = story.tokens, story.tokens.forms
+    found: dict[str, int] = {}
+    for form, numbers in tokens.index.items():
+        if not form.endswith(_SURNAME) or len(form) < 6:
+            continue
+        for i in numbers:
+            if not story.capitalised(i):
+                continue
+            for j in range(i - 1, max(0, i - _REACH), -1):
+                if tokens.segments[j] != tokens.segments[i]:
+                    break
+                if forms[j] in FEMININE_TITLES and forms[j - 1] in _FEMININE:
+                    title = _masculine(story, forms[j])
+                    if title is not None and i < found.get(title, len(forms)):
+                        found[title] = i
+                    break
+    return found
+
+
+def _masculine(story: Story, title: str) -> str | None:
+    if title in MASCULINE_TITLES:
+        return title
+    right = inflect(story.lexicon, title, "m", "s")
+    return right if right in MASCULINE_TITLES else None
+
+
+def _retitled(story: Story, title: str, known: int) -> Iterator[Match]:
+    """Where only *le juge* stands for her, and the copy has no man of that title."""
+    tokens, forms = story.tokens, story.tokens.forms
+    found: list[int] = []
+    for j in tokens.index.get(title, ()):
+        before = forms[j - 1] if j else ""
+        if before in _FEMININE or before == "l'":
+            continue
+        if before in _NAMED or title + "s" in tokens.index:
+            return
+        if j < known:
+            if before == "," or _hers(story, j, known):
+                continue
+            return
+        if before == "," or _hers(story, j, j + _REACH):
+            continue
+        if before != "le" or not _alone(story, title, j + 1):
+            return
+        if not story.in_quotation(tokens.starts[j]):
+            found.append(j)
+    feminine = title if title in FEMININE_TITLES else inflect(story.lexicon, title, "f", "s")
+    for j in found:
+        article = "La" if story.capitalised(j - 1) else "la"
+        fix = replace(tokens.starts[j - 1], tokens.ends[j], f"{article} {feminine}")
+        yield Match(
+            tokens.starts[j - 1],
+            tokens.ends[j],
+            "The story knows who bears this title as a woman: it should be in the feminine.",
+            fix if feminine else (),
+        )
+
+
+def _hers(story: Story, first: int, stop: int) -> bool:
+    """Whether a woman's name follows token ``first`` before ``stop`` with no verb between."""
+    for j in range(first + 1, min(stop + 1, len(story.tokens))):
+        if story.tokens.segments[j] != story.tokens.segments[first]:
+            return False
+        if story.tokens.forms[j].endswith(_SURNAME):
+            return True
+        here = profile(story.lexicon, story.tokens.forms[j])
+        if "AUX" in here.parts or here.only_verb:
+            return False
+    return False
+
+
+def _alone(story: Story, title: str, i: int) -> bool:
+    """Whether a verb follows the title, at token ``i``: of one person, and told of once."""
+    tokens, forms = story.tokens, story.tokens.forms
+    while i < len(forms) and forms[i] in _CLITICS:
+        i += 1
+    if i >= len(forms) or tokens.kinds[i] != "word":
+        return False
+    here = profile(story.lexicon, forms[i])
+    if "s" not in here.verb or here.qualifier:
+        return False
+    if forms[i] in ("a", "avait"):
+        return True
+    tenses = {r.tense for r in story.readings(i)}
+    if title in _GENERIC:
+        return bool(tenses & _PAST)
+    return here.only_verb or "AUX" in here.parts
+
+
+RULE = Rule(
+    code="AGR024",
+    name="woman-retitled",
+    family=Family.AGREEMENT,
+    mqm="linguistic-conventions/grammar",
+    severity=Severity.MINOR,
+    finds="« le juge » alone with its verb, where the story has named « la juge » with a woman's "
+    "name in -ová and no man of that title.",
+    why="A woman keeps her title in the feminine; the source language marks it on every noun.",
+    authority="Académie française, La féminisation des noms de métiers et de fonctions (2019)",
+    check=_check,
+    bad=(
+        Bad(
+            "La juge Jana Nováková a lu le verdict. ⟦Le juge⟧ a suivi le parquet.",
+            "La juge Jana Nováková a lu le verdict. La juge a suivi le parquet.",
+        ),
+        Bad(
+            "La ministre de la Santé Eva Malíková est partie. ⟦Le ministre⟧ reviendra lundi.",
+            "La ministre de la Santé Eva Malíková est partie. La ministre reviendra lundi.",
+        ),
+    ),
+    good=(
+        "La juge Jana Nováková a lu le verdict. Le juge d'application des peines décidera.",
+        "La juge Jana Nováková a parlé. Le juge Peter Malý a répondu. Le juge a conclu.",
+        "La ministre Eva Malíková est partie. Le ministre des Finances assurera l'intérim.",
+        "Le juge a interrogé les témoins. La juge Jana Nováková lui a succédé.",
+        "La juge Jana Nováková a parlé. En appel, le juge peut tout revoir.",
+        "La ministre Eva Malíková est partie. « Madame le ministre a tort », a dit le maire.",
+    ),
+)
