@@ -162,7 +162,7 @@ def _named(story: Story, i: int, span: range, verb: int, found: list[Referent]) 
     if common:
         subject = i < verb and forms[max(span.start, i - 2)] not in PREPOSITIONS
         return Referent(i, common, institution(story, i), subject), last
-    if i > span.start and _apposed(story, found, i):
+    if i > span.start and (_apposed(story, found, i) or _abbreviates(story, i)):
         return None, last
     alone = last == i and not is_given(story, i)
     if alone and before in _PLACE:
@@ -207,6 +207,12 @@ def _apposed(story: Story, found: list[Referent], i: int) -> bool:
     return before.i == i - 1 or all(
         profile(story.lexicon, story.tokens.forms[j]).only_qualifier for j in range(before.i + 1, i)
     )
+
+
+def _abbreviates(story: Story, i: int) -> bool:
+    """Whether the name at token ``i`` is the abbreviation of what stands before: *(NBS)*."""
+    forms = story.tokens.forms
+    return forms[i - 1] == "(" and forms[i + 1 : i + 2] == [")"] and story.word(i).isupper()
 
 
 def _object(story: Story, i: int, stop: int) -> bool:

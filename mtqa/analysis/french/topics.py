@@ -43,6 +43,7 @@ _CONNECTORS: Final = frozenset(
 )
 _MASKS: Final = {"il": MS, "elle": FS, "ils": MP, "elles": FP}
 _REACH: Final = 30  # tokens
+_ASIDE: Final = 6  # tokens in brackets
 _CHAIN: Final = 2  # sentences that a pronoun as their subject may link
 _CLUBS: Final = frozenset(word for word in CLUB_WORDS if len(word) > 3)
 
@@ -189,6 +190,8 @@ def _opening(story: Story, segment: int, stop: int) -> int | None:
             i += 1
             continue
         fronted = form in PREPOSITIONS and form not in ("des", "du")
+        if i == span.start and _apposed(story, i):
+            fronted = True  # *Menée 2-0 après vingt minutes, la Slovaquie …*
         if fronted or (form in _DEICTIC and _time(story, i, span.stop)):
             comma = next((j for j in range(i, min(i + 14, span.stop)) if forms[j] == ","), None)
             if comma is None or any(surely_finite(story, j) for j in range(i, comma)):
@@ -199,6 +202,12 @@ def _opening(story: Story, segment: int, stop: int) -> int | None:
     return None
 
 
+def _apposed(story: Story, i: int) -> bool:
+    """Whether a participle, and nothing else, opens the sentence at token ``i``."""
+    here = profile(story.lexicon, story.tokens.forms[i])
+    return bool(here.participle) and here.only_qualifier
+
+
 def _time(story: Story, i: int, stop: int) -> bool:
     return any(story.tokens.forms[j] in TIMES for j in range(i + 1, min(i + 3, stop)))
 
@@ -207,9 +216,14 @@ def _verb_agrees(story: Story, i: int, stop: int, number: str) -> bool:
     """Whether the first verb from token ``i`` on agrees, with no other subject before it."""
     forms = story.tokens.forms
     commas = relative = 0
-    passed = -1
+    passed = inside = -1
     for j in range(i, min(i + _REACH, stop)):
         form = forms[j]
+        if form == "(":
+            # *la Banque nationale (NBS) a annoncé*
+            inside = next((k for k in range(j, min(j + _ASIDE, stop)) if forms[k] == ")"), -1)
+        if j <= inside:
+            continue
         if form in _ENDS:
             return False
         if form in ("et", "ou"):

@@ -174,7 +174,7 @@ OF_BODIES: Final = frozenset(
 )
 #: verbs that a text, a plan, an event or a place does as well as who is behind it
 OF_TEXTS: Final = frozenset(
-    """affirmer indiquer préciser rappeler souligner exiger demander proposer interdire
+    """affirmer indiquer préciser rappeler souligner exiger demander proposer interdire considérer
     autoriser permettre prévoir recommander conseiller décider confirmer critiquer
     dénoncer condamner montrer promettre offrir inviter accorder fixer menacer
     réclamer traiter raconter réussir gagner perdre abriter occuper diriger financer

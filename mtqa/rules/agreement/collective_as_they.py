@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.noun_classes import BODY, NAME, OPEN, PERSON, STATE
+from mtqa.analysis.french.noun_classes import BODY, NAME, OPEN, PERSON, STATE, is_city
 from mtqa.analysis.french.predicates import AGENT, HUMAN, VOICE, predicate
 from mtqa.analysis.french.profiles import MP, PLURAL, SINGULAR, profile
-from mtqa.analysis.french.referents import Scene
+from mtqa.analysis.french.referents import Scene, name_end
 from mtqa.analysis.french.topics import main_subject
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SegmentKind
 from mtqa.languages.clubs import CLUB_WORDS
 from mtqa.languages.fr.nouns import COLLECTIVES
+from mtqa.languages.fr.sports import CLEAR
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -40,23 +41,35 @@ def _check(story: Story) -> Iterator[Match]:
         before = story.segments[segment.index - 1]
         if before.kind is not SegmentKind.SENTENCE or before.paragraph != segment.paragraph:
             continue
-        subject = main_subject(story, before.index, story.segment_tokens(before.index).stop)
-        if subject is None or not subject.mask & SINGULAR:
-            continue
-        form = tokens.forms[subject.i]
-        if form not in _BODIES and story.word(subject.i) not in CLUB_WORDS:
+        subject = _body(story, before.index)
+        if subject is None:
             continue
         does = predicate(story, i)
         if does is None or does.role not in (AGENT, VOICE, HUMAN):
             continue
         scene = scene or Scene(story)
         if not _several(story, scene, segment.index, i):
-            noun = story.word(subject.i)
+            noun = story.word(subject)
             yield Match(
                 tokens.starts[i],
                 tokens.ends[does.group.finite],
                 f"« {noun} » is one: the pronoun and its verb stand in the singular.",
             )
+
+
+def _body(story: Story, segment: int) -> int | None:
+    """The noun or name of the one body that the segment has as its subject."""
+    span = story.segment_tokens(segment)
+    subject = main_subject(story, segment, span.stop)
+    if subject is not None:
+        known = story.tokens.forms[subject.i] in _BODIES or story.word(subject.i) in CLUB_WORDS
+        return subject.i if known and subject.mask & SINGULAR else None
+    i = span.start
+    if len(span) < 3 or not is_city(story, i) or name_end(story, i, span.stop) != i:
+        return None
+    here = profile(story.lexicon, story.tokens.forms[i + 1])
+    plays = "s" in here.verb and (here.only_verb or "AUX" in here.parts)
+    return i if plays and any(form in story.tokens.index for form in CLEAR) else None
 
 
 def _several(story: Story, scene: Scene, own: int, i: int) -> bool:

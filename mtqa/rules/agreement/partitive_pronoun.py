@@ -87,11 +87,11 @@ def _only_feminine(story: Story, i: int) -> bool:
         first -= 1
     near = story.segment_tokens(max(first, own - 1)).start
     several = False
-    for j in range(story.segment_tokens(first).start, i):
+    for j in range(story.segment_tokens(first).start, _phrase_start(story, i)):
         form = forms[j]
-        if tokens.kinds[j] != "word" or form in DETERMINERS or form in ("d'", "entre"):
+        if tokens.kinds[j] != "word" or form in DETERMINERS:
             continue
-        if form in _TAKEN_UP and not (form in _OF and j > i - 4):
+        if form in _TAKEN_UP:
             if form == "plusieurs" and profile(story.lexicon, forms[j + 1]).noun:
                 continue
             return False
@@ -105,6 +105,8 @@ def _only_feminine(story: Story, i: int) -> bool:
         groups = form in _PEOPLE or form in COLLECTIVES
         if here.noun & MP or groups or (here.noun & PLURAL and form in SYLLEPTIC | MEANT_MEN):
             return False
+        if "ADJ" in here.parts and not _shown(story, j):
+            continue  # *vingt écoles rurales*
         if here.noun & PLURAL and not here.noun & (MASCULINE | SINGULAR):
             if kind_of(story, j) not in (THING, BODY, TEXT, ACTOR):
                 return False
@@ -112,9 +114,17 @@ def _only_feminine(story: Story, i: int) -> bool:
     return several
 
 
+def _phrase_start(story: Story, i: int) -> int:
+    """Where the phrase of the pronoun at token ``i`` begins: *la plupart d'entre eux*."""
+    forms = story.tokens.forms
+    while i > 0 and (forms[i - 1] in ("d'", "entre", "parmi", "la", "les") or forms[i - 1] in _OF):
+        i -= 1
+    return i
+
+
 def _shown(story: Story, j: int) -> bool:
     """Whether a determiner or number announces the noun at token ``j``."""
-    before = story.tokens.forms[max(0, j - 2) : j]
+    before = story.tokens.forms[j - 1 : j]
     return any(
         form in DETERMINERS
         or form[0].isdigit()

@@ -29,7 +29,7 @@ _LISTED = (
         frozenset("de d' du des".split()),
         frozenset(
             """discuter parler dépendre débattre bénéficier disposer profiter manquer souffrir
-            témoigner convenir relever résulter provenir s'occuper jouir découler se plaindre
+            témoigner convenir relever résulter provenir occuper jouir découler plaindre
             douter user""".split()
         ),
         {"le": "du", "la": "de la", "l'": "de l'", "les": "des"},
@@ -46,6 +46,8 @@ _LISTED = (
 #: verb lemma → its preposition
 _OF_VERB = {verb: listed for listed in _LISTED for verb in listed.verbs}
 _FORMS = frozenset().union(*(listed.forms for listed in _LISTED))
+#: verbs that take it only as reflexive ones
+_REFLEXIVE = frozenset(("occuper", "plaindre"))
 _ARTICLES = ("le", "la", "l'", "les")
 _ENDS = frozenset(".;!?»\"”:")
 _REACH = 40
@@ -90,6 +92,8 @@ def _list_before(story: Story, et: int) -> _Preposition | None:
         elif form in PREPOSITIONS and form != "en":
             return None  # *par le littoral et la côte*
         here = profile(story.lexicon, form)
+        if forms[j - 1] in DETERMINERS and here.noun:
+            continue
         if likely_finite(story, j) or "inf" in here.parts or "ppre" in here.parts:
             return None
     return None
@@ -101,8 +105,11 @@ def _verb(story: Story, j: int) -> _Preposition | None:
     if forms[j - 1] in DETERMINERS or profile(story.lexicon, forms[j]).noun:
         return None
     for r in story.readings(j):
-        if r.pos == "VERB" and r.lemma in _OF_VERB:
-            return _OF_VERB[r.lemma]
+        if r.pos != "VERB" or r.lemma not in _OF_VERB:
+            continue
+        if r.lemma in _REFLEXIVE and not {"s'", "se"} & set(forms[max(0, j - 3) : j]):
+            continue
+        return _OF_VERB[r.lemma]
     return None
 
 
@@ -132,7 +139,7 @@ def _closes(story: Story, i: int) -> bool:
     stop = story.segment_tokens(tokens.segments[i]).stop
     for j in range(i, stop):
         form = forms[j]
-        if form in _ENDS:
+        if form in _ENDS or (j > i and form in ("pour", "afin")):
             return True
         if form == ",":
             return False

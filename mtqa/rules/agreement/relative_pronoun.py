@@ -36,7 +36,8 @@ _RANKED = {
 }  # fmt: skip
 _ARTICLES = {"le": MASCULINE, "la": FEMININE}
 _PREPOSITIONS = frozenset(
-    "à de dans sur par pour avec contre sous entre chez lors sans selon".split()
+    """à de dans sur par pour avec contre sous entre chez lors sans selon pendant durant après avant
+    devant derrière depuis vers malgré""".split()
 )
 #: nouns and adverbs that make a preposition with *de*: *à cause duquel*
 _MADE = frozenset(
@@ -44,7 +45,7 @@ _MADE = frozenset(
     moyen travers occasion centre début milieu sujet propos""".split()
 )
 #: what makes a preposition with *à*: *grâce auxquels*
-_WITH_TO = frozenset("grâce rapport face quant contrairement conformément jusqu' jusque".split())
+_WITH_TO = frozenset("grâce face quant contrairement conformément".split())
 _BEFORE_MADE = frozenset("à au aux en l' la le".split())
 _STOPS = frozenset(';:.!?«»"“”()')
 _OPEN = frozenset("et ou ni en y ce cela ceci mais".split())
@@ -86,8 +87,9 @@ def _preposition(story: Story, i: int) -> int | None:
     if forms[i] not in _CONTRACTED:
         return i - 1 if i and forms[i - 1] in _PREPOSITIONS else None
     if forms[i] in ("auquel", "auxquels", "auxquelles"):
-        apart = i > 0 and not story.first_in_segment(i) and forms[i - 1] not in _WITH_TO
-        return i if apart else None
+        if i == 0 or story.first_in_segment(i) or forms[i - 1] in ("rapport", "jusque", "jusqu'"):
+            return None
+        return i - 1 if forms[i - 1] in _WITH_TO else i
     j = i - 1
     if j < 1 or forms[j] not in _MADE:
         return None

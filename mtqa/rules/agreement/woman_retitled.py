@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.agreement import inflect
 from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
@@ -24,14 +23,14 @@ _PAST = frozenset(("iimp", "ipsi"))
 
 
 def _check(story: Story) -> Iterator[Match]:
-    for title, known in _women(story).items():
-        yield from _retitled(story, title, known)
+    for title, (known, hers) in _women(story).items():
+        yield from _retitled(story, title, known, hers)
 
 
-def _women(story: Story) -> dict[str, int]:
-    """Masculine title → the first token of a woman's name whom the copy gives its feminine."""
+def _women(story: Story) -> dict[str, tuple[int, str]]:
+    """Masculine title → the first token of a woman's name that bears its feminine, and that."""
     tokens, forms = story.tokens, story.tokens.forms
-    found: dict[str, int] = {}
+    found: dict[str, tuple[int, str]] = {}
     for form, numbers in tokens.index.items():
         if not form.endswith(_SURNAME) or len(form) < 6:
             continue
@@ -43,8 +42,8 @@ def _women(story: Story) -> dict[str, int]:
                     break
                 if forms[j] in FEMININE_TITLES and forms[j - 1] in _FEMININE:
                     title = _masculine(story, forms[j])
-                    if title is not None and i < found.get(title, len(forms)):
-                        found[title] = i
+                    if title is not None and (title not in found or i < found[title][0]):
+                        found[title] = i, forms[j]
                     break
     return found
 
@@ -52,11 +51,11 @@ def _women(story: Story) -> dict[str, int]:
 def _masculine(story: Story, title: str) -> str | None:
     if title in MASCULINE_TITLES:
         return title
-    right = inflect(story.lexicon, title, "m", "s")
-    return right if right in MASCULINE_TITLES else None
+    lemmas = {r.lemma for r in story.lexicon.readings(title) if r.pos == "NOUN"}
+    return next(iter(lemmas & MASCULINE_TITLES), None)
 
 
-def _retitled(story: Story, title: str, known: int) -> Iterator[Match]:
+def _retitled(story: Story, title: str, known: int, hers: str) -> Iterator[Match]:
     """Where only *le juge* stands for her, and the copy has no man of that title."""
     tokens, forms = story.tokens, story.tokens.forms
     found: list[int] = []
@@ -76,15 +75,14 @@ def _retitled(story: Story, title: str, known: int) -> Iterator[Match]:
             return
         if not story.in_quotation(tokens.starts[j]):
             found.append(j)
-    feminine = title if title in FEMININE_TITLES else inflect(story.lexicon, title, "f", "s")
     for j in found:
         article = "La" if story.capitalised(j - 1) else "la"
-        fix = replace(tokens.starts[j - 1], tokens.ends[j], f"{article} {feminine}")
+        fix = replace(tokens.starts[j - 1], tokens.ends[j], f"{article} {hers}")
         yield Match(
             tokens.starts[j - 1],
             tokens.ends[j],
             "The story knows who bears this title as a woman: it should be in the feminine.",
-            fix if feminine else (),
+            fix,
         )
 
 

@@ -100,7 +100,9 @@ def _nearest_verb(story: Story, time: int) -> int | None:
         here = profile(story.lexicon, forms[j])
         if "inf" in here.parts or "ppre" in here.parts:
             return None
-        if here.finite and "AUX" in here.parts and forms[j] not in ("été", "est"):
+        if here.finite and "AUX" in here.parts and forms[j] != "été":
+            if forms[j] == "est" and not profile(story.lexicon, forms[j + 1]).participle:
+                return None
             return j
         if here.only_verb:
             return j
