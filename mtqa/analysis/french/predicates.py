@@ -263,7 +263,8 @@ def _having(
         return Predicate(group, "avoir", INERT)
     if after < stop and forms[after] in _PERSONAL_HAVE:
         return Predicate(group, "avoir", AGENT)
-    denied = group.negated and after < stop and forms[after] in ("de", "d'")  # *il n'a pas de*
+    said = after + (forms[after : after + 1] in (["pas"], ["plus"]))
+    denied = group.negated and said < stop and forms[said] in ("de", "d'")  # *il n'a pas de*
     if single and not denied and not counted(story, after, stop):
         return None
     if any(form in OF_BODIES for form in forms[after : min(stop, after + 4)]):

@@ -129,7 +129,7 @@ ACTING: Final = frozenset(
     démontrer dévoiler révéler négliger profiter déjeuner dîner pénétrer fuir survoler
     rebrousser escorter repérer détecter élucider appréhender assener asséner rallier
     sillonner quémander mendier accoster plébisciter briefer débriefer hisser ériger
-    léguer allouer consentir réaffirmer""".split()
+    léguer allouer consentir réaffirmer considérer""".split()
 )
 #: reflexive verbs whose subject is a person, a state or a body
 ACTING_REFLEXIVE: Final = frozenset(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtqa.analysis.french.anaphora import Antecedent, candidate, describe, named, window
-from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.french.pronouns import SAYING, agreed_participle, pronoun_verb
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match, SegmentKind
@@ -34,7 +33,11 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         first = window(story, i, 2)
         found = _woman(story, first, i)
-        if found is None or story.within("lui", first, i) or _fronted(story, i):
+        if found is None and story.within("elle", first, i):
+            # her name stands earlier in the paragraph, and *elle* goes on with it
+            first = _paragraph(story, i)
+            found = _woman(story, first, i)
+        if found is None or story.within("lui", first, i):
             continue
         rival = candidate(
             story,
@@ -64,15 +67,14 @@ def _opens(story: Story, i: int) -> bool:
     )
 
 
-def _fronted(story: Story, i: int) -> bool:
-    """Whether no verb stands between the start of the sentence and the pronoun after a comma."""
-    if story.tokens.forms[i - 1] != ",":
-        return False
-    start = story.segment_tokens(story.tokens.segments[i]).start
-    return not any(
-        profile(story.lexicon, form).only_verb or "AUX" in profile(story.lexicon, form).parts
-        for form in story.tokens.forms[start:i]
-    )
+def _paragraph(story: Story, i: int) -> int:
+    """The first token of the paragraph of token ``i``."""
+    segments = story.segments
+    own = segments[story.tokens.segments[i]]
+    first = own.index
+    while first > 0 and segments[first - 1].paragraph == own.paragraph:
+        first -= 1
+    return story.segment_tokens(first).start
 
 
 def _woman(story: Story, first: int, i: int) -> Antecedent | None:

@@ -146,7 +146,7 @@ def _closes(story: Story, i: int) -> bool:
         here = profile(story.lexicon, form)
         if j > i and (form in _BARS or form in ("et", "ou")):
             return False
-        if j > i and form not in PREPOSITIONS and form not in DETERMINERS:
+        if j > i and form not in PREPOSITIONS and form not in DETERMINERS and form != "l'":
             if here.finite and not here.only_noun and not (here.noun and forms[j - 1] in _OF):
                 return False
             if "inf" in here.parts or form.startswith("-") or "PRON" in here.parts:

@@ -28,6 +28,7 @@ _WHICH = {
     "auxquelles": FP, "duquel": MS, "desquels": MP, "desquelles": FP,
 }  # fmt: skip
 _CONTRACTED = frozenset("auquel auxquels auxquelles duquel desquels desquelles".split())
+_NO_WORD = ("lequelle", "laquel", "laquels", "lesquelle", "auquelle", "duquelle")
 _THIS = {"celui-ci": MS, "celle-ci": FS, "ceux-ci": MP, "celles-ci": FP}
 #: *le premier concerne …*, of several
 _RANKED = {
@@ -62,6 +63,10 @@ def _check(story: Story) -> Iterator[Match]:
         fits = _fitting(story, stop, _WHICH[forms[i]])
         if fits is False or (fits and _object_differs(story, stop, i)):
             yield _match(story, i)
+    for i in story.where(*_NO_WORD):
+        yield Match(
+            tokens.starts[i], tokens.ends[i], "The two halves of the pronoun differ in gender."
+        )
     for i in story.where(*_THIS):
         if _heads(story, i, i + 1) and _nobody(
             story, tokens.segments[i], _THIS[forms[i]], plural=False
@@ -121,7 +126,7 @@ def _noun(story: Story, j: int) -> int:
     if story.tokens.kinds[j] != "word" or form in DETERMINERS or len(form) < 2:
         return 0
     here = profile(story.lexicon, form)
-    own = 0 if "AUX" in here.parts else here.noun
+    own = 0 if "AUX" in here.parts or form == "été" else here.noun
     shown = _SINGULAR_SHOWN.get(forms[j - 1], 0) if j else 0
     return own & shown or own
 
@@ -142,6 +147,8 @@ def _fitting(story: Story, stop: int, mask: int) -> bool | None:
             break
         if form in _OPEN:
             return None
+        if form in ("que", "qu'") and not {"ne", "n'"}.isdisjoint(tokens.forms[start:j]):
+            continue  # *il n'a été gêné que par …*
         here = profile(story.lexicon, form)
         if story.capitalised(j) and not story.first_in_segment(j):
             return None
@@ -247,9 +254,10 @@ RULE = Rule(
     bad=(
         Bad("Les maires ont quitté la salle dans ⟦lequel⟧ ils attendaient."),
         Bad("Les ministères ont refusé les travaux. ⟦Celles-ci⟧ commenceront en mai."),
-        Bad("La course est gênée par une blessure à la cheville, à cause ⟦duquel⟧ elle dure."),
+        Bad("Sa saison n'est gênée que par une blessure, à cause ⟦duquel⟧ elle a manqué juin."),
         Bad("La maison possède une cave, dans ⟦lequel⟧ les enquêteurs ont trouvé des armes."),
         Bad("Le maire a présenté une réforme contre ⟦lequel⟧ les syndicats protestent."),
+        Bad("Il a présenté une loi, ⟦lequelle⟧ le comité n'a pas votée."),
         Bad("La région a proposé trois mesures. ⟦Le premier⟧ concerne les écoles."),
     ),
     good=(

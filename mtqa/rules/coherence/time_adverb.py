@@ -101,8 +101,8 @@ def _nearest_verb(story: Story, time: int) -> int | None:
         if "inf" in here.parts or "ppre" in here.parts:
             return None
         if here.finite and "AUX" in here.parts and forms[j] != "été":
-            if forms[j] == "est" and not profile(story.lexicon, forms[j + 1]).participle:
-                return None
+            if forms[j] == "est":  # *s'est rendu*
+                return j - 1 if forms[j - 1] == "s'" else None
             return j
         if here.only_verb:
             return j
@@ -221,6 +221,7 @@ RULE = Rule(
         Bad("Demain ⟦a eu⟧ lieu la conférence de presse."),
         Bad("Les joueurs ⟦ont affronté Zlín demain⟧."),
         Bad("La route ⟦a été ouverte⟧ la semaine prochaine."),
+        Bad("Le premier ministre ⟦s'est rendu⟧ la semaine prochaine à Kiev."),
         Bad("Mardi prochain, ⟦une commission a examiné⟧ la galerie."),
     ),
     good=(
