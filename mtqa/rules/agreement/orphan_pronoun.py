@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtqa.analysis.french.anaphora import Antecedent, candidate, describe, named, window
+from mtqa.analysis.french.predicates import AGENT, HUMAN, predicate
 from mtqa.analysis.french.pronouns import SAYING, agreed_participle, pronoun_verb
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match, SegmentKind
 from mtqa.languages.fr.agents import OPENING_ADVERBS, PERSONAL_PASSIVES
 from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.fr.roles import RELATIONS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
 _BEFORE = frozenset(("qu'", "et", "mais", ","))
+_OWNED = frozenset("sa ma ta leur notre votre".split())
 _PERSONS = frozenset(
     """femme fille mère sœur épouse grand-mère veuve dame fillette adolescente ministre
     porte-parole joueuse infirmière députée""".split()
@@ -29,7 +32,9 @@ def _check(story: Story) -> Iterator[Match]:
         if segment.kind is not SegmentKind.SENTENCE or story.in_quotation(tokens.starts[i]):
             continue
         verb = pronoun_verb(story, i)
-        if verb is None or not (verb.agentive or _personal(story, verb.group.last)):
+        if verb is None or not (
+            verb.agentive or _personal(story, verb.group.last) or _acts(story, i)
+        ):
             continue
         first = window(story, i, 2)
         found = _woman(story, first, i)
@@ -55,6 +60,12 @@ def _check(story: Story) -> Iterator[Match]:
 
 def _personal(story: Story, i: int) -> bool:
     return story.tokens.forms[i] in PERSONAL_PASSIVES
+
+
+def _acts(story: Story, i: int) -> bool:
+    """Whether the pronoun at token ``i`` does what only a person, a state or a body does."""
+    does = predicate(story, i)
+    return does is not None and does.role in (HUMAN, AGENT)
 
 
 def _opens(story: Story, i: int) -> bool:
@@ -89,6 +100,10 @@ def _woman(story: Story, first: int, i: int) -> Antecedent | None:
         if story.capitalised(j):
             found = found or named(story, j)
         elif tokens.forms[j] in _PERSONS and tokens.forms[j - 1] in DETERMINERS:
+            if tokens.forms[j - 1] in _OWNED or (
+                tokens.forms[j] in RELATIONS and tokens.forms[j + 1] in ("de", "d'", "du")
+            ):
+                continue  # *sa mère*: somebody's
             there = describe(story, j)
             if there is not None and there.gender == "f" and there.number == "s":
                 found = found or there
