@@ -98,7 +98,8 @@ def _institution(story: Story, i: int, stop: int) -> Referent | None:
         # the article shows the gender of a club: *le Slavia*
         last = name_end(story, i + 1, stop)
         own = {"le": MS, "la": FS}.get(story.tokens.forms[i], 0)
-        return Referent(i + 1, own, BODY, True) if own and _verb_agrees(story, last + 1, stop, "s") else None
+        sure = own and _verb_agrees(story, last + 1, stop, "s")
+        return Referent(i + 1, own, BODY, True) if sure else None
     common = common_mask(story, i + 1)
     if common not in (MS, FS) or phrase_at(story, i) is not None:
         return None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SegmentKind
 from mtqa.mqm import Severity
@@ -35,13 +34,10 @@ def _check(story: Story) -> Iterator[Match]:
         for j in span:
             if j == span.start or story.in_quotation(tokens.starts[j]) or story.capitalised(j):
                 continue
-            here = profile(story.lexicon, forms[j])
-            if not here.only_verb or "s" not in here.verb and "p" not in here.verb:
+            if not story.lexicon.lemmas(forms[j]) & _ACTS:
                 continue
             readings = story.readings(j)
-            if all(r.tense == "iimp" and r.person[:1] == "3" for r in readings if r.person[:1] == "3") and (
-                {r.tense for r in readings} == {"iimp"} and story.lexicon.lemmas(forms[j]) & _ACTS
-            ):
+            if all(r.tense == "iimp" and r.person[:1] == "3" for r in readings):
                 yield Match(
                     tokens.starts[j],
                     tokens.ends[j],

@@ -183,8 +183,8 @@ RULE = Rule(
     family=Family.AGREEMENT,
     mqm="linguistic-conventions/grammar",
     severity=Severity.MAJOR,
-    finds="A noun in the singular after a number of two or more: « 21 blessé », « deux million »; a "
-    "plural after « 1 ».",
+    finds="A noun in the singular after a number of two or more: « 21 blessé », « deux million »; "
+    "a plural after « 1 ».",
     why="What is counted stands in the plural; Slovak and Czech put another case there, which a "
     "translation takes for a singular.",
     authority="Grevisse, Le bon usage, « Le nombre des noms »",

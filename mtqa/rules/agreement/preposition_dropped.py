@@ -49,7 +49,7 @@ _FORMS = frozenset().union(*(listed.forms for listed in _LISTED))
 #: verbs that take it only as reflexive ones
 _REFLEXIVE = frozenset(("occuper", "plaindre"))
 _ARTICLES = ("le", "la", "l'", "les")
-_ENDS = frozenset(".;!?»\"”:")
+_ENDS = frozenset('.;!?»"”:')
 _REACH = 40
 _BETWEEN = 6
 _BARS = frozenset("que qu' qui dont où si comme mais car lorsque quand pour sans afin".split())
@@ -144,7 +144,7 @@ def _closes(story: Story, i: int) -> bool:
         if form == ",":
             return False
         here = profile(story.lexicon, form)
-        if j > i and (form in _BARS or form in ("et", "ou")):
+        if j > i and (form in _BARS or form in ("et", "ou") or "AUX" in here.parts):
             return False
         if j > i and form not in PREPOSITIONS and form not in DETERMINERS and form != "l'":
             if here.finite and not here.only_noun and not (here.noun and forms[j - 1] in _OF):
@@ -183,6 +183,7 @@ RULE = Rule(
     good=(
         "Ils ont discuté de la migration et le ministre a promis une aide.",
         "Ils ont parlé de la guerre, de la paix et signé un accord.",
+        "Le ministre a parlé de tout et le public l'a applaudi.",
         "Il évoque les prix de l'eau, de l'énergie et les salaires.",
         "Il dépend de la région et, plus tard, le projet ira à l'État.",
         "Ils ont discuté de la migration, de l'énergie et du soutien à Kiev.",

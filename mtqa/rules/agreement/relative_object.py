@@ -34,7 +34,7 @@ _NO_RELATIVE = frozenset(
     mêmes si tant tellement mieux pire ne n' parce""".split()
 )
 _SUBJECT = 5
-_ENDS = frozenset(".,;:!?»\"”)")
+_ENDS = frozenset('.,;:!?»"”)')
 
 
 def _check(story: Story) -> Iterator[Match]:

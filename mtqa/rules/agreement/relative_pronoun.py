@@ -74,13 +74,14 @@ def _check(story: Story) -> Iterator[Match]:
             yield _match(story, i)
     for i in story.where(*_RANKED):
         gender = _ARTICLES.get(forms[i - 1], 0) & _RANKED[forms[i]]
-        if gender and _heads(story, i - 1, i + 1):
-            if _nobody(story, tokens.segments[i], gender, plural=True):
-                yield Match(
-                    tokens.starts[i - 1],
-                    tokens.ends[i],
-                    f"Nothing before « {forms[i - 1]} {forms[i]} » has its gender.",
-                )
+        if not gender or not _heads(story, i - 1, i + 1):
+            continue
+        if _nobody(story, tokens.segments[i], gender, plural=True):
+            yield Match(
+                tokens.starts[i - 1],
+                tokens.ends[i],
+                f"Nothing before « {forms[i - 1]} {forms[i]} » has its gender.",
+            )
 
 
 def _preposition(story: Story, i: int) -> int | None:
@@ -214,9 +215,9 @@ def _nobody(story: Story, segment: int, mask: int, *, plural: bool) -> bool:
         noun = _noun(story, j)
         if noun & mask:
             return False
-        if mask in (MS, FS) or plural:
-            if story.capitalised(j) and not story.first_in_segment(j) and not noun:
-                return False
+        name = story.capitalised(j) and not story.first_in_segment(j) and not noun
+        if name and (mask in (MS, FS) or plural):
+            return False
         if mask == MP and form in ("et", "ils", "ceux", "eux", "uns", "autres", "certains"):
             return False
         if mask == FP and form in ("elles", "celles", "certaines", "autres"):

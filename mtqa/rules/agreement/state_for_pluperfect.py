@@ -14,11 +14,13 @@ from mtqa.rules.base import Bad, Rule, replace
 _WAS = {"était": "avait", "étaient": "avaient"}
 #: what is done to a person once, and counted
 _ACTS = frozenset(
-    """condamner juger punir arrêter inculper interpeller sanctionner opérer hospitaliser attaquer
-    accuser poursuivre élire réélire récompenser emprisonner incarcérer expulser convoquer
-    entendre interroger suspendre exclure nommer traduire agresser primer décorer contrôler""".split()
+    """condamner juger punir arrêter inculper interpeller sanctionner opérer hospitaliser
+    attaquer accuser poursuivre élire réélire récompenser emprisonner incarcérer expulser
+    convoquer entendre interroger suspendre exclure nommer traduire agresser primer décorer
+    contrôler""".split()
 )
 _COUNTED = frozenset("fois reprises".split())
+_ONE = frozenset("chaque première dernière nouvelle cette une".split())
 _PER = frozenset(("par", "chaque", "sur"))
 
 
@@ -53,7 +55,7 @@ def _counted(story: Story, first: int, stop: int, already: bool) -> bool:
     for j in range(first, stop):
         if forms[j] in _COUNTED:
             after = forms[j + 1] if j + 1 < len(forms) else ""
-            several = forms[j - 1] not in ("chaque", "première", "dernière", "nouvelle", "cette", "une")
+            several = forms[j - 1] not in _ONE
             ordinal = j > 1 and forms[j - 2] in ("la", "pour")
             return several and not ordinal and after not in _PER
         if already and forms[j] == "passé":

@@ -26,6 +26,7 @@ _WOMEN = frozenset(
     directrice chanteuse actrice skieuse lycéenne étudiante retraitée passagère conductrice
     employée""".split()
 )
+_HIM = frozenset("il lui -il -t-il".split())
 _OWNED = frozenset("sa ma ta leur notre votre".split())
 
 
@@ -74,7 +75,7 @@ def _done(story: Story, i: int) -> int | None:
     after = forms[j + 1] if j + 1 < len(forms) else ""
     if here.participle != 1 or not story.lexicon.lemmas(forms[j]) & _ACTS:
         return None
-    return None if after in ("que", "qu'", "à", "inf") else j
+    return None if after in ("que", "qu'") else j
 
 
 def _only_a_woman(story: Story, i: int) -> bool:
@@ -85,14 +86,23 @@ def _only_a_woman(story: Story, i: int) -> bool:
     woman = _woman(story, first, stop)
     if woman is None:
         return False
-    everybody = range(first, i)
-    if any(tokens.forms[j] in ("il", "lui", "-il", "-t-il") for j in range(first, i)):
+    if any(tokens.forms[j] in _HIM for j in range(first, i)):
         return False
-    before = range(first, stop)
-    own = [j for j in everybody if j >= stop and story.capitalised(j) and j > stop]
-    return not own and candidate(
+    own = range(stop + 1, i)
+    if any(story.capitalised(j) for j in own):
+        return False
+    # a clause before in the same sentence may name him; a subject alone is no object of its verb
+    clause = any(_verb(story, j) for j in own)
+    before = range(first, i if clause else stop)
+    rival = candidate(
         story, before, "m", "s", agentive=True, state=False, wrong={woman}, quoted=True
-    ) is None
+    )
+    return rival is None
+
+
+def _verb(story: Story, j: int) -> bool:
+    here = profile(story.lexicon, story.tokens.forms[j])
+    return here.only_verb or "AUX" in here.parts
 
 
 def _woman(story: Story, first: int, stop: int) -> int | None:
@@ -129,8 +139,8 @@ RULE = Rule(
             "La présidente Zuzana Malíková est à Berlin. La chancelière a dîné avec elle.",
         ),
         Bad(
-            "Une touriste s'est perdue dans les Tatras. Les sauveteurs ⟦l'ont transporté⟧ à Poprad.",
-            "Une touriste s'est perdue dans les Tatras. Les sauveteurs l'ont transportée à Poprad.",
+            "Une touriste s'est perdue dans les Tatras. Les secours ⟦l'ont transporté⟧ à Poprad.",
+            "Une touriste s'est perdue dans les Tatras. Les secours l'ont transportée à Poprad.",
         ),
     ),
     good=(

@@ -19,6 +19,9 @@ _NAMED = frozenset("m. mme m monsieur madame mlle".split())
 _CLITICS = frozenset("l' le la les lui leur y en se s' ne n' nous vous".split())
 #: titles that a text of law or politics uses of nobody in particular, in the present
 _GENERIC = frozenset("juge procureur maire président médecin".split())
+#: heads of states and bodies, of whom a story may speak without their names
+_HEADS = frozenset(("président", "premier", "ministre", "chancelier"))
+_OTHER_HEADS = frozenset("chef chefs dirigeant dirigeants homologue homologues".split())
 _PAST = frozenset(("iimp", "ipsi"))
 
 
@@ -58,6 +61,8 @@ def _masculine(story: Story, title: str) -> str | None:
 def _retitled(story: Story, title: str, known: int, hers: str) -> Iterator[Match]:
     """Where only *le juge* stands for her, and the copy has no man of that title."""
     tokens, forms = story.tokens, story.tokens.forms
+    if title in _HEADS and not _OTHER_HEADS.isdisjoint(tokens.index):
+        return  # *Le président* may be another head of state
     found: list[int] = []
     for j in tokens.index.get(title, ()):
         before = forms[j - 1] if j else ""

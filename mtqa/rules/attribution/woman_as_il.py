@@ -36,7 +36,9 @@ def check(story: Story) -> Iterator[Match]:
         if clause.subject_span is None or clause.verb_span is None or not clause.inverted:
             continue
         if (clause.subject or "").lower() == "il":
-            she = clause.verb in _GOING_ON and _she_spoke(story, clause.span.start, clause.quotation)
+            she = clause.verb in _GOING_ON and _she_spoke(
+                story, clause.span.start, clause.quotation
+            )
             if she:
                 yield _by_her(clause.span.start, clause.verb_span.end)
                 continue
@@ -47,6 +49,8 @@ def check(story: Story) -> Iterator[Match]:
         if story.tokens.forms[i - 1] != "selon" or not story.first_in_segment(i - 1):
             continue
         start = story.tokens.starts[i - 1]
+        if _he_says(story, i):
+            continue
         if _she_spoke(story, start, None):
             yield _by_her(start, story.tokens.ends[i])
         else:
@@ -114,6 +118,17 @@ def _she_spoke(story: Story, offset: int, own: int | None) -> bool:
         tokens.kinds[i] == "word"
         and (man_at(story, i, None) or (i >= near and masculine_subject(story, i)))
         for i in range(first, stop)
+    )
+
+
+def _he_says(story: Story, i: int) -> bool:
+    """Whether a man says the sentence of token ``i``: *Selon lui, …, réplique le maire*."""
+    tokens, verbs = story.tokens, story.language.reporting_verbs.keys()
+    return any(
+        tokens.kinds[j] == "word"
+        and any(story.lexicon.lemmas(form) & verbs for form in tokens.forms[j - 2 : j])
+        and man_at(story, j, None)
+        for j in range(i + 3, story.segment_tokens(tokens.segments[i]).stop)
     )
 
 
