@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from mtqa.analysis.french.going_on import he_says, she_spoke
 from mtqa.analysis.french.persons import (
     COMPLEMENT,
     FEMININE_SURNAMES,
@@ -36,9 +37,7 @@ def check(story: Story) -> Iterator[Match]:
         if clause.subject_span is None or clause.verb_span is None or not clause.inverted:
             continue
         if (clause.subject or "").lower() == "il":
-            she = clause.verb in _GOING_ON and _she_spoke(
-                story, clause.span.start, clause.quotation
-            )
+            she = clause.verb in _GOING_ON and she_spoke(story, clause.span.start, clause.quotation)
             if she:
                 yield _by_her(clause.span.start, clause.verb_span.end)
                 continue
@@ -49,9 +48,9 @@ def check(story: Story) -> Iterator[Match]:
         if story.tokens.forms[i - 1] != "selon" or not story.first_in_segment(i - 1):
             continue
         start = story.tokens.starts[i - 1]
-        if _he_says(story, i):
+        if he_says(story, i):
             continue
-        if _she_spoke(story, start, None):
+        if she_spoke(story, start, None):
             yield _by_her(start, story.tokens.ends[i])
         else:
             yield from _against(story, subjects, start, story.tokens.ends[i], None, True, True)
@@ -64,7 +63,7 @@ def check(story: Story) -> Iterator[Match]:
         if group.lemma in story.language.light_verbs and not group.light:
             continue
         start, end = story.tokens.starts[i], story.tokens.ends[group.last]
-        if _she_spoke(story, start, None):
+        if she_spoke(story, start, None):
             yield _by_her(start, end)
         else:
             yield from _against(story, subjects, start, end, None, group.lemma in _OF_THINGS)
@@ -86,50 +85,6 @@ _OF_OTHERS = (_SPEAKING - {"faire"}) | frozenset(
 )
 #: verbs by which a speaker goes on
 _GOING_ON = frozenset("ajouter poursuivre préciser compléter".split())
-
-
-def _she_spoke(story: Story, offset: int, own: int | None) -> bool:
-    """Whether *a-t-elle dit* ends the sentence before ``offset``, and her words name no man.
-
-    ``own`` is the quotation that follows her clause and that the pronoun at ``offset`` reports.
-    """
-    segment = story.segment_at(story.quotations[own].span.start if own is not None else offset)
-    last = next(
-        (
-            clause
-            for clause in reversed(story.clauses)
-            if clause.span.start < offset and story.segment_at(clause.span.start) == segment - 1
-        ),
-        None,
-    )
-    if last is None or not last.inverted or (last.subject or "").lower() != "elle":
-        return False
-    tokens = story.tokens
-    stop = story.segment_tokens(segment).start
-    if last.quotation is not None:
-        words = story.quotations[last.quotation].span
-        said = tokens.forms[story.token_at(words.start) : story.token_at(words.end)]
-        if "il" in said or "lui" in said:
-            return False
-    # a man whom she or the sentence before speaks of may be meant as well
-    first = story.segment_tokens(max(0, segment - 2)).start
-    near = story.segment_tokens(segment - 1).start
-    return not any(
-        tokens.kinds[i] == "word"
-        and (man_at(story, i, None) or (i >= near and masculine_subject(story, i)))
-        for i in range(first, stop)
-    )
-
-
-def _he_says(story: Story, i: int) -> bool:
-    """Whether a man says the sentence of token ``i``: *Selon lui, …, réplique le maire*."""
-    tokens, verbs = story.tokens, story.language.reporting_verbs.keys()
-    return any(
-        tokens.kinds[j] == "word"
-        and any(story.lexicon.lemmas(form) & verbs for form in tokens.forms[j - 2 : j])
-        and man_at(story, j, None)
-        for j in range(i + 3, story.segment_tokens(tokens.segments[i]).stop)
-    )
 
 
 def _by_her(start: int, end: int) -> Match:

@@ -1,0 +1,50 @@
+"""Who goes on speaking after a reporting clause: *a-t-elle dit. Il précise …*."""
+
+from __future__ import annotations
+
+from mtqa.analysis.french.persons import man_at, masculine_subject
+from mtqa.analysis.story import Story
+
+
+def she_spoke(story: Story, offset: int, own: int | None) -> bool:
+    """Whether *a-t-elle dit* ends the sentence before ``offset``, and her words name no man.
+
+    ``own`` is the quotation that follows her clause and that the pronoun at ``offset`` reports.
+    """
+    segment = story.segment_at(story.quotations[own].span.start if own is not None else offset)
+    last = next(
+        (
+            clause
+            for clause in reversed(story.clauses)
+            if clause.span.start < offset and story.segment_at(clause.span.start) == segment - 1
+        ),
+        None,
+    )
+    if last is None or not last.inverted or (last.subject or "").lower() != "elle":
+        return False
+    tokens = story.tokens
+    stop = story.segment_tokens(segment).start
+    if last.quotation is not None:
+        words = story.quotations[last.quotation].span
+        said = tokens.forms[story.token_at(words.start) : story.token_at(words.end)]
+        if "il" in said or "lui" in said:
+            return False
+    # a man whom she or the sentence before speaks of may be meant as well
+    first = story.segment_tokens(max(0, segment - 2)).start
+    near = story.segment_tokens(segment - 1).start
+    return not any(
+        tokens.kinds[i] == "word"
+        and (man_at(story, i, None) or (i >= near and masculine_subject(story, i)))
+        for i in range(first, stop)
+    )
+
+
+def he_says(story: Story, i: int) -> bool:
+    """Whether a man says the sentence of token ``i``: *Selon lui, …, réplique le maire*."""
+    tokens, verbs = story.tokens, story.language.reporting_verbs.keys()
+    return any(
+        tokens.kinds[j] == "word"
+        and any(story.lexicon.lemmas(form) & verbs for form in tokens.forms[j - 2 : j])
+        and man_at(story, j, None)
+        for j in range(i + 3, story.segment_tokens(tokens.segments[i]).stop)
+    )
