@@ -248,7 +248,8 @@ def _acts_on(story: Story, scene: Scene, i: int, what: Predicate, head: Referent
 def _comparable(story: Story, head: Referent, wanted: int) -> bool:
     """Whether the pronoun's form can be a mistake for that of the head."""
     form = story.tokens.forms[head.i]
-    if form in SYLLEPTIC and not (head.mask == FS and form in FEMININE_BODIES):
+    one = head.mask == FS and (form in FEMININE_BODIES or story.capitalised(head.i))
+    if form in SYLLEPTIC and not one:
         return False
     if (
         len(form) == 1

@@ -182,6 +182,8 @@ def _predicate(story: Story, i: int) -> Predicate | None:
     if lemma in EVENT_VERBS and not reflexive:
         transitive = object_follows(story, after, stop)
         return Predicate(group, lemma, VOICE if transitive else INERT)
+    if lemma == "compter" and "sur" in forms[after : after + 2]:
+        return Predicate(group, lemma, AGENT)
     if lemma == "porter" and forms[after : after + 1] == ["sur"]:
         return Predicate(group, lemma, INERT)
     return Predicate(group, lemma, AGENT if willing else _role(lemma, reflexive=reflexive))
@@ -265,7 +267,8 @@ def _having(
         return Predicate(group, "avoir", AGENT)
     said = after + (forms[after : after + 1] in (["pas"], ["plus"]))
     denied = group.negated and said < stop and forms[said] in ("de", "d'")  # *il n'a pas de*
-    if single and not denied and not counted(story, after, stop):
+    some = forms[after : after + 2] in (["de", "la"], ["de", "l'"])  # *il a de la fièvre*
+    if single and not denied and not some and not counted(story, after, stop):
         return None
     if any(form in OF_BODIES for form in forms[after : min(stop, after + 4)]):
         return Predicate(group, "avoir", HUMAN)

@@ -144,7 +144,10 @@ def _phrase(story: Story, i: int, span: range, verb: int) -> _Read:
     if phrase is None or phrase.head >= span.stop:
         return None
     head = phrase.head
-    measured = forms[head] in MEASURES and tokens.kinds[head - 1] != "word"
+    counted = (
+        tokens.kinds[head - 1] != "word" or "NUM" in profile(story.lexicon, forms[head - 1]).parts
+    )
+    measured = forms[head] in MEASURES and counted
     if forms[head] in TIMES or measured:
         return None, head
     subject = phrase.first < verb and before not in PREPOSITIONS and form not in _OF

@@ -87,6 +87,8 @@ def rivals(
                 continue
             if what.lemma in SAYING and head.kind == PERSON and _owned(story, r, head):
                 continue
+            if back == 0 and not inside and _source(story, r, i):
+                continue
             if inside and head.kind == BODY and _names(story, r, head):
                 continue
             if not r.subject and head.i < r.i and _undergoes(story, r):
@@ -108,6 +110,13 @@ def _owned(story: Story, r: Referent, head: Referent) -> bool:
     """Whether a body only says whose head she is: *la directrice de l'hôpital souligne*."""
     forms = story.tokens.forms
     return r.kind == BODY and head.i < r.i <= head.i + 3 and forms[head.i + 1] in ("de", "d'", "du")
+
+
+def _source(story: Story, r: Referent, i: int) -> bool:
+    """Whether the referent is whom the sentence is given on: *Selon son directeur, il …*."""
+    forms = story.tokens.forms
+    start = story.segment_tokens(story.tokens.segments[i]).start
+    return forms[start] in ("selon", "d'après") and forms[r.i - 1] in _POSSESSIVES
 
 
 def _names(story: Story, r: Referent, head: Referent) -> bool:

@@ -181,7 +181,7 @@ def _object_differs(story: Story, stop: int, i: int) -> bool:
     for j in range(last, start, -1):
         form = forms[j]
         here = profile(story.lexicon, form)
-        if here.participle and not here.noun and forms[j - 1] in _HAVE:
+        if here.participle and forms[j - 1] in _HAVE:
             object_follows = forms[j + 1] in DETERMINERS and nouns > 0
             return object_follows and here.participle & MS > 0
         noun = _noun(story, j)
