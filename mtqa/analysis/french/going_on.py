@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from mtqa.analysis.french.persons import man_at, masculine_subject
+from mtqa.analysis.french.profiles import MS, profile
 from mtqa.analysis.story import Story
+from mtqa.languages.fr.roles import TEXTS
+
+#: verbs by which she gives a man's words or thoughts
+OF_OTHERS: Final = frozenset(
+    """ajouter déclarer dire rappeler préciser expliquer souligner affirmer indiquer estimer assurer
+    avertir confier conclure nier contester avouer reconnaître penser croire répondre raconter
+    parler vouloir demander promettre prétendre mentir écrire""".split()
+)
 
 
-def she_spoke(story: Story, offset: int, own: int | None) -> bool:
+def she_spoke(story: Story, offset: int, own: int | None, *, more: bool) -> bool:
     """Whether *a-t-elle dit* ends the sentence before ``offset``, and her words name no man.
 
     ``own`` is the quotation that follows her clause and that the pronoun at ``offset`` reports.
+    With ``more``, *il a ajouté*, a man in her words counts only where he speaks there.
     """
     segment = story.segment_at(story.quotations[own].span.start if own is not None else offset)
     last = next(
@@ -23,19 +35,30 @@ def she_spoke(story: Story, offset: int, own: int | None) -> bool:
     if last is None or not last.inverted or (last.subject or "").lower() != "elle":
         return False
     tokens = story.tokens
-    stop = story.segment_tokens(segment).start
+    near, stop = story.segment_tokens(segment - 1).start, story.segment_tokens(segment).start
     if last.quotation is not None:
         words = story.quotations[last.quotation].span
-        said = tokens.forms[story.token_at(words.start) : story.token_at(words.end)]
-        if "il" in said or "lui" in said:
+        said = range(story.token_at(words.start), story.token_at(words.end))
+        if more:
+            return not speaks_of_a_speaker(story, said)
+        if any(tokens.forms[i] in ("il", "lui") for i in said):
             return False
     # a man whom she or the sentence before speaks of may be meant as well
     first = story.segment_tokens(max(0, segment - 2)).start
-    near = story.segment_tokens(segment - 1).start
     return not any(
         tokens.kinds[i] == "word"
         and (man_at(story, i, None) or (i >= near and masculine_subject(story, i)))
         for i in range(first, stop)
+    )
+
+
+def speaks_of_a_speaker(story: Story, said: range) -> bool:
+    """Whether her words, tokens ``said``, tell what others say, or of a text, which says things."""
+    forms, lexicon = story.tokens.forms, story.lexicon
+    return any(
+        lexicon.lemmas(forms[i]) & OF_OTHERS
+        or (forms[i] in TEXTS and profile(lexicon, forms[i]).noun & MS)
+        for i in said
     )
 
 

@@ -165,6 +165,8 @@ def _named(story: Story, i: int, span: range, verb: int, found: list[Referent]) 
     if common:
         subject = i < verb and forms[max(span.start, i - 2)] not in PREPOSITIONS
         return Referent(i, common, institution(story, i), subject), last
+    if forms[i] == "état" and before == "d'":
+        return None, last  # *la secrétaire d'État*
     if i > span.start and (_apposed(story, found, i) or _abbreviates(story, i)):
         return None, last
     alone = last == i and not is_given(story, i)

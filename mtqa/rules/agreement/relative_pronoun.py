@@ -20,6 +20,7 @@ from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SegmentKind
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.function_words import PREPOSITIONS
+from mtqa.languages.fr.nouns import TIMES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -38,12 +39,12 @@ _RANKED = {
 _ARTICLES = {"le": MASCULINE, "la": FEMININE}
 _PREPOSITIONS = frozenset(
     """à de dans sur par pour avec contre sous entre chez lors sans selon pendant durant après avant
-    devant derrière depuis vers malgré""".split()
+    devant derrière depuis vers malgré parmi""".split()
 )
 #: nouns and adverbs that make a preposition with *de*: *à cause duquel*
 _MADE = frozenset(
     """cause cours issue suite terme termes long auprès sein partir côté vertu lors fin lendemain
-    moyen travers occasion centre début milieu sujet propos""".split()
+    moyen travers occasion centre début milieu sujet propos bord aide""".split()
 )
 #: what makes a preposition with *à*: *grâce auxquels*
 _WITH_TO = frozenset("grâce face quant contrairement conformément".split())
@@ -117,7 +118,9 @@ def _heads(story: Story, first: int, verb: int) -> bool:
     following = profile(story.lexicon, forms[verb])
     if forms[verb] in ("ne", "n'", "se", "s'"):
         return True
-    return following.finite if verb == first + 1 else following.only_verb
+    if verb == first + 1:
+        return following.finite
+    return following.only_verb or "AUX" in following.parts
 
 
 def _noun(story: Story, j: int) -> int:
@@ -212,7 +215,7 @@ def _nobody(story: Story, segment: int, mask: int, *, plural: bool) -> bool:
         form = tokens.forms[j]
         if tokens.kinds[j] != "word":
             continue
-        noun = _noun(story, j)
+        noun = 0 if form in TIMES else _noun(story, j)
         if noun & mask:
             return False
         name = story.capitalised(j) and not story.first_in_segment(j) and not noun

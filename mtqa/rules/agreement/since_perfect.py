@@ -13,7 +13,10 @@ from mtqa.rules.base import Bad, Rule
 
 _HAVE = ("ai", "as", "a", "avons", "avez", "ont")
 #: states that last: what has gone on since stands in the present
-_LASTING = frozenset("attendre travailler vivre habiter résider rêver siéger exister".split())
+_LASTING = frozenset(
+    """attendre travailler vivre habiter résider rêver siéger exister négocier diriger enseigner
+    présider posséder lutter souffrir""".split()
+)
 #: spans of time after *depuis*
 _SPANS = frozenset("ans années mois semaines jours décennies siècles".split())
 _SINCE = frozenset("enfance naissance adolescence longtemps toujours".split())

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtqa.analysis.french.anaphora import named
+from mtqa.analysis.french.people import is_named
 from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.story import Story
-from mtqa.document import Family, Match
-from mtqa.languages.fr.titles import FEMININE_TITLES, MASCULINE_TITLES
+from mtqa.document import Family, Match, Span
+from mtqa.languages.fr.titles import MASCULINE_TITLES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
 _SURNAME = "ová"
-_FEMININE = frozenset(("la", "une", "cette", "sa"))
+_FEMININE = ("la", "une", "cette", "sa")
+_OF = frozenset("de d' du des la l'".split())
 #: how far before her name her title may begin: *la ministre de la Justice Jana Nováková*
 _REACH = 9
 _NAMED = frozenset("m. mme m monsieur madame mlle".split())
@@ -32,30 +35,49 @@ def _check(story: Story) -> Iterator[Match]:
 
 def _women(story: Story) -> dict[str, tuple[int, str]]:
     """Masculine title → the first token of a woman's name that bears its feminine, and that."""
-    tokens, forms = story.tokens, story.tokens.forms
+    forms = story.tokens.forms
     found: dict[str, tuple[int, str]] = {}
-    for form, numbers in tokens.index.items():
-        if not form.endswith(_SURNAME) or len(form) < 6:
+    for j in sorted(story.where(*_FEMININE)):
+        k = j + 1
+        if k + 1 >= len(forms) or story.capitalised(k):
             continue
-        for i in numbers:
-            if not story.capitalised(i):
-                continue
-            for j in range(i - 1, max(0, i - _REACH), -1):
-                if tokens.segments[j] != tokens.segments[i]:
-                    break
-                if forms[j] in FEMININE_TITLES and forms[j - 1] in _FEMININE:
-                    title = _masculine(story, forms[j])
-                    if title is not None and (title not in found or i < found[title][0]):
-                        found[title] = i, forms[j]
-                    break
+        title = _masculine(story, forms[k])
+        if title is None or title in found:
+            continue
+        name = _name(story, k)
+        if name is not None:
+            found[title] = name, forms[k]
     return found
 
 
+def _name(story: Story, title: int) -> int | None:
+    """The woman's name after her title: *la ministre de la Justice Jana Nováková*."""
+    tokens, forms = story.tokens, story.tokens.forms
+    stop = min(title + _REACH, story.segment_tokens(tokens.segments[title]).stop)
+    for i in range(title + 1, stop):
+        if story.capitalised(i):
+            if forms[i - 1] in _OF:
+                continue
+            if named(story, i) is not None or forms[i].endswith(_SURNAME):
+                return i
+            if not is_named(story, i):
+                continue
+            return None
+        here = profile(story.lexicon, forms[i])
+        if "AUX" in here.parts or here.only_verb:
+            return None
+    return None
+
+
 def _masculine(story: Story, title: str) -> str | None:
+    """The masculine of a feminine title or noun of persons; itself where one form serves both."""
     if title in MASCULINE_TITLES:
         return title
-    lemmas = {r.lemma for r in story.lexicon.readings(title) if r.pos == "NOUN"}
-    return next(iter(lemmas & MASCULINE_TITLES), None)
+    nouns = [r for r in story.lexicon.readings(title) if r.pos == "NOUN"]
+    if not nouns or any(r.gender != "f" for r in nouns):
+        return None
+    pairs = {r.lemma for r in nouns if r.lemma != title and story.lexicon.has(r.lemma, "NOUN")}
+    return min(pairs, default=None)
 
 
 def _retitled(story: Story, title: str, known: int, hers: str) -> Iterator[Match]:
@@ -76,7 +98,7 @@ def _retitled(story: Story, title: str, known: int, hers: str) -> Iterator[Match
             return
         if before == "," or _hers(story, j, j + _REACH):
             continue
-        if before != "le" or not _alone(story, title, j + 1):
+        if before != "le" or not (_alone(story, title, j + 1) or _speaks(story, j)):
             return
         if not story.in_quotation(tokens.starts[j]):
             found.append(j)
@@ -89,6 +111,18 @@ def _retitled(story: Story, title: str, known: int, hers: str) -> Iterator[Match
             "The story knows who bears this title as a woman: it should be in the feminine.",
             fix,
         )
+
+
+def _speaks(story: Story, j: int) -> bool:
+    """Whether *le* and the title at token ``j`` are all of who says a quotation."""
+    start, end = story.tokens.starts[j - 1], story.tokens.ends[j]
+    after = j + 1
+    if after < len(story.tokens) and story.tokens.forms[after] not in (".", "»", ";"):
+        return False  # *a dit le directeur de l'une d'elles*
+    return any(
+        clause.subject_span is not None and clause.subject_span == Span(start, end)
+        for clause in story.clauses
+    )
 
 
 def _hers(story: Story, first: int, stop: int) -> bool:
@@ -139,6 +173,10 @@ RULE = Rule(
             "La juge Jana Nováková a lu le verdict. La juge a suivi le parquet.",
         ),
         Bad(
+            "La ministre Eva Malíková a cédé. « Tout est dit », a lancé ⟦le ministre⟧.",
+            "La ministre Eva Malíková a cédé. « Tout est dit », a lancé la ministre.",
+        ),
+        Bad(
             "La ministre de la Santé Eva Malíková est partie. ⟦Le ministre⟧ reviendra lundi.",
             "La ministre de la Santé Eva Malíková est partie. La ministre reviendra lundi.",
         ),
@@ -147,6 +185,7 @@ RULE = Rule(
         "La juge Jana Nováková a lu le verdict. Le juge d'application des peines décidera.",
         "La juge Jana Nováková a parlé. Le juge Peter Malý a répondu. Le juge a conclu.",
         "La ministre Eva Malíková est partie. Le ministre des Finances assurera l'intérim.",
+        "La directrice Eva Malá est là. « Oui », a dit le directeur de la banque, Jan Malý.",
         "Le juge a interrogé les témoins. La juge Jana Nováková lui a succédé.",
         "La juge Jana Nováková a parlé. En appel, le juge peut tout revoir.",
         "La ministre Eva Malíková est partie. « Madame le ministre a tort », a dit le maire.",

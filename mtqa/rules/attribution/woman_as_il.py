@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from mtqa.analysis.french.going_on import he_says, she_spoke
+from mtqa.analysis.french.going_on import he_says, she_spoke, speaks_of_a_speaker
 from mtqa.analysis.french.persons import (
     COMPLEMENT,
     FEMININE_SURNAMES,
@@ -37,20 +37,21 @@ def check(story: Story) -> Iterator[Match]:
         if clause.subject_span is None or clause.verb_span is None or not clause.inverted:
             continue
         if (clause.subject or "").lower() == "il":
-            she = clause.verb in _GOING_ON and she_spoke(story, clause.span.start, clause.quotation)
-            if she:
+            start, own = clause.span.start, clause.quotation
+            if clause.verb in _GOING_ON and she_spoke(story, start, own, more=True):
                 yield _by_her(clause.span.start, clause.verb_span.end)
                 continue
             yield from _against(
                 story, subjects, clause.span.start, clause.verb_span.end, clause.quotation, False
             )
     for i in story.where("lui"):
-        if story.tokens.forms[i - 1] != "selon" or not story.first_in_segment(i - 1):
+        first = i - 1 - (story.tokens.forms[i - 2 : i] == ["d'", "après"])
+        if story.tokens.forms[i - 1] not in ("selon", "après") or not story.first_in_segment(first):
             continue
-        start = story.tokens.starts[i - 1]
+        start = story.tokens.starts[first]
         if he_says(story, i):
             continue
-        if she_spoke(story, start, None):
+        if she_spoke(story, start, None, more=False):
             yield _by_her(start, story.tokens.ends[i])
         else:
             yield from _against(story, subjects, start, story.tokens.ends[i], None, True, True)
@@ -63,10 +64,12 @@ def check(story: Story) -> Iterator[Match]:
         if group.lemma in story.language.light_verbs and not group.light:
             continue
         start, end = story.tokens.starts[i], story.tokens.ends[group.last]
-        if she_spoke(story, start, None):
+        more = group.lemma in _ADDING and group.tense == "passé composé"
+        if she_spoke(story, start, None, more=more):
             yield _by_her(start, end)
         else:
-            yield from _against(story, subjects, start, end, None, group.lemma in _OF_THINGS)
+            things = group.lemma in _OF_THINGS
+            yield from _against(story, subjects, start, end, None, things, more and not things)
 
 
 #: verbs of speech that only a person or an institution does
@@ -78,13 +81,10 @@ _SPEAKING = frozenset(
 _OF_THINGS = frozenset("dire rappeler préciser expliquer souligner indiquer conclure".split())
 
 
-#: verbs by which she gives a man's words or thoughts
-_OF_OTHERS = (_SPEAKING - {"faire"}) | frozenset(
-    """nier contester avouer reconnaître penser croire répondre raconter parler vouloir
-    demander promettre prétendre mentir écrire""".split()
-)
 #: verbs by which a speaker goes on
 _GOING_ON = frozenset("ajouter poursuivre préciser compléter".split())
+#: those that nobody does who has not spoken before
+_ADDING = frozenset("ajouter poursuivre compléter".split())
 
 
 def _by_her(start: int, end: int) -> Match:
@@ -251,8 +251,8 @@ def _speaks_of_a_man(
     if quotation is None:
         return False
     inner = story.quotations[quotation].inner
-    words = story.tokens.forms[story.token_at(inner.start) : story.token_at(inner.end)]
-    if source and not any(story.lexicon.lemmas(form) & _OF_OTHERS for form in words):
+    said = range(story.token_at(inner.start), story.token_at(inner.end))
+    if source and not speaks_of_a_speaker(story, said):
         return False  # *selon lui* is who said what stands before
     return any(
         story.tokens.kinds[i] == "word"

@@ -24,6 +24,8 @@ _ADJECTIVES = {
     "prochain": _PAST, "prochaine": _PAST, "dernier": ("futur",), "dernière": ("futur",),
 }  # fmt: skip
 _SPANS = frozenset("semaine mois an année".split())
+_PARTS = frozenset("matin soir après-midi midi".split())
+_FROM = frozenset("à partir de du dès".split())
 _DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
 #: what was done before, about the day to come: *demain, le maire a prévu une visite*
 _PLANNING = frozenset(
@@ -114,13 +116,18 @@ def _opening_times(story: Story) -> Iterator[tuple[int, tuple[str, ...]]]:
     forms = story.tokens.forms
     for i in story.where(*_CLASHES):
         if story.first_in_segment(i):
-            yield i, _CLASHES[forms[i]]
+            part = forms[i + 1 : i + 2] and forms[i + 1] in _PARTS  # *demain matin*
+            yield i + bool(part), _CLASHES[forms[i]]
     for i in story.where(*_ADJECTIVES):
-        span = i >= 2 and forms[i - 1] in _SPANS and forms[i - 2] in ("la", "le", "l'")
-        if span and story.first_in_segment(i - 2):
+        first = i - 1
+        if i >= 2 and forms[first] in _SPANS and forms[i - 2] in ("la", "le", "l'"):
+            first = i - 2
+        elif i < 1 or forms[first] not in _DAYS:
+            continue
+        while first > 0 and forms[first - 1] in _FROM and not story.first_in_segment(first):
+            first -= 1  # *À partir de lundi prochain, …*
+        if story.first_in_segment(first):
             yield i, _ADJECTIVES[forms[i]]
-        elif i and forms[i - 1] in _DAYS and story.first_in_segment(i - 1):
-            yield i, _ADJECTIVES[forms[i]]  # *Mardi prochain, …*
 
 
 def _openings(story: Story) -> Iterator[Match]:
@@ -222,6 +229,8 @@ RULE = Rule(
         Bad("Les joueurs ⟦ont affronté Zlín demain⟧."),
         Bad("La route ⟦a été ouverte⟧ la semaine prochaine."),
         Bad("Le premier ministre ⟦s'est rendu⟧ la semaine prochaine à Kiev."),
+        Bad("Demain matin, ⟦le tribunal a rendu⟧ son verdict."),
+        Bad("À partir de lundi prochain, ⟦la ville a fermé⟧ le pont."),
         Bad("Mardi prochain, ⟦une commission a examiné⟧ la galerie."),
     ),
     good=(
