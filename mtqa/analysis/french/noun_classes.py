@@ -129,9 +129,11 @@ def titled(story: Story, head: int, own: int, stop: int) -> int:
     forms = story.tokens.forms
     if forms[head] not in TITLES or own not in (MS, MS | FS):
         return own
-    for j in range(head + 1, min(head + 8, stop)):
+    for j in range(head + 1, min(head + 10, stop)):
         if story.capitalised(j):
             if forms[j].endswith("ová") or (j == head + 1 and name_mask(story, j, j) == FS):
+                return FS
+            if own == MS | FS and woman_named(story, j):
                 return FS
         elif own == MS | FS and forms[j] == "," and forms[head - 1] == "l'":
             continue

@@ -9,7 +9,9 @@ from mtqa.analysis.french.people import is_named
 from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, Span
+from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.titles import MASCULINE_TITLES
+from mtqa.languages.slavic_given_names import WOMEN
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -58,7 +60,7 @@ def _name(story: Story, title: int) -> int | None:
         if story.capitalised(i):
             if forms[i - 1] in _OF:
                 continue
-            if named(story, i) is not None or forms[i].endswith(_SURNAME):
+            if named(story, i) is not None or forms[i].endswith(_SURNAME) or _given(story, i):
                 return i
             if not is_named(story, i):
                 continue
@@ -67,6 +69,14 @@ def _name(story: Story, title: int) -> int | None:
         if "AUX" in here.parts or here.only_verb:
             return None
     return None
+
+
+def _given(story: Story, i: int) -> bool:
+    """Whether token ``i`` is a woman's first name before her family name."""
+    if i + 1 >= len(story.tokens) or not story.capitalised(i + 1):
+        return False
+    genders = {r.gender for r in story.readings(i) if r.pos == "PROPN"}
+    return genders == {"f"} or story.word(i) in WOMEN
 
 
 def _masculine(story: Story, title: str) -> str | None:
@@ -117,7 +127,8 @@ def _speaks(story: Story, j: int) -> bool:
     """Whether *le* and the title at token ``j`` are all of who says a quotation."""
     start, end = story.tokens.starts[j - 1], story.tokens.ends[j]
     after = j + 1
-    if after < len(story.tokens) and story.tokens.forms[after] not in (".", "»", ";"):
+    follows = story.tokens.forms[after] if after < len(story.tokens) else "."
+    if follows in _OF or not (follows in ".»;" or follows in PREPOSITIONS):
         return False  # *a dit le directeur de l'une d'elles*
     return any(
         clause.subject_span is not None and clause.subject_span == Span(start, end)
