@@ -104,6 +104,7 @@ _FILES: Final = (
     "agreement.relative_object",
     "agreement.woman_as_object",
     "agreement.headline_imperfect",
+    "agreement.object_pronoun",
     "coherence.repeated_sentence",
     "coherence.cut_sentence",
     "coherence.glued_sentences",

@@ -59,6 +59,8 @@ _ONLY_REFLEXIVE: Final = frozenset(
     """trouver produire passer tenir dérouler couler tomber entrer revenir naître courir régner
     circuler plaire""".split()
 )
+#: where only people are put: *placé en détention*
+_CUSTODY: Final = frozenset("détention garde examen cellule quarantaine isolement prison".split())
 _WILL: Final = frozenset(("vouloir",))
 _PERSONAL_HAVE: Final = frozenset("besoin raison tort peur hâte envie honte conscience".split())
 
@@ -237,6 +239,9 @@ def _passive(
     story: Story, group: VerbGroup, lemma: str, form: str, single: bool, after: int, stop: int
 ) -> Predicate | None:
     stem = form.rstrip("s").removesuffix("e") if len(form) > 4 else form
+    held = story.tokens.forms[after : after + 2]
+    if lemma in ("placer", "mettre") and held[:1] == ["en"] and held[-1] in _CUSTODY:
+        return Predicate(group, lemma, HUMAN)
     if single:
         if stem not in PERSONAL_PASSIVES and (
             (lemma in IMPERSONAL_PASSIVES and story.tokens.forms[after : after + 1] != ["par"])

@@ -97,7 +97,7 @@ def rivals(
                 continue  # a complement of another paragraph, where this one has its own subject
             if r.kind not in _FITS[what.role] or not _means(story, r, what.role):
                 continue
-            if quoted and what.lemma not in SAYING and story.in_quotation(story.tokens.starts[r.i]):
+            if quoted and what.lemma not in SAYING and _only_quoted(story, r):
                 continue
             near = back == 0 or (not inside and own - back >= min(own - 1, topic))
             if near or _far(story, i, r, what, head):
@@ -110,6 +110,15 @@ def _owned(story: Story, r: Referent, head: Referent) -> bool:
     """Whether a body only says whose head she is: *la directrice de l'hôpital souligne*."""
     forms = story.tokens.forms
     return r.kind == BODY and head.i < r.i <= head.i + 3 and forms[head.i + 1] in ("de", "d'", "du")
+
+
+def _only_quoted(story: Story, r: Referent) -> bool:
+    """Whether it is spoken of in a quotation, and not as *mon client, notre joueur*.
+
+    Of whom the speaker so owns the copy may go on to speak.
+    """
+    mine = story.tokens.forms[r.i - 1] in ("mon", "notre")
+    return story.in_quotation(story.tokens.starts[r.i]) and not mine
 
 
 def _source(story: Story, r: Referent, i: int) -> bool:

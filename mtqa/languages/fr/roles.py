@@ -206,7 +206,8 @@ FEMININE_TEXTS: Final = frozenset(
     """loi pièce étude enquête exposition décision proposition convention constitution
     lettre directive résolution charte motion réforme mesure œuvre publication
     brochure application analyse comédie série émission chanson version édition
-    déclaration plainte requête initiative stratégie statistique recherche prévision""".split()
+    déclaration plainte requête initiative stratégie statistique recherche prévision
+    vidéo photo photographie image""".split()
 )
 #: feminine singular bodies that *ils* takes up in speech, and should not in copy
 COLLECTIVE_BODIES: Final = frozenset(

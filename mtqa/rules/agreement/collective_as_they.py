@@ -19,7 +19,8 @@ from mtqa.rules.base import Bad, Rule
 
 _BODIES = frozenset(
     """club gouvernement ministère parquet tribunal parti mouvement conseil comité syndicat
-    parlement sénat équipe formation sélection""".split()
+    parlement sénat équipe formation sélection direction mairie présidence rédaction fondation
+    université hôpital office institut musée théâtre festival organisation""".split()
 )
 _RIGHT = {True: "il", False: "elle"}
 _SENTENCES = 3

@@ -162,8 +162,11 @@ def _followed(story: Story, verb: int) -> bool:
     starts = first in SUBJECT_PRONOUNS or first in DETERMINERS or first == "l'"
     if not (starts or story.capitalised(comma + 1)):
         return False
+    # *Si le premier tour sera serré, le second ne le sera pas moins* sets two things side by side
+    own = story.lexicon.lemmas(forms[verb])
     return any(
         {r.tense for r in story.lexicon.readings(form)} == {"ifut"}
+        and not story.lexicon.lemmas(form) & own
         for form in forms[comma + 2 : min(comma + 10, stop)]
     )
 

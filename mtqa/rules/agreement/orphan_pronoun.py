@@ -52,7 +52,7 @@ def _check(story: Story) -> Iterator[Match]:
             agentive=verb.lemma not in SAYING,
             state=False,
             wrong={found.i},
-            quoted=verb.lemma in SAYING,
+            quoted=True,
         )
         if rival is None:
             yield _match(story, i, found)

@@ -34,9 +34,11 @@ _PEOPLE = frozenset(
     promotion classe""".split()
 )
 _SENTENCES = 2
+_THINGS = (THING, BODY, TEXT, ACTOR)
 
 
 def _check(story: Story) -> Iterator[Match]:
+    yield from _all(story)
     tokens, forms = story.tokens, story.tokens.forms
     for i in story.where(*_OTHER):
         if i == 0 or not _of_several(story, i):
@@ -50,6 +52,25 @@ def _check(story: Story) -> Iterator[Match]:
                 tokens.ends[i],
                 f"What is spoken of has another gender: « {right} ».",
                 replace(tokens.starts[i], tokens.ends[i], right),
+            )
+
+
+def _all(story: Story) -> Iterator[Match]:
+    """*Tous ont été fermés* of towns or laws."""
+    tokens, forms = story.tokens, story.tokens.forms
+    for i in story.where("tous"):
+        if not story.first_in_segment(i) or i + 1 >= len(forms) or i == 0:
+            continue
+        verb = profile(story.lexicon, forms[i + 1])
+        plural = verb.verb == "p" and (verb.only_verb or "AUX" in verb.parts)
+        if story.segments[tokens.segments[i]].kind is not SegmentKind.SENTENCE or not plural:
+            continue
+        if _only_feminine(story, i, (THING, TEXT)):
+            yield Match(
+                tokens.starts[i],
+                tokens.ends[i],
+                "What is spoken of has another gender: « Toutes ».",
+                replace(tokens.starts[i], tokens.ends[i], "Toutes"),
             )
 
 
@@ -75,8 +96,11 @@ def _member(story: Story, i: int) -> bool:
     return len(one) == 2 and one[0] in _ONE_OF[forms[i]] and one[1] in ("de", "d'", "du", "des")
 
 
-def _only_feminine(story: Story, i: int) -> bool:
-    """Whether feminine things in the plural stand before token ``i``, and nobody, nothing else."""
+def _only_feminine(story: Story, i: int, kinds: tuple[str, ...] = _THINGS) -> bool:
+    """Whether feminine things in the plural stand before token ``i``, and nobody, nothing else.
+
+    ``kinds`` are the classes of things that count: those of a place may be its people.
+    """
     tokens, forms = story.tokens, story.tokens.forms
     own = tokens.segments[i]
     first = own
@@ -108,9 +132,9 @@ def _only_feminine(story: Story, i: int) -> bool:
         if "ADJ" in here.parts and not _shown(story, j):
             continue  # *vingt écoles rurales*
         if here.noun & PLURAL and not here.noun & (MASCULINE | SINGULAR):
-            if kind_of(story, j) not in (THING, BODY, TEXT, ACTOR):
+            if kind_of(story, j) not in kinds:
                 return False
-            several = several or (j >= near and here.only_noun and _shown(story, j))
+            several = several or (j >= near and _shown(story, j))
     return several
 
 
@@ -140,8 +164,8 @@ RULE = Rule(
     family=Family.AGREEMENT,
     mqm="linguistic-conventions/grammar",
     severity=Severity.MAJOR,
-    finds="« parmi eux », « deux d'entre eux » where only feminine things have been spoken of, or "
-    "where « celle de » shows what they are.",
+    finds="« parmi eux », « deux d'entre eux », « tous » where only feminine things have been "
+    "spoken of, or where « celle de » shows what they are.",
     why="The pronoun takes the gender of those of whom some are meant.",
     authority="Grevisse, Le bon usage, « Accord du pronom avec son antécédent »",
     check=_check,
@@ -154,9 +178,14 @@ RULE = Rule(
             "Les élus ont rejeté vingt propositions. Parmi ⟦eux⟧ figurait celle des Verts.",
             "Les élus ont rejeté vingt propositions. Parmi elles figurait celle des Verts.",
         ),
+        Bad(
+            "Les routes du district sont inondées. ⟦Tous⟧ ont dû être fermées.",
+            "Les routes du district sont inondées. Toutes ont dû être fermées.",
+        ),
     ),
     good=(
         "La police a interpellé vingt personnes. Parmi eux, des mineurs ont été relâchés.",
+        "Les communes du sud sont inondées. Tous ont pu être évacués.",
         "Le jury a lu vingt lettres. La plupart d'entre eux ont pleuré.",
         "Deux familles ont été relogées. L'un d'entre eux raconte la nuit.",
         "Les maires ont visité vingt écoles. Parmi elles, celle de Nitra.",

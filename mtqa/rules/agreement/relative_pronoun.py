@@ -92,7 +92,10 @@ def _preposition(story: Story, i: int) -> int | None:
     """
     forms = story.tokens.forms
     if forms[i] not in _CONTRACTED:
-        return i - 1 if i and forms[i - 1] in _PREPOSITIONS else None
+        if i < 2 or forms[i - 1] not in _PREPOSITIONS:
+            return None
+        made = forms[i - 1] == "de" and forms[i - 2] in _MADE  # *au cours de laquelle*
+        return _made(story, i - 2) if made else i - 1
     if forms[i] in ("auquel", "auxquels", "auxquelles"):
         if i == 0 or story.first_in_segment(i) or forms[i - 1] in ("rapport", "jusque", "jusqu'"):
             return None
@@ -100,7 +103,12 @@ def _preposition(story: Story, i: int) -> int | None:
     j = i - 1
     if j < 1 or forms[j] not in _MADE:
         return None
-    while j > 0 and forms[j - 1] in _BEFORE_MADE:
+    return _made(story, j)
+
+
+def _made(story: Story, j: int) -> int:
+    """The first token of a preposition whose noun stands at token ``j``: *à cause*."""
+    while j > 0 and story.tokens.forms[j - 1] in _BEFORE_MADE:
         j -= 1
     return j
 
@@ -130,7 +138,8 @@ def _noun(story: Story, j: int) -> int:
     if story.tokens.kinds[j] != "word" or form in DETERMINERS or len(form) < 2:
         return 0
     here = profile(story.lexicon, form)
-    own = 0 if "AUX" in here.parts or form == "été" else here.noun
+    verbal = "AUX" in here.parts or form == "été" or (here.participle and forms[j - 1] in _HAVE)
+    own = 0 if verbal else here.noun
     shown = _SINGULAR_SHOWN.get(forms[j - 1], 0) if j else 0
     return own & shown or own
 
@@ -160,7 +169,7 @@ def _fitting(story: Story, stop: int, mask: int) -> bool | None:
         if noun & mask:
             return True
         if noun:
-            nouns += here.only_noun
+            nouns += here.only_noun or tokens.forms[j - 1] in DETERMINERS
         elif (
             "PRON" in here.parts and form not in DETERMINERS and form not in ("l'", "se", "s'")
         ) or (tokens.kinds[j] == "word" and not here.parts):

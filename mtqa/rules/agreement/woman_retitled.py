@@ -160,7 +160,7 @@ def _alone(story: Story, title: str, i: int) -> bool:
     if "s" not in here.verb or here.qualifier:
         return False
     if forms[i] in ("a", "avait"):
-        return True
+        return any(profile(story.lexicon, form).participle for form in forms[i + 1 : i + 4])
     tenses = {r.tense for r in story.readings(i)}
     if title in _GENERIC:
         return bool(tenses & _PAST)

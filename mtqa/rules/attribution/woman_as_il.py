@@ -152,7 +152,7 @@ def _last_person(
             woman = woman or named
             k = bisect_right(subjects, start, key=lambda subject: subject.span.start) - 1
             if here - tokens.segments[i] <= 1 + (own is not None) and _opens(story, i):
-                return woman
+                return None if _man_on_stage(story, tokens.segments[i]) else woman
             if k >= 0 and start < subjects[k].span.end:
                 if _talks_with_a_man(story, subjects[k].span.start, source):
                     return None
@@ -198,6 +198,18 @@ def _opens(story: Story, i: int) -> bool:
     reach = range(i + 1, min(len(forms), i + 6))
     after = next((j for j in reach if finite_readings(story, j)), None)
     return after is not None and not any(forms[j] in COMPLEMENT for j in range(i, after))
+
+
+def _man_on_stage(story: Story, segment: int) -> bool:
+    """Whether the sentence before ``segment``, of the same paragraph, opens with a man's name."""
+    segments = story.segments
+    if segment == 0 or segments[segment - 1].paragraph != segments[segment].paragraph:
+        return False
+    span = story.segment_tokens(segment - 1)
+    return any(
+        story.capitalised(i) and i > span.start and man_at(story, i, None)
+        for i in range(span.start, min(span.start + 5, span.stop))
+    )
 
 
 class _Speaker(NamedTuple):
@@ -252,6 +264,9 @@ def _speaks_of_a_man(
         return False
     inner = story.quotations[quotation].inner
     said = range(story.token_at(inner.start), story.token_at(inner.end))
+    he = any(form in ("il", "lui") for form in story.tokens.forms[said.start : said.stop])
+    if source and he:
+        return True
     if source and not speaks_of_a_speaker(story, said):
         return False  # *selon lui* is who said what stands before
     return any(
