@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple, TypeAlias
 
 from mtqa.analysis.french.noun_classes import (
+    BODY,
     NAME,
     OPEN,
     STATE,
@@ -58,6 +59,8 @@ _CLITICS: Final = {
     "leur": PLURAL,
 }
 _SOURCES: Final = frozenset(("selon", "d'après"))
+#: words within a family name
+_PARTICLES: Final = frozenset("von van der den zu bin".split())
 _LAST: Final = frozenset(("dernier", "premier", "second"))
 _OF: Final = frozenset("de d' du des".split())
 #: prepositions after which a name alone is most likely a place
@@ -197,8 +200,13 @@ def _bare(story: Story, i: int, span: range) -> tuple[Referent | None, int]:
 
 def name_end(story: Story, i: int, stop: int) -> int:
     """The last token of the name that begins at token ``i``."""
-    while i + 1 < stop and story.capitalised(i + 1):
-        i += 1
+    while i + 1 < stop:
+        after = i + 1
+        while after + 1 < stop and story.tokens.forms[after] in _PARTICLES:
+            after += 1  # *Ursula von der Leyen*
+        if not story.capitalised(after):
+            break
+        i = after
     return i
 
 
@@ -209,9 +217,10 @@ def _apposed(story: Story, found: list[Referent], i: int) -> bool:
     before = found[-1]
     if before.kind in (OPEN, NAME) or before.mask not in (MS, FS):
         return False
-    return before.i == i - 1 or all(
-        profile(story.lexicon, story.tokens.forms[j]).only_qualifier for j in range(before.i + 1, i)
-    )
+    between = story.tokens.forms[before.i + 1 : i]
+    if before.kind == BODY and len(between) == 2 and between[0] in ("de", "d'"):
+        return True  # *la compagnie d'assurance VZP*
+    return all(profile(story.lexicon, form).only_qualifier for form in between)
 
 
 def _abbreviates(story: Story, i: int) -> bool:

@@ -67,7 +67,7 @@ PERSONAL: Final = frozenset(
     sourire enseigner boxer nager courir chuter grandir hospitaliser accoucher
     démissionner guérir boire manger dormir fumer sursauter bondir trembler frémir
     soupirer rougir sangloter ricaner éternuer déjeuner dîner rigoler embrasser
-    vieillir évanouir""".split()
+    vieillir évanouir succomber""".split()
 )
 #: further verbs whose subject is a person, a state or a body
 ACTING: Final = frozenset(

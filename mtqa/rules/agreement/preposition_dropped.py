@@ -46,6 +46,7 @@ _LISTED = (
 #: verb lemma → its preposition
 _OF_VERB = {verb: listed for listed in _LISTED for verb in listed.verbs}
 _FORMS = frozenset().union(*(listed.forms for listed in _LISTED))
+_HAVE = frozenset("a ont avait avaient aura auront avons ai".split())
 #: verbs that take it only as reflexive ones
 _REFLEXIVE = frozenset(("occuper", "plaindre"))
 _ARTICLES = ("le", "la", "l'", "les")
@@ -102,7 +103,9 @@ def _list_before(story: Story, et: int) -> _Preposition | None:
 def _verb(story: Story, j: int) -> _Preposition | None:
     """The preposition of the verb at token ``j``, which is none of a noun spelt alike."""
     forms = story.tokens.forms
-    if forms[j - 1] in DETERMINERS or profile(story.lexicon, forms[j]).noun:
+    here = profile(story.lexicon, forms[j])
+    done = bool(here.participle) and forms[j - 1] in _HAVE
+    if forms[j - 1] in DETERMINERS or (here.noun and not done):
         return None
     for r in story.readings(j):
         if r.pos != "VERB" or r.lemma not in _OF_VERB:

@@ -40,13 +40,14 @@ _ENDS = frozenset('.,;:!?»"”)')
 def _check(story: Story) -> Iterator[Match]:
     tokens, forms = story.tokens, story.tokens.forms
     for i in story.where("que", "qu'"):
-        if not _after_noun(story, i):
+        noun = _noun(story, i)
+        if noun is None:
             continue
         found = _verb(story, i)
         if found is None:
             continue
         verb, lemma = found
-        own = profile(story.lexicon, forms[i - 1]).noun
+        own = profile(story.lexicon, forms[noun]).noun
         right = "dont" if lemma in _OF else _WHICH.get(own, "auquel, à laquelle")
         yield Match(
             tokens.starts[i],
@@ -55,19 +56,23 @@ def _check(story: Story) -> Iterator[Match]:
         )
 
 
-def _after_noun(story: Story, i: int) -> bool:
-    """Whether *que* at token ``i`` follows a noun with its determiner, and takes it up."""
+def _noun(story: Story, i: int) -> int | None:
+    """The noun with its determiner that *que* at token ``i`` takes up, or None."""
     tokens, forms = story.tokens, story.tokens.forms
-    if i < 2 or tokens.segments[i - 2] != tokens.segments[i] or story.capitalised(i - 1):
-        return False
-    here = profile(story.lexicon, forms[i - 1])
-    determined = forms[i - 2] in DETERMINERS or forms[i - 2] == "l'"
-    if not (here.noun and determined) or forms[i - 1] in _SAID:
-        return False
+    if i < 3 or tokens.segments[i - 2] != tokens.segments[i] or story.capitalised(i - 1):
+        return None
+    noun = i - 1
+    if profile(story.lexicon, forms[noun]).only_qualifier:
+        noun -= 1  # *une maladie rare que …*
+    here = profile(story.lexicon, forms[noun])
+    determined = forms[noun - 1] in DETERMINERS or forms[noun - 1] == "l'"
+    if not (here.noun and determined) or forms[noun] in _SAID:
+        return None
     start = story.segment_tokens(tokens.segments[i]).start
-    if not _NO_RELATIVE.isdisjoint(forms[start : i - 1]):
-        return False
-    return kind_of(story, i - 1) != PERSON  # *il a dit à son fils qu'il y participe*
+    if not _NO_RELATIVE.isdisjoint(forms[start:noun]):
+        return None
+    # *il a dit à son fils qu'il y participe*
+    return None if kind_of(story, noun) == PERSON else noun
 
 
 def _verb(story: Story, i: int) -> tuple[int, str] | None:
