@@ -113,6 +113,8 @@ def _predicate(story: Story, i: int) -> Predicate | None:
     ):
         return None
     lemma, after, reflexive, passive = group.lemma, group.last + 1, group.reflexive, group.passive
+    if group.last == group.finite and any(r.lemma == "être" for r in story.readings(group.last)):
+        lemma = "être"  # *étaient* is a form of *étayer* as well
     willing = False
     last = group.last
     if lemma in _MODALS and (lemma != "venir" or forms[after : after + 1] in (["de"], ["d'"])):
@@ -217,7 +219,10 @@ def _being(story: Story, group: VerbGroup, i: int, after: int, stop: int) -> Pre
     if j < stop and forms[j] in PERSONAL_ADJECTIVES:
         return Predicate(group, "être", HUMAN)
     if j < stop and (
-        forms[j] in STARTS or story.tokens.kinds[j] == "number" or forms[j].startswith("nombreu")
+        forms[j] in STARTS
+        or story.tokens.kinds[j] == "number"
+        or "NUM" in profile(story.lexicon, forms[j].partition("-")[0]).parts
+        or forms[j].startswith("nombreu")
     ):
         return None  # *ils sont trois, ils étaient nombreux*
     if forms[i] == "il" and not (j < stop and _refers(story, j, stop)):

@@ -134,7 +134,7 @@ def _conditions(story: Story) -> Iterator[Match]:
         tenses = {r.tense for r in story.lexicon.readings(forms[found]) if r.tense}
         if tenses == {"cond"}:
             yield _match(story, found, "After « si » stands the imparfait, not the conditional.")
-        elif tenses == {"ifut"} and (_followed(story, found) if opens else _condition(story, i)):
+        elif tenses == {"ifut"} and not opens and _condition(story, i):
             yield _match(story, found, "After « si » stands the present, not the future.")
 
 
@@ -149,26 +149,6 @@ def _after_main_clause(story: Story, i: int) -> bool:
         tenses = {r.tense for r in lexicon.readings(form)}
         found = found or (bool(tenses) and tenses <= {"ifut", "cond"})
     return found
-
-
-def _followed(story: Story, verb: int) -> bool:
-    """Whether a main clause in the future, with its subject, follows the clause of *si*."""
-    tokens, forms = story.tokens, story.tokens.forms
-    stop = story.segment_tokens(tokens.segments[verb]).stop
-    comma = next((j for j in range(verb, stop) if forms[j] == ","), stop)
-    if comma + 2 >= stop:
-        return False
-    first = forms[comma + 1]
-    starts = first in SUBJECT_PRONOUNS or first in DETERMINERS or first == "l'"
-    if not (starts or story.capitalised(comma + 1)):
-        return False
-    # *Si le premier tour sera serré, le second ne le sera pas moins* sets two things side by side
-    own = story.lexicon.lemmas(forms[verb])
-    return any(
-        {r.tense for r in story.lexicon.readings(form)} == {"ifut"}
-        and not story.lexicon.lemmas(form) & own
-        for form in forms[comma + 2 : min(comma + 10, stop)]
-    )
 
 
 def _condition(story: Story, i: int) -> bool:
@@ -218,7 +198,6 @@ RULE = Rule(
         Bad("Bien que la situation ⟦est⟧ difficile, ils restent."),
         Bad("Le maire veut que les écoles ⟦seront⟧ ouvertes."),
         Bad("Si les prix ⟦augmenteraient⟧, les taux monteraient."),
-        Bad("Si la pluie ⟦continuera⟧, les pompiers évacueront le village."),
         Bad("Il dit qu'il signera la loi si elle ⟦sera⟧ votée par les deux chambres."),
     ),
     good=(

@@ -19,9 +19,7 @@ from mtqa.analysis.french.verbs import finite_readings, verb_group
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, Span, SubjectKind
 from mtqa.languages.fr.agents import SYLLEPTIC
-from mtqa.languages.fr.titles import (
-    TITLES,
-)
+from mtqa.languages.fr.titles import MASCULINE_TITLES, TITLES
 from mtqa.languages.slavic_given_names import NAMES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
@@ -149,6 +147,8 @@ def _last_person(
         if named is not None and not story.in_quotation(start):
             if is_complement(story, i):
                 continue
+            if source and _beside_a_man(story, i):
+                return None
             woman = woman or named
             k = bisect_right(subjects, start, key=lambda subject: subject.span.start) - 1
             if here - tokens.segments[i] <= 1 + (own is not None) and _opens(story, i):
@@ -198,6 +198,12 @@ def _opens(story: Story, i: int) -> bool:
     reach = range(i + 1, min(len(forms), i + 6))
     after = next((j for j in reach if finite_readings(story, j)), None)
     return after is not None and not any(forms[j] in COMPLEMENT for j in range(i, after))
+
+
+def _beside_a_man(story: Story, i: int) -> bool:
+    """Whether the woman at token ``i`` is a man's by her title: *la conseillère du président*."""
+    forms = story.tokens.forms
+    return forms[i + 1 : i + 2] == ["du"] and forms[i + 2] in MASCULINE_TITLES
 
 
 def _man_on_stage(story: Story, segment: int) -> bool:
