@@ -11,6 +11,8 @@ from mtqa.analysis.french.referents import Referent, Scene
 from mtqa.analysis.french.topics import main_subject
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SegmentKind
+from mtqa.languages.kept import kept
+from mtqa.languages.lexicon import Lexicon
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -28,8 +30,9 @@ _THINGS: Final = frozenset((THING, TEXT, ACTOR, OPEN))
 def _check(story: Story) -> Iterator[Match]:
     tokens, forms = story.tokens, story.tokens.forms
     scene: Scene | None = None
+    acts = kept(story.lexicon, _acts)
     for i in story.where(*_MASKS):
-        if i + 1 >= len(forms) or not _acts(story, i + 1):
+        if i + 1 >= len(forms) or not acts[forms[i + 1]]:
             continue
         segment = story.segments[tokens.segments[i]]
         if segment.kind is not SegmentKind.SENTENCE or segment.index == 0:
@@ -55,11 +58,10 @@ def _check(story: Story) -> Iterator[Match]:
             )
 
 
-def _acts(story: Story, j: int) -> bool:
-    """Whether token ``j`` is a verb of those, and no noun after its article."""
-    form = story.tokens.forms[j]
-    here = profile(story.lexicon, form)
-    return not here.noun and not here.adjective and bool(story.lexicon.lemmas(form) & _ACTS)
+def _acts(lexicon: Lexicon, form: str) -> bool:
+    """Whether ``form`` is a verb of those, and no noun after its article."""
+    here = profile(lexicon, form)
+    return not here.noun and not here.adjective and bool(lexicon.lemmas(form) & _ACTS)
 
 
 def _another(story: Story, scene: Scene, own: int, i: int, wanted: int) -> bool:

@@ -12,6 +12,8 @@ from mtqa.document import Family, Match
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.grammar import MEASURES_OF_TIME
+from mtqa.languages.kept import kept
+from mtqa.languages.lexicon import Lexicon
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -53,7 +55,10 @@ _ARTICLES = ("le", "la", "l'", "les")
 _ENDS = frozenset('.;!?»"”:')
 _REACH = 40
 _BETWEEN = 6
+#: across these the list does not reach
 _BARS = frozenset("que qu' qui dont où si comme mais car lorsque quand pour sans afin".split())
+
+_CLOSED = _BARS | _ENDS | {"et", "ou", "«", "“", "(", ")"}
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -77,43 +82,54 @@ def _check(story: Story) -> Iterator[Match]:
 def _list_before(story: Story, et: int) -> _Preposition | None:
     """The preposition with which a list that *et* closes begins, right after its verb."""
     tokens, forms = story.tokens, story.tokens.forms
-    own = tokens.segments[et]
-    first = story.segment_tokens(own).start
-    opened: list[int] = []
+    first = story.segment_tokens(tokens.segments[et]).start
+    taking = kept(story.lexicon, _takes)
     for j in range(et - 1, max(first, et - _REACH), -1):
         form = forms[j]
-        if form in _BARS or form in _ENDS or form in ("et", "ou", "«", "“", "(", ")"):
+        if form in _CLOSED:
             return None
-        listed = _verb(story, j)
-        if listed is not None:
-            first = min((k for k in opened if forms[k] in listed.forms), default=et)
-            return listed if _follows(story, j + 1, first, et, listed) else None
-        if form in _FORMS:
-            opened.append(j)
-        elif form in PREPOSITIONS and form != "en":
-            return None  # *par le littoral et la côte*
-        here = profile(story.lexicon, form)
-        if forms[j - 1] in DETERMINERS and here.noun:
+        listed = taking[form]
+        if listed is None or not _verbal(story, j):
             continue
-        if likely_finite(story, j) or "inf" in here.parts or "ppre" in here.parts:
-            return None
+        opened = next((k for k in range(j + 1, et) if forms[k] in listed.forms), et)
+        if _follows(story, j + 1, opened, et, listed) and _nominal(story, j + 1, et):
+            return listed
+        return None
     return None
 
 
-def _verb(story: Story, j: int) -> _Preposition | None:
-    """The preposition of the verb at token ``j``, which is none of a noun spelt alike."""
+def _takes(lexicon: Lexicon, form: str) -> _Preposition | None:
+    """The preposition of the verb of which ``form`` is one, or None."""
+    for r in lexicon.readings(form):
+        if r.pos == "VERB" and r.lemma in _OF_VERB:
+            return _OF_VERB[r.lemma]
+    return None
+
+
+def _verbal(story: Story, j: int) -> bool:
+    """Whether token ``j`` is that verb, and no noun spelt alike nor without its pronoun."""
     forms = story.tokens.forms
     here = profile(story.lexicon, forms[j])
     done = bool(here.participle) and forms[j - 1] in _HAVE
     if forms[j - 1] in DETERMINERS or (here.noun and not done):
-        return None
-    for r in story.readings(j):
-        if r.pos != "VERB" or r.lemma not in _OF_VERB:
+        return False
+    if story.lexicon.lemmas(forms[j]) & _REFLEXIVE:
+        return not {"s'", "se"}.isdisjoint(forms[max(0, j - 3) : j])
+    return True
+
+
+def _nominal(story: Story, first: int, stop: int) -> bool:
+    """Whether neither a verb nor a preposition besides those of the list stands there."""
+    forms = story.tokens.forms
+    for j in range(first, stop):
+        if forms[j] in PREPOSITIONS and forms[j] not in _FORMS and forms[j] != "en":
+            return False  # *par le littoral et la côte*
+        here = profile(story.lexicon, forms[j])
+        if forms[j - 1] in DETERMINERS and here.noun:
             continue
-        if r.lemma in _REFLEXIVE and not {"s'", "se"} & set(forms[max(0, j - 3) : j]):
-            continue
-        return _OF_VERB[r.lemma]
-    return None
+        if likely_finite(story, j) or "inf" in here.parts or "ppre" in here.parts:
+            return False
+    return True
 
 
 def _follows(story: Story, first: int, opened: int, et: int, listed: _Preposition) -> bool:

@@ -10,6 +10,8 @@ from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.grammar import PROCLITICS, SUBJECT_PRONOUNS
+from mtqa.languages.kept import kept
+from mtqa.languages.lexicon import Lexicon
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -34,12 +36,16 @@ _NO_RELATIVE = frozenset(
     mêmes si tant tellement mieux pire ne n' parce""".split()
 )
 _SUBJECT = 5
+_CLAUSE = _SUBJECT + 5  # tokens that the clause may have
 _ENDS = frozenset('.,;:!?»"”)')
 
 
 def _check(story: Story) -> Iterator[Match]:
     tokens, forms = story.tokens, story.tokens.forms
+    takes = kept(story.lexicon, _takes)
     for i in story.where("que", "qu'"):
+        if True not in map(takes.__getitem__, forms[i + 2 : i + _CLAUSE]):
+            continue
         noun = _noun(story, i)
         if noun is None:
             continue
@@ -54,6 +60,11 @@ def _check(story: Story) -> Iterator[Match]:
             tokens.ends[verb],
             f"« {lemma} » has no direct object: « {right} ».",
         )
+
+
+def _takes(lexicon: Lexicon, form: str) -> bool:
+    """Whether ``form`` is of a verb with a complement in à or de."""
+    return not lexicon.lemmas(form).isdisjoint(_TO | _OF)
 
 
 def _noun(story: Story, i: int) -> int | None:

@@ -11,6 +11,8 @@ from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, Span
 from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.titles import MASCULINE_TITLES
+from mtqa.languages.kept import kept
+from mtqa.languages.lexicon import Lexicon
 from mtqa.languages.slavic_given_names import WOMEN
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
@@ -38,16 +40,15 @@ def _check(story: Story) -> Iterator[Match]:
 def _women(story: Story) -> dict[str, tuple[int, str]]:
     """Masculine title → the first token of a woman's name that bears its feminine, and that."""
     forms = story.tokens.forms
+    masculine = kept(story.lexicon, _masculine)
     found: dict[str, tuple[int, str]] = {}
-    for j in sorted(story.where(*_FEMININE)):
+    for j in story.where(*_FEMININE):
         k = j + 1
-        if k + 1 >= len(forms) or story.capitalised(k):
-            continue
-        title = _masculine(story, forms[k])
-        if title is None or title in found:
+        title = masculine[forms[k]] if k + 1 < len(forms) else None
+        if title is None or title not in story.tokens.index or story.capitalised(k):
             continue
         name = _name(story, k)
-        if name is not None:
+        if name is not None and (title not in found or name < found[title][0]):
             found[title] = name, forms[k]
     return found
 
@@ -79,14 +80,14 @@ def _given(story: Story, i: int) -> bool:
     return genders == {"f"} or story.word(i) in WOMEN
 
 
-def _masculine(story: Story, title: str) -> str | None:
+def _masculine(lexicon: Lexicon, title: str) -> str | None:
     """The masculine of a feminine title or noun of persons; itself where one form serves both."""
     if title in MASCULINE_TITLES:
         return title
-    nouns = [r for r in story.lexicon.readings(title) if r.pos == "NOUN"]
+    nouns = [r for r in lexicon.readings(title) if r.pos == "NOUN"]
     if not nouns or any(r.gender != "f" for r in nouns):
         return None
-    pairs = {r.lemma for r in nouns if r.lemma != title and story.lexicon.has(r.lemma, "NOUN")}
+    pairs = {r.lemma for r in nouns if r.lemma != title and lexicon.has(r.lemma, "NOUN")}
     return min(pairs, default=None)
 
 
