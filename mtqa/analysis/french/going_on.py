@@ -8,7 +8,10 @@ from mtqa.analysis.french.persons import man_at, masculine_subject
 from mtqa.analysis.french.profiles import MS, profile
 from mtqa.analysis.story import Story
 from mtqa.languages.fr.roles import TEXTS
+from mtqa.languages.fr.titles import MASCULINE_TITLES
 
+REACH: Final = 3  # segments in which a speaker is looked for
+REACH_TOKENS: Final = 200
 #: verbs by which she gives a man's words or thoughts
 OF_OTHERS: Final = frozenset(
     """ajouter déclarer dire rappeler préciser expliquer souligner affirmer indiquer estimer assurer
@@ -71,3 +74,41 @@ def he_says(story: Story, i: int) -> bool:
         and man_at(story, j, None)
         for j in range(i + 3, story.segment_tokens(tokens.segments[i]).stop)
     )
+
+
+def beside_a_man(story: Story, i: int) -> bool:
+    """Whether the woman at token ``i`` is a man's by her title: *la conseillère du président*."""
+    forms = story.tokens.forms
+    return forms[i + 1 : i + 2] == ["du"] and forms[i + 2] in MASCULINE_TITLES
+
+
+def man_on_stage(story: Story, segment: int) -> bool:
+    """Whether the sentence before ``segment``, of the same paragraph, opens with a man's name."""
+    segments = story.segments
+    if segment == 0 or segments[segment - 1].paragraph != segments[segment].paragraph:
+        return False
+    span = story.segment_tokens(segment - 1)
+    return any(
+        story.capitalised(i) and i > span.start and man_at(story, i, None)
+        for i in range(span.start, min(span.start + 5, span.stop))
+    )
+
+
+def talks_with_a_man(story: Story, offset: int, source: bool) -> bool:
+    """Whether *il* was already in play shortly before she spoke, or she speaks to him.
+
+    For a ``source`` only in her paragraph: *selon lui* goes back no further.
+    """
+    last = story.token_at(offset) - 1
+    here = story.segment_at(offset)
+    for i in range(last, max(-1, last - REACH_TOKENS), -1):
+        segment = story.tokens.segments[i]
+        apart = story.segments[segment].paragraph != story.segments[here].paragraph
+        if here - segment > REACH or (source and apart):
+            return False
+        form = story.tokens.forms[i]
+        if form in ("il", "-il", "-t-il") and not story.in_quotation(story.tokens.starts[i]):
+            return True
+        if here == segment and form in ("l'", "lui", "le") and last - i < 4:
+            return True
+    return False

@@ -6,7 +6,16 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from mtqa.analysis.french.going_on import he_says, she_spoke, speaks_of_a_speaker
+from mtqa.analysis.french.going_on import (
+    REACH,
+    REACH_TOKENS,
+    beside_a_man,
+    he_says,
+    man_on_stage,
+    she_spoke,
+    speaks_of_a_speaker,
+    talks_with_a_man,
+)
 from mtqa.analysis.french.persons import (
     COMPLEMENT,
     FEMININE_SURNAMES,
@@ -19,13 +28,10 @@ from mtqa.analysis.french.verbs import finite_readings, verb_group
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, Span, SubjectKind
 from mtqa.languages.fr.agents import SYLLEPTIC
-from mtqa.languages.fr.titles import MASCULINE_TITLES, TITLES
+from mtqa.languages.fr.titles import TITLES
 from mtqa.languages.slavic_given_names import NAMES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
-
-_REACH = 3  # segments
-_REACH_TOKENS = 200
 
 
 def check(story: Story) -> Iterator[Match]:
@@ -124,8 +130,8 @@ def _last_person(
     skipped = story.quotations[own].span if own is not None else Span(offset, offset)
     woman, bracket = None, False
     feminine = any(subject.feminine for subject in subjects)
-    for i in range(last, max(-1, last - _REACH_TOKENS), -1):
-        if here - tokens.segments[i] > _REACH:
+    for i in range(last, max(-1, last - REACH_TOKENS), -1):
+        if here - tokens.segments[i] > REACH:
             break
         form, start = tokens.forms[i], tokens.starts[i]
         if form in "()":
@@ -135,7 +141,7 @@ def _last_person(
             if start > said_by.span.start:
                 continue
             speaker = f"« {story.text[start : said_by.span.end]} »"
-            if _talks_with_a_man(story, start, source):
+            if talks_with_a_man(story, start, source):
                 return None
             of_him = _speaks_of_a_man(story, said_by.quotation, speaker, things, source)
             return None if of_him else speaker
@@ -147,14 +153,14 @@ def _last_person(
         if named is not None and not story.in_quotation(start):
             if is_complement(story, i):
                 continue
-            if source and _beside_a_man(story, i):
+            if source and beside_a_man(story, i):
                 return None
             woman = woman or named
             k = bisect_right(subjects, start, key=lambda subject: subject.span.start) - 1
             if here - tokens.segments[i] <= 1 + (own is not None) and _opens(story, i):
-                return None if _man_on_stage(story, tokens.segments[i]) else woman
+                return None if man_on_stage(story, tokens.segments[i]) else woman
             if k >= 0 and start < subjects[k].span.end:
-                if _talks_with_a_man(story, subjects[k].span.start, source):
+                if talks_with_a_man(story, subjects[k].span.start, source):
                     return None
                 # she spoke last; *il* is she unless she spoke of a man
                 said = subjects[k].quotation
@@ -200,24 +206,6 @@ def _opens(story: Story, i: int) -> bool:
     return after is not None and not any(forms[j] in COMPLEMENT for j in range(i, after))
 
 
-def _beside_a_man(story: Story, i: int) -> bool:
-    """Whether the woman at token ``i`` is a man's by her title: *la conseillère du président*."""
-    forms = story.tokens.forms
-    return forms[i + 1 : i + 2] == ["du"] and forms[i + 2] in MASCULINE_TITLES
-
-
-def _man_on_stage(story: Story, segment: int) -> bool:
-    """Whether the sentence before ``segment``, of the same paragraph, opens with a man's name."""
-    segments = story.segments
-    if segment == 0 or segments[segment - 1].paragraph != segments[segment].paragraph:
-        return False
-    span = story.segment_tokens(segment - 1)
-    return any(
-        story.capitalised(i) and i > span.start and man_at(story, i, None)
-        for i in range(span.start, min(span.start + 5, span.stop))
-    )
-
-
 class _Speaker(NamedTuple):
     """The subject of a reporting clause, and the quotation it says."""
 
@@ -240,26 +228,6 @@ def _named_subjects(story: Story) -> list[_Speaker]:
         ),
         key=lambda speaker: speaker.span,
     )
-
-
-def _talks_with_a_man(story: Story, offset: int, source: bool) -> bool:
-    """Whether *il* was already in play shortly before she spoke, or she speaks to him.
-
-    For a ``source`` only in her paragraph: *selon lui* goes back no further.
-    """
-    last = story.token_at(offset) - 1
-    here = story.segment_at(offset)
-    for i in range(last, max(-1, last - _REACH_TOKENS), -1):
-        segment = story.tokens.segments[i]
-        apart = story.segments[segment].paragraph != story.segments[here].paragraph
-        if here - segment > _REACH or (source and apart):
-            return False
-        form = story.tokens.forms[i]
-        if form in ("il", "-il", "-t-il") and not story.in_quotation(story.tokens.starts[i]):
-            return True
-        if here == segment and form in ("l'", "lui", "le") and last - i < 4:
-            return True
-    return False
 
 
 def _speaks_of_a_man(
@@ -309,6 +277,9 @@ RULE = Rule(
         Bad("« Nous ouvrirons en mai », a dit Jana Nováková. ⟦Selon lui⟧, tout est prêt."),
         Bad("« Je suis contente », a dit la Slovaque. « J'y ai cru », ⟦a-t-il ajouté⟧."),
         Bad("La chanteuse a annulé le concert. « Je suis malade », ⟦a-t-il écrit⟧."),
+        Bad("« L'accusé a agi seul », a dit la juge Iveta Malíková. ⟦Selon lui⟧, il a menti."),
+        Bad("« Une voiture a brûlé », a-t-elle dit. ⟦Il a précisé⟧ que la rue était vide."),
+        Bad("« L'homme a fui », a-t-elle dit. ⟦Il a ajouté⟧ que la police le cherchait."),
         Bad("La ministre Malá a ouvert le pont. ⟦Il a dit⟧ que la ville paierait."),
         Bad(
             "« Nous ouvrirons en mai », a précisé la directrice du musée, Anna Dubois. "
@@ -316,6 +287,9 @@ RULE = Rule(
         ),
     ),
     good=(
+        "« Mon fils est innocent », a-t-elle dit. Il a précisé qu'il ferait appel.",
+        "La conseillère du président a démissionné. Selon lui, elle partira fin mai.",
+        "Le ministre Jan Malý est là. La porte-parole a dit la date. Il a ajouté qu'il signerait.",
         "« C'est injuste », a dit la mère de Peter Malík. « Je reste », a-t-il ajouté.",
         "La chanteuse est absente. Son agent l'a confirmé. « Elle est malade », a-t-il écrit.",
         "« Nous ouvrirons en mai », a déclaré Jana Nováková. « Tout sera prêt », a-t-elle ajouté.",
