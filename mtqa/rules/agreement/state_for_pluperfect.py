@@ -8,6 +8,7 @@ from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.calendar import MONTHS
+from mtqa.languages.fr.nouns import TIMES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -21,7 +22,7 @@ _ACTS = frozenset(
 )
 _COUNTED = frozenset("fois reprises".split())
 _ONE = frozenset("chaque première dernière nouvelle cette une".split())
-_PER = frozenset(("par", "chaque", "sur"))
+_PER = frozenset(("par", "chaque"))
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -57,7 +58,9 @@ def _counted(story: Story, first: int, stop: int, already: bool) -> bool:
             after = forms[j + 1] if j + 1 < len(forms) else ""
             several = forms[j - 1] not in _ONE
             ordinal = j > 1 and forms[j - 2] in ("la", "pour")
-            return several and not ordinal and after not in _PER
+            # *trois fois par jour*, not *trois fois par la police*
+            rate = after in _PER and not TIMES.isdisjoint(forms[j + 2 : j + 3])
+            return several and not ordinal and not rate
         if already and forms[j] == "passé":
             return True
         if already and forms[j] == "en" and j + 1 < len(forms) and len(forms[j + 1]) == 4:
