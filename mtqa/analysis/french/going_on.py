@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from mtqa.analysis.french.persons import man_at, masculine_subject
+from mtqa.analysis.french.persons import is_complement, man_at, masculine_subject, woman_at
 from mtqa.analysis.french.profiles import MS, profile
 from mtqa.analysis.story import Story
+from mtqa.document import ReportingClause
 from mtqa.languages.fr.roles import TEXTS
 from mtqa.languages.fr.titles import MASCULINE_TITLES
 
@@ -20,8 +21,14 @@ OF_OTHERS: Final = frozenset(
 )
 
 
+#: before a verb of speech: her own
+_OF_HERSELF: Final = frozenset("je j' nous".split())
+
+
 def she_spoke(story: Story, offset: int, own: int | None, *, more: bool) -> bool:
     """Whether *a-t-elle dit* ends the sentence before ``offset``, and her words name no man.
+
+    With ``more`` she may be named there: *a dit Jana Malá. Il a ajouté*.
 
     ``own`` is the quotation that follows her clause and that the pronoun at ``offset`` reports.
     With ``more``, *il a ajouté*, a man in her words counts only where he speaks there.
@@ -35,7 +42,7 @@ def she_spoke(story: Story, offset: int, own: int | None, *, more: bool) -> bool
         ),
         None,
     )
-    if last is None or not last.inverted or (last.subject or "").lower() != "elle":
+    if last is None or not (_is_she(last) or (more and _names_her(story, last))):
         return False
     tokens = story.tokens
     near, stop = story.segment_tokens(segment - 1).start, story.segment_tokens(segment).start
@@ -55,11 +62,25 @@ def she_spoke(story: Story, offset: int, own: int | None, *, more: bool) -> bool
     )
 
 
+def _is_she(clause: ReportingClause) -> bool:
+    return bool(clause.inverted) and (clause.subject or "").lower() == "elle"
+
+
+def _names_her(story: Story, clause: ReportingClause) -> bool:
+    """Whether the clause reports a quotation and its subject is a woman, by name or title."""
+    if clause.quotation is None or clause.subject_span is None:
+        return False
+    span = clause.subject_span
+    named = range(story.token_at(span.start), story.token_at(span.end - 1) + 1)
+    hers = {i for i in named if woman_at(story, i) and not is_complement(story, i)}
+    return bool(hers) and not any(man_at(story, i, None) for i in named if i not in hers)
+
+
 def speaks_of_a_speaker(story: Story, said: range) -> bool:
     """Whether her words, tokens ``said``, tell what others say, or of a text, which says things."""
     forms, lexicon = story.tokens.forms, story.lexicon
     return any(
-        lexicon.lemmas(forms[i]) & OF_OTHERS
+        (lexicon.lemmas(forms[i]) & OF_OTHERS and forms[i - 1] not in _OF_HERSELF)
         or (forms[i] in TEXTS and profile(lexicon, forms[i]).noun & MS)
         for i in said
     )

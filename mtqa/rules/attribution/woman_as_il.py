@@ -196,7 +196,7 @@ def _opens(story: Story, i: int) -> bool:
     while first > 0 and not story.first_in_segment(first):
         first -= 1
     forms = story.tokens.forms
-    titled = forms[i] in ONLY_FEMININE
+    titled = forms[i] in ONLY_FEMININE or (forms[i] in TITLES and forms[i - 1] in ("la", "une"))
     if i - first > 3 or not all(
         story.capitalised(j) or forms[j] in ("l'", "la") or forms[j] in TITLES or j == i
         for j in range(first, i + 1)
