@@ -1,0 +1,96 @@
+"""CAL005: an object without its article: *a confirmé cessation de*, *recommandent panneaux*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.french.bare import nominal
+from mtqa.analysis.french.profiles import SINGULAR, profile
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.languages.fr.bare_nouns import ADDRESSES, OBJECTS_BARE
+from mtqa.languages.fr.grammar import MEASURES_OF_TIME
+from mtqa.languages.fr.nouns import TIMES
+from mtqa.languages.fr.prenominal import BEFORE_NOUN, DETERMINING
+from mtqa.languages.fr.transitive import NO_BARE_OBJECT
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule
+
+_NOUN_OR_VERB = frozenset(("NOUN", "VERB", "impe"))
+_JOINED = frozenset(("et", "ou", "ni", "-"))
+_LEMMAS = tuple(f"<{lemma}>" for lemma in sorted(NO_BARE_OBJECT))
+
+
+def _check(story: Story) -> Iterator[Match]:
+    tokens = story.tokens
+    forms, segments = tokens.forms, tokens.segments
+    last = len(forms) - 1
+    verbs = story.vocabulary.forms_of(_LEMMAS)
+    for v in story.where(*verbs):
+        i = v + 1
+        if i >= last or segments[i] != segments[v] or story.capitalised(i):
+            continue
+        noun = i + _qualified(story, i)
+        if not _bare(story, noun, forms[v]) or noun >= last or not _transitive(story, v):
+            continue
+        if forms[noun + 1] in _JOINED or segments[noun] != segments[v]:
+            continue
+        if story.capitalised(noun + 1) or forms[noun] in forms[noun + 1 : noun + 3]:
+            continue  # *lady Helena; tour à tour*
+        yield Match(
+            tokens.starts[i], tokens.ends[noun], f"The object « {forms[noun]} » needs an article."
+        )
+
+
+def _qualified(story: Story, i: int) -> bool:
+    """Whether token ``i`` is an adjective in the singular before its noun: *nouvelle enquête*."""
+    forms = story.tokens.forms
+    if forms[i] not in BEFORE_NOUN or forms[i] in DETERMINING or i + 1 >= len(forms):
+        return False
+    own, noun = profile(story.lexicon, forms[i]), profile(story.lexicon, forms[i + 1])
+    return noun.only_noun and bool(own.adjective & noun.noun & SINGULAR)
+
+
+def _bare(story: Story, i: int, verb: str) -> bool:
+    form = story.tokens.forms[i]
+    here = profile(story.lexicon, form)
+    if len(form) < 4 or story.capitalised(i):
+        return False
+    if form in OBJECTS_BARE or form in ADDRESSES or form in TIMES or form in MEASURES_OF_TIME:
+        return False
+    if here.only_noun:
+        return bool(nominal(story, i))
+    # after a participle with *avoir* no second verb follows: *a demandé aide*
+    participle = profile(story.lexicon, verb)
+    return bool(here.noun) and here.parts <= _NOUN_OR_VERB and participle.participle != 0
+
+
+def _transitive(story: Story, v: int) -> bool:
+    """Whether token ``v`` is a verb in the active, with its object after it."""
+    forms = story.tokens.forms
+    here = profile(story.lexicon, forms[v])
+    before = forms[v - 1] if v else ""
+    if here.participle and not here.finite:
+        return v > 0 and "avoir" in story.lexicon.lemmas(before) and before != "avoir"
+    if "inf" in here.parts:
+        return not here.noun
+    if not here.only_verb:
+        return False
+    return not here.participle
+
+
+RULE = Rule(
+    code="CAL005",
+    name="bare-object",
+    family=Family.CALQUE,
+    mqm="linguistic-conventions/grammar",
+    severity=Severity.MAJOR,
+    finds="A common noun without article or other determiner as the object of a verb.",
+    why="Slovak and Czech have no articles; the object of these verbs takes one in French.",
+    authority="Grevisse, Le bon usage, « Absence du déterminant »",
+    check=_check,
+    bad=(
+        Bad("Le porte-parole a confirmé ⟦cessation⟧ de l'activité."),
+    ),
+    good=("La Slovaquie affrontera lundi la Suisse.",),
+)

@@ -1,0 +1,69 @@
+"""CAL006: *un* or *une* for *l'un d'eux*: *Un a la jambe cassée*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.french.bare import clause_heads, finite_after
+from mtqa.analysis.french.profiles import profile
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule
+
+_THEM = frozenset(("eux", "elles"))
+
+
+def _check(story: Story) -> Iterator[Match]:
+    tokens = story.tokens
+    forms, segments = tokens.forms, tokens.segments
+    last = len(forms) - 1
+    ones = story.where("un", "une")
+    if not ones:
+        return
+    heads = set(clause_heads(story))
+    for i in ones:
+        if i + 2 > last or segments[i + 2] != segments[i]:
+            continue
+        right = f"l'{forms[i]}"
+        if forms[i + 1] == "d'" and forms[i + 2] in _THEM:
+            if i and forms[i - 1] in ("l'", "pas", "plus", "que", "qu'"):
+                continue
+            yield Match(
+                tokens.starts[i],
+                tokens.ends[i + 2],
+                f"One of several known is « {right} d'{forms[i + 2]} ».",
+            )
+        elif i in heads and forms[i - 1] not in ("dont", "où") and _verb(story, i):
+            yield Match(
+                tokens.starts[i],
+                tokens.ends[i],
+                f"« {forms[i]} » alone is no subject; one of several is « {right} d'eux ».",
+            )
+
+
+def _verb(story: Story, i: int) -> bool:
+    verb = finite_after(story, i + 1, "s")
+    if verb is None:
+        return False
+    # *Un est un nombre*: the figure
+    return story.tokens.forms[verb] != "est" or bool(
+        profile(story.lexicon, story.tokens.forms[verb + 1]).participle
+    )
+
+
+RULE = Rule(
+    code="CAL006",
+    name="bare-one",
+    family=Family.CALQUE,
+    mqm="linguistic-conventions/grammar",
+    severity=Severity.MINOR,
+    finds="« Un » or « une » without article as a subject; « un d'eux ».",
+    why="« Jeden z nich » names one of several that are known: French says « l'un d'eux ».",
+    authority="Grevisse, Le bon usage, « L'un »; Académie française, Dictionnaire, « un »",
+    check=_check,
+    bad=(
+        Bad("Deux mineurs sont blessés. ⟦Un⟧ a la jambe cassée."),
+    ),
+    good=("La Slovaquie affrontera lundi la Suisse.",),
+)
