@@ -67,7 +67,7 @@ OBJECTS_BARE: Final = frozenset(
     confiance mandat qualité consultation connaissance communication domicile résidence place
     tribut grand-chose audience secours assistance attention obéissance refuge
     gain aveu quittance acte charge fin terme trêve congé plainte appel garde pied autorité
-    exception force obstacle figure permission protection autorisation""".split()
+    exception force obstacle figure nombre quantité effet permission protection autorisation""".split()
 )
 #: titles of address, which do without an article
 ADDRESSES: Final = frozenset(

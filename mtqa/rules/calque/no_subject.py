@@ -1,0 +1,68 @@
+"""CAL011: a verb at the head of a sentence and no subject before it: *A informé la police*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.french.profiles import profile
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match, SegmentKind
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule
+
+_HAVE = frozenset("a ont avait avaient aura auront".split())
+_ARE = frozenset("est sont était étaient".split())
+_NE = frozenset(("ne", "n'"))
+_SELF = frozenset(("se", "s'"))
+#: *S'y ajoute, s'est ensuivi*: the verb may come first
+_FIRST = frozenset("ajouter ensuivre joindre greffer".split())
+#: of a list after a vote or at the foot of a page: *Ont voté pour : …*
+_LISTED = frozenset("voter participer collaborer signer assister contribuer obtenir être".split())
+#: fewest words of a sentence that is no exclamation
+_SHORT = 5
+
+
+def _check(story: Story) -> Iterator[Match]:
+    tokens, lexicon = story.tokens, story.lexicon
+    forms = tokens.forms
+    for i in story.where(*_HAVE, *_NE, *_SELF):
+        if not story.first_in_segment(i) or not story.capitalised(i):
+            continue
+        segment = tokens.segments[i]
+        stop = story.segment_tokens(segment).stop
+        if stop - i < _SHORT or story.segments[segment].kind is not SegmentKind.SENTENCE:
+            continue
+        verb = i
+        while forms[verb] in _NE or forms[verb] in _SELF:
+            verb += 1
+        if forms[verb] not in (_ARE if verb > i and forms[verb - 1] in _SELF else _HAVE):
+            continue
+        participle = verb + 1
+        while participle < stop - 1 and profile(lexicon, forms[participle]).parts == {"ADV"}:
+            participle += 1
+        here = profile(lexicon, forms[participle])
+        lemmas = lexicon.lemmas(forms[participle])
+        if not here.participle or here.noun or not lemmas.isdisjoint(_FIRST | _LISTED):
+            continue
+        if ":" in forms[i:stop] or "?" in forms[i:stop]:
+            continue
+        yield Match(
+            tokens.starts[i],
+            tokens.ends[participle],
+            "The sentence begins with its verb: French puts the subject first.",
+        )
+
+
+RULE = Rule(
+    code="CAL011",
+    name="no-subject",
+    family=Family.CALQUE,
+    mqm="linguistic-conventions/grammar",
+    severity=Severity.MAJOR,
+    finds="A compound past at the head of a sentence without a subject before it.",
+    why="Slovak and Czech leave the subject out or put it last; French puts it before the verb.",
+    authority="Grevisse, Le bon usage, « Présence et place du sujet »",
+    check=_check,
+    bad=(Bad("Le feu a pris lundi. ⟦A informé⟧ de cela la porte-parole des pompiers."),),
+    good=("La Slovaquie affrontera lundi la Suisse.",),
+)
