@@ -1,0 +1,146 @@
+"""CAL012: complement, verb, subject as in the source: *Au tribunal sont venus des proches*."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from mtqa.analysis.french.phrases import phrase_at
+from mtqa.analysis.french.profiles import profile
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.fr.function_words import PREPOSITIONS
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule
+
+#: *du* and *des* are articles as well, *de* opens a phrase of source: *de là est née …*
+_OPENERS = PREPOSITIONS - frozenset(("de", "d'", "du", "des", "jusqu'", "jusque", "autour"))
+_CONTRACTED = frozenset(("au", "aux", "du", "des"))
+_HAVE = frozenset(("a", "ont"))
+_ARE = frozenset(("est", "sont"))
+_NE = frozenset(("ne", "n'"))
+_NOT = frozenset(("pas", "plus", "jamais"))
+#: verbs that may stand before their subject in French, too: *À la joie a succédé la peur*
+_INVERTING = frozenset("succéder suivre précéder commencer régner".split())
+#: verbs of motion and change with *être* that hardly do
+_MOVING = frozenset("venir arriver mourir sortir parvenir tomber entrer partir rester".split())
+#: verbs that hardly do in a simple tense
+_SIMPLE = frozenset("manquer travailler appartenir valoir".split())
+_ABOUT = frozenset(("environ", "encore", "aussi", "quelque"))
+_PRESENT = frozenset(("ipre", "iimp", "ifut"))
+_REACH = 12
+
+
+def _check(story: Story) -> Iterator[Match]:
+    tokens = story.tokens
+    forms = tokens.forms
+    for segment in story.copy_segments():
+        span = story.segment_tokens(segment.index)
+        i = span.start
+        if len(span) < 6 or forms[i] not in _OPENERS or not story.capitalised(i):
+            continue
+        verb = _verb(story, i, span.stop)
+        last = None if verb is None else _inverted(story, verb, span.stop)
+        if verb is not None and last is not None:
+            yield Match(
+                tokens.starts[verb],
+                tokens.ends[last],
+                "The subject follows its verb as in the source: put it before the verb.",
+            )
+
+
+def _verb(story: Story, i: int, stop: int) -> int | None:
+    """The verb right after the complements that open the sentence at token ``i``."""
+    forms, lexicon = story.tokens.forms, story.lexicon
+    k = i
+    while k < min(stop, i + _REACH):
+        form = forms[k]
+        if form in PREPOSITIONS:
+            after = _after_noun(story, k, stop)
+            if after is None:
+                return None
+            k = after
+        elif profile(lexicon, form).only_qualifier:
+            k += 1
+        else:
+            return k
+    return None
+
+
+def _after_noun(story: Story, p: int, stop: int) -> int | None:
+    """The token after the noun or name that the preposition at token ``p`` governs."""
+    forms, lexicon = story.tokens.forms, story.lexicon
+    k = p + 1
+    if k >= stop:
+        return None
+    if forms[p] in _CONTRACTED:
+        while k < stop - 1 and profile(lexicon, forms[k]).parts == {"ADJ"}:
+            k += 1
+        return k + 1 if profile(lexicon, forms[k]).noun and not story.capitalised(k) else None
+    if story.capitalised(k):
+        return k + 1 if forms[p] in ("de", "d'") else None
+    phrase = phrase_at(story, k)
+    return None if phrase is None or phrase.last >= stop else phrase.last + 1
+
+
+def _inverted(story: Story, verb: int, stop: int) -> int | None:
+    """The last token of the verb at token ``verb``, where its subject follows."""
+    tokens, lexicon = story.tokens, story.lexicon
+    forms = tokens.forms
+    k = verb + (forms[verb] in _NE)
+    if k + 2 >= stop:
+        return None
+    if forms[k] in _HAVE or forms[k] in _ARE:
+        last = k + 1
+        while last < stop - 1 and (
+            forms[last] in _NOT or profile(lexicon, forms[last]).parts == {"ADV"}
+        ):
+            last += 1
+        lemmas = lexicon.lemmas(forms[last])
+        if not profile(lexicon, forms[last]).participle:
+            return None
+        if forms[k] in _HAVE:
+            passive = forms[last] == "été"
+            if passive and k == verb:
+                return None  # *À cette occasion ont été remis les prix*
+            last += passive
+            if last >= stop or not lemmas.isdisjoint(_INVERTING):
+                return None
+        elif lemmas.isdisjoint(_MOVING):
+            return None
+    else:
+        here = profile(lexicon, forms[k])
+        if lexicon.lemmas(forms[k]).isdisjoint(_SIMPLE) or not here.verb:
+            return None
+        if here.noun and forms[k] != "manque":
+            return None
+        if lexicon.tenses(forms[k]).isdisjoint(_PRESENT):
+            return None
+        last = k
+    after = last + 1
+    while after < stop - 1 and (
+        profile(lexicon, forms[after]).only_qualifier or forms[after] in _ABOUT
+    ):
+        after += 1
+    if after >= stop:
+        return None
+    subject = forms[after] in DETERMINERS or forms[after] == "l'" or story.capitalised(after)
+    return last if subject or tokens.kinds[after] == "number" else None
+
+
+RULE = Rule(
+    code="CAL012",
+    name="verb-before-subject",
+    family=Family.CALQUE,
+    mqm="linguistic-conventions/grammar",
+    severity=Severity.MINOR,
+    finds="A complement, a compound past and then its subject, at the head of a sentence.",
+    why="The Slavic word order puts what is new last; French keeps the subject before a compound "
+    "past.",
+    authority="Grevisse, Le bon usage, « La place du sujet »",
+    check=_check,
+    bad=(
+        Bad("Au tribunal ⟦sont venus⟧ des dizaines de proches."),
+    ),
+    good=("La Slovaquie affrontera lundi la Suisse.",),
+)
