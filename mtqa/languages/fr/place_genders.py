@@ -43,15 +43,20 @@ VOWEL_PLACES: Final = {
 }  # fmt: skip
 #: states and regions that never do without their article as a subject, and are no town,
 #: person or firm besides, folded → gender
-ARTICLED_PLACES: Final = VOWEL_PLACES | dict.fromkeys(
-    """slovaquie tchéquie pologne hongrie russie roumanie bulgarie croatie slovénie serbie moldavie
-    lettonie lituanie finlande suède norvège belgique grèce turquie biélorussie bosnie chine corée
+ARTICLED_PLACES: Final = (
+    VOWEL_PLACES
+    | dict.fromkeys(
+        """slovaquie tchéquie pologne hongrie russie roumanie bulgarie croatie slovénie serbie
+    moldavie lettonie lituanie finlande suède norvège belgique grèce turquie biélorussie bosnie chine corée
     syrie libye tunisie colombie bolivie somalie tanzanie malaisie thaïlande moravie bohême
     silésie bavière crimée transcarpatie suisse france macédoine""".split(),
-    "f",
-) | dict.fromkeys(
-    """kosovo monténégro portugal danemark maroc brésil canada japon kazakhstan pakistan
+        "f",
+    )
+    | dict.fromkeys(
+        """kosovo monténégro portugal danemark maroc brésil canada japon kazakhstan pakistan
     bangladesh vietnam cambodge sénégal soudan kenya cameroun venezuela nicaragua qatar yémen
     kremlin bundestag royaume-uni bélarus groenland""".split(),
-    "m",
-) | {"états-unis": "p", "pays-bas": "p", "balkans": "p"}
+        "m",
+    )
+    | {"états-unis": "p", "pays-bas": "p", "balkans": "p"}
+)

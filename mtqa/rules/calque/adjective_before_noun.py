@@ -61,8 +61,15 @@ RULE = Rule(
     "stands after it.",
     authority="Grevisse, Le bon usage, « Place de l'épithète »",
     check=_check,
+    supersedes=("SLG155",),
     bad=(
-        Bad("La ⟦régionale hygiéniste⟧ a parlé."),
+        Bad("La ⟦municipale commission⟧ a siégé.", "La commission municipale a siégé."),
+        Bad("Le ⟦parlementaire comité⟧ a siégé.", "Le comité parlementaire a siégé."),
     ),
-    good=("La Slovaquie affrontera lundi la Suisse.",),
+    good=(
+        "Les politiques ségrégationnistes et les militaires loyalistes ont perdu.",
+        "Le russe et le slovaque sont proches. Le français facile, les Russes blancs.",
+        "La commission parlementaire, l'ambulancière régionale, la police municipale.",
+        "Un important accord, une grave crise et de nombreuses victimes.",
+    ),
 )

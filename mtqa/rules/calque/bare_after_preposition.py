@@ -28,7 +28,9 @@ def _check(story: Story) -> Iterator[Match]:
     for p in story.where(*_ALWAYS, *_AT_EVENTS, *_OF):
         form, i = forms[p], p + 1
         if form in _OF:
-            if i > last or forms[i] not in ("de", "d'") or (form != "lors" and forms[p - 1] not in ("au", "à", "l'")):
+            if i > last or forms[i] not in ("de", "d'"):
+                continue
+            if form != "lors" and forms[p - 1] not in ("au", "à", "l'"):
                 continue
             i += 1
         if i >= last or segments[i] != segments[p] or story.capitalised(i):
@@ -70,8 +72,19 @@ RULE = Rule(
     why="Slovak and Czech have no articles; after these prepositions a French noun has one.",
     authority="Grevisse, Le bon usage, « Absence du déterminant »",
     check=_check,
+    supersedes=("AGR007", "SLG192"),
     bad=(
         Bad("Ils ont trouvé l'arme ⟦dans voiture⟧ du suspect."),
+        Bad("Le gardien a été blessé ⟦lors de match⟧ amical."),
+        Bad("Le club a vendu trois joueurs au cours ⟦de saison⟧."),
+        Bad("Il a quitté la salle ⟦pendant réunion⟧ du comité."),
     ),
-    good=("La Slovaquie affrontera lundi la Suisse.",),
+    good=(
+        "Après négociation, avant audience, après intervention du SAMU et sur place.",
+        "Lors de manifestations et au cours de négociations, il a souri.",
+        "L'entretien d'après match et la causerie d'avant match ont lieu dans Paris.",
+        "Il est monté dans le train, dans lequel il dormait. L'un dans l'autre, c'est bien.",
+        "Dans bien des cas, dans quelque temps et dans chaque ville.",
+        "Depuis longtemps, pendant longtemps, dès janvier, vers midi, après guerre.",
+    ),
 )

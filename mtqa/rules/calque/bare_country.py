@@ -70,15 +70,12 @@ def _bare(story: Story, i: int) -> int | None:
         return None
     before = forms[i - 1]
     if before in _PREPOSITIONS:
-        # *à* is left for a town of that name, *de … à* for a way from one to the other
         return i - 1
     if before in ("de", "d'") and i > 1 and forms[i - 2] in _BEFORE_OF:
         return i - 1
     here = profile(story.lexicon, before)
-    if (here.number or here.participle or "inf" in here.parts) and not here.noun:
-        if not story.lexicon.lemmas(before).isdisjoint(_ACTS):
-            return i
-    return None
+    verb = bool(here.number or here.participle or "inf" in here.parts) and not here.noun
+    return i if verb and not story.lexicon.lemmas(before).isdisjoint(_ACTS) else None
 
 
 def _named(story: Story, i: int) -> bool:
@@ -97,10 +94,25 @@ RULE = Rule(
     why="Slovak and Czech have no articles; in French most countries take one.",
     authority="Grevisse, Le bon usage, « L'article devant les noms propres »",
     check=_check,
+    supersedes=("AGR007", "SLG092", "SLG094"),
     bad=(
+        Bad("⟦Slovaquie⟧ affrontera lundi la Suisse.", "La Slovaquie affrontera lundi la Suisse."),
         Bad(
-            "⟦Slovaquie⟧ affrontera lundi la Suisse.", "La Slovaquie affrontera lundi la Suisse."
+            "Les pères y sont rares, à la différence ⟦de Slovaquie⟧.",
+            "Les pères y sont rares, à la différence de la Slovaquie.",
         ),
+        Bad("Vienne dit que ⟦Autriche⟧ refusera.", "Vienne dit que l'Autriche refusera."),
+        Bad("L'armée a envahi ⟦Ukraine⟧ en 2022.", "L'armée a envahi l'Ukraine en 2022."),
+        Bad("Le train va ⟦vers Danemark⟧.", "Le train va vers le Danemark."),
     ),
-    good=("La Slovaquie affrontera lundi la Suisse.",),
+    good=(
+        "La Slovaquie affrontera lundi la Suisse, Israël, Cuba et Monaco.",
+        "Un train de Slovaquie va en Hongrie et revient de Pologne.",
+        "Slovaquie - Lettonie 3-2. Slovaquie : trois morts. Championnat de Russie.",
+        "France Télévisions a diffusé le match, Air France a suivi.",
+        "Slovaquie progressiste a voté contre.",
+        "Panama est une ville, Luxembourg aussi, et Djibouti vit du port.",
+        "L'ambassade de Suède a reçu l'ambassadeur d'Ukraine.",
+        "Il a quitté la Russie et battu la France à Monaco.",
+    ),
 )

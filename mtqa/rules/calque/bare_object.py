@@ -31,7 +31,11 @@ def _check(story: Story) -> Iterator[Match]:
         if i >= last or segments[i] != segments[v] or story.capitalised(i):
             continue
         noun = i + _qualified(story, i)
-        if not _bare(story, noun, forms[v]) or noun >= last or not _transitive(story, v):
+        if (
+            not _bare(story, noun, forms[v], qualified=noun > i)
+            or noun >= last
+            or not _transitive(story, v)
+        ):
             continue
         if forms[noun + 1] in _JOINED or segments[noun] != segments[v]:
             continue
@@ -48,10 +52,10 @@ def _qualified(story: Story, i: int) -> bool:
     if forms[i] not in BEFORE_NOUN or forms[i] in DETERMINING or i + 1 >= len(forms):
         return False
     own, noun = profile(story.lexicon, forms[i]), profile(story.lexicon, forms[i + 1])
-    return noun.only_noun and bool(own.adjective & noun.noun & SINGULAR)
+    return noun.parts <= _NOUN_OR_VERB and bool(own.adjective & noun.noun & SINGULAR)
 
 
-def _bare(story: Story, i: int, verb: str) -> bool:
+def _bare(story: Story, i: int, verb: str, *, qualified: bool) -> bool:
     form = story.tokens.forms[i]
     here = profile(story.lexicon, form)
     if len(form) < 4 or story.capitalised(i):
@@ -60,9 +64,10 @@ def _bare(story: Story, i: int, verb: str) -> bool:
         return False
     if here.only_noun:
         return bool(nominal(story, i))
+    if not here.noun or not here.parts <= _NOUN_OR_VERB:
+        return False
     # after a participle with *avoir* no second verb follows: *a demandé aide*
-    participle = profile(story.lexicon, verb)
-    return bool(here.noun) and here.parts <= _NOUN_OR_VERB and participle.participle != 0
+    return qualified or profile(story.lexicon, verb).participle != 0
 
 
 def _transitive(story: Story, v: int) -> bool:
@@ -89,8 +94,19 @@ RULE = Rule(
     why="Slovak and Czech have no articles; the object of these verbs takes one in French.",
     authority="Grevisse, Le bon usage, « Absence du déterminant »",
     check=_check,
+    supersedes=("SLG101",),
     bad=(
-        Bad("Le porte-parole a confirmé ⟦cessation⟧ de l'activité."),
+        Bad("Le maire a confirmé ⟦cessation⟧ de l'activité."),
+        Bad("Les experts recommandent ⟦panneaux⟧ lumineux."),
+        Bad("L'opposition exige ⟦nouvelle enquête⟧ sur l'affaire."),
+        Bad("Kiev a demandé ⟦aide⟧ de l'Union."),
     ),
-    good=("La Slovaquie affrontera lundi la Suisse.",),
+    good=(
+        "Il a demandé pardon, exigé réparation, apporté satisfaction et rédigé nombre de notes.",
+        "La mesure a eu lieu, elle fait face et prend part; il a porté plainte.",
+        "Ils ont apporté aide et soutien aux victimes.",
+        "La police a confirmé lundi qu'elle enquête. Le juge a demandé grâce pour lui.",
+        "Elle a rencontré monsieur Novák, salué lady Helena et expliqué point par point.",
+        "Le contrat prévoit une prime. Il veut justice, elle attend réponse et demande conseil.",
+    ),
 )

@@ -25,6 +25,8 @@ def _check(story: Story) -> Iterator[Match]:
     for i in ones:
         if i + 2 > last or segments[i + 2] != segments[i]:
             continue
+        if forms[story.segment_tokens(segments[i]).stop - 1] == "?":
+            continue
         right = f"l'{forms[i]}"
         if forms[i + 1] == "d'" and forms[i + 2] in _THEM:
             if i and forms[i - 1] in ("l'", "pas", "plus", "que", "qu'"):
@@ -63,7 +65,13 @@ RULE = Rule(
     authority="Grevisse, Le bon usage, « L'un »; Académie française, Dictionnaire, « un »",
     check=_check,
     bad=(
-        Bad("Deux mineurs sont blessés. ⟦Un⟧ a la jambe cassée."),
+        Bad("Deux mineurs sont blessés. ⟦Un⟧ a la jambe cassée, l'autre souffre du dos."),
+        Bad("Quatre hommes sont jugés. ⟦Un d'eux⟧ a refusé de parler."),
     ),
-    good=("La Slovaquie affrontera lundi la Suisse.",),
+    good=(
+        "L'un d'eux a parlé, l'un a la jambe cassée, l'autre rien.",
+        "Un d'entre eux est mort. Pas un d'eux n'a parlé. Il n'en reste qu'un.",
+        "Un est un nombre impair. Trois blessés, dont un a été opéré.",
+        "Un homme a été tué. Une a été vendue ? Une voiture a brûlé.",
+    ),
 )

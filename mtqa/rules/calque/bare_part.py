@@ -35,7 +35,7 @@ def _check(story: Story) -> Iterator[Match]:
     forms, segments = tokens.forms, tokens.segments
     last = len(forms) - 1
     for i in story.where(*_PARTS, "un", "une"):
-        if i == 0 or i + 2 > last or forms[i + 1] not in ("de", "d'"):
+        if i + 2 > last or forms[i + 1] not in ("de", "d'"):
             continue
         if segments[i + 2] != segments[i] or not _whole(story, i):
             continue
@@ -60,7 +60,7 @@ def _whole(story: Story, i: int) -> bool:
     determiners = _PARTS[form]
     if not determiners:
         return True
-    before = forms[i - 1]
+    before = forms[i - 1] if i else ""
     if before in determiners:
         return True
     # *une grande partie*
@@ -78,8 +78,20 @@ RULE = Rule(
     why="What names a part of a whole takes « des »: the whole is known.",
     authority="Grevisse, Le bon usage, « Les déterminants et les noms collectifs »",
     check=_check,
+    supersedes=("AGR007", "SLG078"),
     bad=(
-        Bad("Une partie ⟦de députés⟧ a quitté la salle.", "Une partie des députés a quitté la salle."),
+        Bad(
+            "Une partie ⟦de députés⟧ a quitté le vote.", "Une partie des députés a quitté le vote."
+        ),
+        Bad("La majorité ⟦d'élus⟧ approuve le texte.", "La majorité des élus approuve le texte."),
+        Bad("Chacun ⟦de joueurs⟧ a parlé.", "Chacun des joueurs a parlé."),
+        Bad("L'un ⟦de blessés⟧ est mort.", "L'un des blessés est mort."),
     ),
-    good=("La Slovaquie affrontera lundi la Suisse.",),
+    good=(
+        "Une partie de cartes, une partie d'échecs, une partie de la salle.",
+        "Une majorité de députés a voté. La moitié de ses amis sont partis.",
+        "Beaucoup de gens, un tiers de femmes, une dizaine d'élus et peu de voix.",
+        "La plupart d'entre eux sont là. Une partie de campagne, de plaisir ou de pêche.",
+        "Chacun de ces élus, l'un de mes amis, le reste de l'équipe.",
+    ),
 )

@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.bare import clause_heads, finite_after, is_name, nominal, number_of
+from mtqa.analysis.french.bare import (
+    clause_heads,
+    finite_after,
+    gender_of,
+    is_name,
+    nominal,
+    number_of,
+    with_article,
+)
 from mtqa.analysis.french.opening import opens
 from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.story import Story
-from mtqa.document import Family, Match
+from mtqa.document import Family, Fix, Match
 from mtqa.languages.fr.bare_nouns import (
     ADDRESSES,
     NAMES_LIKE_NOUNS,
@@ -21,11 +29,12 @@ from mtqa.languages.fr.nouns import PREFIXES, TIMES
 from mtqa.languages.fr.prenominal import BEFORE_NOUN, DETERMINING
 from mtqa.languages.fr.titles import TITLES
 from mtqa.mqm import Severity
-from mtqa.rules.base import Bad, Rule
+from mtqa.rules.base import Bad, Rule, replace
 
 _ADJECTIVE = frozenset(("ADJ", "NOUN"))
 _OF = frozenset(("de", "d'", "du", "des"))
 _ARTICLES = frozenset(("la", "l'"))
+_NOT_THESE = SUBJECTS_BARE | ADDRESSES | TIMES | MEASURES_OF_TIME | PREFIXES
 #: endings of nouns that are hardly anybody's name
 _ABSTRACT = ("tion", "sion", "ment", "ité", "ence", "ance", "age", "ure")
 _COPULAS = frozenset("est sont était étaient sera seront serait seraient fut furent".split())
@@ -49,7 +58,20 @@ def _check(story: Story) -> Iterator[Match]:
                 starts[i],
                 ends[head],
                 f"« {story.text[starts[i] : ends[head]]} » is the subject and needs an article.",
+                _fix(story, i, head),
             )
+
+
+def _fix(story: Story, i: int, head: int) -> tuple[Fix, ...]:
+    tokens = story.tokens
+    mask = nominal(story, head)
+    words = story.text[tokens.starts[i] : tokens.ends[head]]
+    right = with_article(words, gender_of(mask), number_of(mask))
+    if right is None:
+        return ()
+    if story.capitalised(i):
+        right = right[0].upper() + right[1:]
+    return replace(tokens.starts[i], tokens.ends[head], right)
 
 
 def _after_clause(story: Story) -> Iterator[int]:
@@ -74,7 +96,7 @@ def _may_be_bare(story: Story, i: int, head: int) -> bool:
     form = story.tokens.forms[head]
     if not nominal(story, head) or len(form) < 4:
         return False
-    if form in SUBJECTS_BARE or form in ADDRESSES or form in TIMES or form in MEASURES_OF_TIME or form in PREFIXES:
+    if form in _NOT_THESE:
         return False
     if form in TITLES and form not in NEVER_BARE_SUBJECTS:
         return False
@@ -109,7 +131,7 @@ def _verb(story: Story, i: int, head: int) -> int | None:
         k += 1
         if forms[k] in _ARTICLES:
             k += 1
-        if k >= stop or not nominal(story, k) or story.capitalised(k):
+        if k >= stop or not profile(lexicon, forms[k]).noun or story.capitalised(k):
             return None
         k += 1
         if k < stop and profile(lexicon, forms[k]).only_qualifier:
@@ -117,11 +139,10 @@ def _verb(story: Story, i: int, head: int) -> int | None:
     verb = finite_after(story, k, number) if k < stop else None
     if verb is None or verb >= stop:
         return None
-    if not profile(lexicon, forms[head]).only_noun and forms[verb] in _COPULAS:
-        # *Rares sont les élus*: the adjective opens the clause
-        if forms[head] not in NEVER_BARE_SUBJECTS:
-            return None
-    return verb
+    if profile(lexicon, forms[head]).only_noun or forms[head] in NEVER_BARE_SUBJECTS:
+        return verb
+    # *Rares sont les élus*: the adjective opens the clause
+    return None if forms[verb] in _COPULAS else verb
 
 
 RULE = Rule(
@@ -134,11 +155,39 @@ RULE = Rule(
     why="Slovak and Czech have no articles; a French common noun that is a subject takes one.",
     authority="Grevisse, Le bon usage, « Absence du déterminant »",
     check=_check,
+    supersedes=("AGR007",),
     bad=(
-        Bad("⟦Prochain sommet⟧ aura lieu en juin."),
-        Bad("⟦Reprises⟧ auront lieu le 23 mars."),
+        Bad("⟦Prochain sommet⟧ aura lieu en juin.", "Le prochain sommet aura lieu en juin."),
+        Bad("⟦Reprises⟧ auront lieu le 23 mars.", "Les reprises auront lieu le 23 mars."),
+        Bad(
+            "Selon elle, ⟦électricité⟧ ne fonctionne dans aucun quartier.",
+            "Selon elle, l'électricité ne fonctionne dans aucun quartier.",
+        ),
+        Bad(
+            "L'opéra revient sur scène, ⟦première⟧ est prévue pour vendredi.",
+            "L'opéra revient sur scène, la première est prévue pour vendredi.",
+        ),
+        Bad(
+            "Le maire affirme que ⟦dommages⟧ dépassent un million.",
+            "Le maire affirme que les dommages dépassent un million.",
+        ),
+        Bad(
+            "⟦Explosion⟧ de gaz a été entendue lundi.",
+            "L'explosion de gaz a été entendue lundi.",
+        ),
     ),
     good=(
-        "Policiers et pompiers sont intervenus.",
+        "Policiers et pompiers sont intervenus, syndicats et patronat sont d'accord.",
+        "Plainte a été déposée, ordre a été donné de tirer et rendez-vous est pris pour mardi.",
+        "Nécessité fait loi, noblesse oblige. Prudence est mère de sûreté.",
+        "Carrefour a annoncé ses résultats, Orange a publié les siens.",
+        "Certains députés ont voté contre. Nombre d'élus ont fui. Nombreux sont les blessés.",
+        "Reste que le texte est voté. Janvier a été froid. Lundi est férié. Minuit a sonné.",
+        "Maman est partie. Monsieur est sorti. Grand-père a parlé.",
+        "Le maire, chef du parti, a parlé. Le match, réunion de gala, a duré deux heures.",
+        "Explosion à Kiev : deux morts. Incendie maîtrisé. Fin de la partie.",
+        "Un plan si nouveau a surpris. Que diable a-t-il fait ?",
+        "Rares ont été les réactions. Président du jury depuis 2010, il a démissionné.",
+        "Élus, militants, syndicats : ils ont tous défilé.",
     ),
 )

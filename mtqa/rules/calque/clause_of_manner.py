@@ -82,7 +82,13 @@ RULE = Rule(
     authority="Grevisse, Le bon usage, « Quand », « Le gérondif »",
     check=_check,
     bad=(
-        Bad("La Slovaquie a remporté son match, ⟦quand elle a vaincu⟧ la Lettonie 3-2."),
+        Bad("La Slovaquie a gagné son match, ⟦quand elle a battu⟧ la Lettonie 3-2."),
+        Bad("Le club a joué à Augsbourg, ⟦quand il a perdu⟧ une avance de deux buts."),
     ),
-    good=("La Slovaquie affrontera lundi la Suisse.",),
+    good=(
+        "Il roulait vite, quand il a perdu le contrôle.",
+        "Ils ont égalisé à la 60e minute, lorsqu'ils ont marqué leur deuxième but.",
+        "Le maire a souri quand il a gagné. Quand il a gagné, le maire a souri.",
+        "Il a été blessé mardi, lorsqu'il a percuté un arbre.",
+    ),
 )

@@ -72,10 +72,12 @@ RULE = Rule(
     authority="Grevisse, Le bon usage, « Place du pronom personnel conjoint »",
     check=_check,
     bad=(
-        Bad(
-            "Le premier tiers ⟦nous n'a⟧ pas réussi.",
-            "Le premier tiers ne nous a pas réussi.",
-        ),
+        Bad("Le premier tiers ⟦nous n'a⟧ pas réussi.", "Le premier tiers ne nous a pas réussi."),
+        Bad("Le résultat ⟦me ne surprend⟧ pas.", "Le résultat ne me surprend pas."),
     ),
-    good=("La Slovaquie affrontera lundi la Suisse.",),
+    good=(
+        "Chacun de nous n'a rien dit. Entre nous n'existe aucun conflit.",
+        "Lui n'a rien vu, nous n'avons rien dit. Le maire, lui, n'a rien vu.",
+        "Aucun d'entre vous n'est parti. Le nôtre n'a pas tenu, le leur n'a pas cédé.",
+    ),
 )

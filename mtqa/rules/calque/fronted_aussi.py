@@ -64,6 +64,12 @@ RULE = Rule(
     check=_check,
     bad=(
         Bad("⟦Aussi⟧ le logement et l'énergie ont contribué à la hausse."),
+        Bad("⟦Aussi⟧ la Hongrie soutient le projet."),
     ),
-    good=("La Slovaquie affrontera lundi la Suisse.",),
+    good=(
+        "Aussi le gouvernement a-t-il cédé. Aussi a-t-il cédé. Aussi, le gouvernement a cédé.",
+        "Aussi bien le maire que sa femme a ri. Aussi longtemps que dure le gel, il dort.",
+        "Aussi étrange que cela soit, il dort. Aussi grand soit-il, il a peur.",
+        "Lui aussi a voté. Le logement aussi a augmenté.",
+    ),
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SegmentKind
+from mtqa.languages.fr.grammar import NEGATIONS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -38,7 +39,9 @@ def _check(story: Story) -> Iterator[Match]:
         if forms[verb] not in (_ARE if verb > i and forms[verb - 1] in _SELF else _HAVE):
             continue
         participle = verb + 1
-        while participle < stop - 1 and profile(lexicon, forms[participle]).parts == {"ADV"}:
+        while participle < stop - 1 and (
+            forms[participle] in NEGATIONS or profile(lexicon, forms[participle]).parts == {"ADV"}
+        ):
             participle += 1
         here = profile(lexicon, forms[participle])
         lemmas = lexicon.lemmas(forms[participle])
@@ -63,6 +66,17 @@ RULE = Rule(
     why="Slovak and Czech leave the subject out or put it last; French puts it before the verb.",
     authority="Grevisse, Le bon usage, « Présence et place du sujet »",
     check=_check,
-    bad=(Bad("Le feu a pris lundi. ⟦A informé⟧ de cela la porte-parole des pompiers."),),
-    good=("La Slovaquie affrontera lundi la Suisse.",),
+    supersedes=("SLC420",),
+    bad=(
+        Bad("Le feu a pris lundi. ⟦A brûlé⟧ aussi un entrepôt de la ville."),
+        Bad("La route est barrée. ⟦Se sont heurtés⟧ là un autobus et un camion."),
+        Bad("Le maire se tait. ⟦N'a pas répondu⟧ aux questions des journalistes."),
+    ),
+    good=(
+        "Ont voté pour : 76 députés. A-t-il parlé ? Est considéré comme nul tout vote blanc.",
+        "Restent à définir les dates. Viennent ensuite les votes. Suit un débat.",
+        "S'est ajoutée la pluie de la nuit. S'ensuit un silence. N'importe qui peut venir.",
+        "A noter que le pont est fermé. A Prague, il pleut. Avait-il raison ?",
+        "Sont concernés les véhicules de plus de 3,5 tonnes.",
+    ),
 )

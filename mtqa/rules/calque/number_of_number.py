@@ -10,7 +10,7 @@ from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
 _WORDS = {
-    "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
+    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
     "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "treize": 13, "quinze": 15,
     "vingt": 20, "trente": 30, "cent": 100,
 }  # fmt: skip
@@ -47,7 +47,7 @@ def _check(story: Story) -> Iterator[Match]:
         yield Match(
             tokens.starts[p],
             tokens.ends[p + 1],
-            f"So many out of so many takes « sur »: sur {story.text[tokens.starts[p + 1] : tokens.ends[p + 1]]}.",
+            f"So many out of so many takes « sur »: sur {story.word(p + 1)}.",
             replace(tokens.starts[p], tokens.ends[p], "sur"),
         )
 
@@ -75,6 +75,16 @@ RULE = Rule(
             "Le texte a été soutenu par 112 députés ⟦de 178⟧ présents.",
             "Le texte a été soutenu par 112 députés sur 178 présents.",
         ),
+        Bad(
+            "L'armée a abattu 61 drones ⟦parmi 88⟧.",
+            "L'armée a abattu 61 drones sur 88.",
+        ),
+        Bad("Il en coûte à 3 ⟦de 10⟧ personnes.", "Il en coûte à 3 sur 10 personnes."),
     ),
-    good=("La Slovaquie affrontera lundi la Suisse.",),
+    good=(
+        "Elle a vendu 5 boîtes de 10 comprimés et 2 billets de 50 euros.",
+        "Deux équipes de 11 joueurs, dix groupes de 20 personnes, trois enfants de 5 ans.",
+        "112 députés sur 178 présents. Il a été choisi parmi 20 candidats.",
+        "Un projet parmi 300 dossiers. Les 61 drones de la nuit, parmi 88 engins.",
+    ),
 )

@@ -24,6 +24,8 @@ def _check(story: Story) -> Iterator[Match]:
     for i in story.where(*_WHICH):
         if i == 0 or i + 2 > last or forms[i - 1] != "," or segments[i + 2] != segments[i - 1]:
             continue
+        if forms[story.segment_tokens(segments[i]).stop - 1] == "?":
+            continue
         following = forms[i + 1]
         if following in _SUBJECTS:
             sure = True
@@ -65,6 +67,15 @@ RULE = Rule(
     why="« Ktorý » is one word for « qui », « que » and « lequel »; the object is « que ».",
     authority="Grevisse, Le bon usage, « Lequel »",
     check=_check,
-    bad=(Bad("Il a présenté un texte, ⟦lequel⟧ le comité n'a pas recommandé."),),
-    good=("La Slovaquie affrontera lundi la Suisse.",),
+    bad=(
+        Bad("Il a présenté un texte, ⟦lequel⟧ le comité n'a pas recommandé."),
+        Bad("Ils ont sorti un homme de 40 ans, ⟦lequel⟧ ont dû libérer les pompiers."),
+        Bad("Le club a une équipe, ⟦laquelle⟧ il veut vendre."),
+    ),
+    good=(
+        "Il a vu le maire, lequel a souri. Le projet, lequel coûte cher, est voté.",
+        "La salle dans laquelle le maire parle. Le pont sur lequel il passe.",
+        "De ces deux textes, lequel le comité préfère-t-il ? On ne sait lequel il a choisi.",
+        "Des élus, lesquels ont voté, et une loi, laquelle ne passe pas.",
+    ),
 )

@@ -92,9 +92,7 @@ def _series_before(story: Story, e: int) -> bool:
             continue
         if comma + 1 >= e or _of(story, comma + 1) != e:
             return False
-        return any(
-            _of(story, j) == comma for j in range(comma - 2, max(floor, comma - _REACH), -1)
-        )
+        return any(_of(story, j) == comma for j in range(comma - 2, max(floor, comma - _REACH), -1))
     return False
 
 
@@ -134,6 +132,16 @@ RULE = Rule(
             "Des manifestations ont lieu ⟦en Allemagne et Pologne⟧.",
             "Des manifestations ont lieu en Allemagne et en Pologne.",
         ),
+        Bad(
+            "Ils ont parlé de la migration, de l'énergie ⟦et le soutien⟧ à l'Ukraine.",
+            "Ils ont parlé de la migration, de l'énergie et du soutien à l'Ukraine.",
+        ),
     ),
-    good=("La Slovaquie affrontera lundi la Suisse.",),
+    good=(
+        "Ils vivent en Allemagne et en Pologne, en France et au Maroc, en Bosnie-Herzégovine.",
+        "Ils ont parlé de la migration, de l'énergie et du soutien à l'Ukraine.",
+        "Il a parlé du froid, de la neige et le maire a souri.",
+        "L'achat du pain, du beurre et les autres dépenses ont pesé.",
+        "La fin de la guerre, de la peur et la paix qui vient.",
+    ),
 )

@@ -59,8 +59,15 @@ RULE = Rule(
     why="In Slavic such a complement may stand between the two; in French only adverbs do.",
     authority="Grevisse, Le bon usage, « Place de l'adverbe et du complément »",
     check=_check,
+    supersedes=("SLG154",),
     bad=(
         Bad("La route ⟦est dans les deux directions fermée⟧."),
+        Bad("La police ⟦a sur les routes contrôlé⟧ mille voitures."),
     ),
-    good=("La Slovaquie affrontera lundi la Suisse.",),
+    good=(
+        "Il est dans la maison rénovée. Elle a dans la main des cartes.",
+        "Le maire a par la suite renoncé. Le parti a à plusieurs reprises critiqué le texte.",
+        "Il a dans la foulée annoncé son départ. Il a, dans les deux cas, cédé.",
+        "Le tracé est dans ses grandes lignes déterminé.",
+    ),
 )

@@ -10,6 +10,7 @@ from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.function_words import PREPOSITIONS
+from mtqa.languages.fr.grammar import NEGATIONS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -19,7 +20,6 @@ _CONTRACTED = frozenset(("au", "aux", "du", "des"))
 _HAVE = frozenset(("a", "ont"))
 _ARE = frozenset(("est", "sont"))
 _NE = frozenset(("ne", "n'"))
-_NOT = frozenset(("pas", "plus", "jamais"))
 #: verbs that may stand before their subject in French, too: *À la joie a succédé la peur*
 _INVERTING = frozenset("succéder suivre précéder commencer régner".split())
 #: verbs of motion and change with *être* that hardly do
@@ -93,7 +93,7 @@ def _inverted(story: Story, verb: int, stop: int) -> int | None:
     if forms[k] in _HAVE or forms[k] in _ARE:
         last = k + 1
         while last < stop - 1 and (
-            forms[last] in _NOT or profile(lexicon, forms[last]).parts == {"ADV"}
+            forms[last] in NEGATIONS or profile(lexicon, forms[last]).parts == {"ADV"}
         ):
             last += 1
         lemmas = lexicon.lemmas(forms[last])
@@ -139,8 +139,20 @@ RULE = Rule(
     "past.",
     authority="Grevisse, Le bon usage, « La place du sujet »",
     check=_check,
+    supersedes=("SLC446", "SLG203"),
     bad=(
         Bad("Au tribunal ⟦sont venus⟧ des dizaines de proches."),
+        Bad("Sur l'exposition ⟦ont collaboré⟧ les employés du musée."),
+        Bad("Aux visiteurs ⟦n'a pas été accordé⟧ un but."),
+        Bad("Dans les écoles ⟦manquent⟧ environ 1 500 enseignants."),
     ),
-    good=("La Slovaquie affrontera lundi la Suisse.",),
+    good=(
+        "Derrière ce nom se cache une marque. À la joie a succédé la peur.",
+        "À cette somme s'ajoute un surcoût. Parmi les blessés figurent deux enfants.",
+        "Dans la salle règne un grand silence. Sur le mur trône un portrait.",
+        "À cette occasion ont été remis les prix. Au programme figurent trois films.",
+        "De cette rencontre est née une amitié. Au commencement était le Verbe.",
+        "Dans ce travail sont présentés des résultats. Après la pluie vient le beau temps.",
+        "Au tribunal, des dizaines de proches sont venus.",
+    ),
 )
