@@ -47,9 +47,9 @@ ARTICLED_PLACES: Final = (
     VOWEL_PLACES
     | dict.fromkeys(
         """slovaquie tchéquie pologne hongrie russie roumanie bulgarie croatie slovénie serbie
-    moldavie lettonie lituanie finlande suède norvège belgique grèce turquie biélorussie bosnie chine corée
-    syrie libye tunisie colombie bolivie somalie tanzanie malaisie thaïlande moravie bohême
-    silésie bavière crimée transcarpatie suisse france macédoine""".split(),
+    moldavie lettonie lituanie finlande suède norvège belgique grèce turquie biélorussie bosnie
+    chine corée syrie libye tunisie colombie bolivie somalie tanzanie malaisie thaïlande moravie
+    bohême silésie bavière crimée transcarpatie suisse france macédoine""".split(),
         "f",
     )
     | dict.fromkeys(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.profiles import profile
+from mtqa.analysis.french.profiles import MASCULINE, profile
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SegmentKind
 from mtqa.languages.fr.grammar import NEGATIONS
@@ -19,6 +19,8 @@ _SELF = frozenset(("se", "s'"))
 _FIRST = frozenset("ajouter ensuivre joindre greffer".split())
 #: of a list after a vote or at the foot of a page: *Ont voté pour : …*
 _LISTED = frozenset("voter participer collaborer signer assister contribuer obtenir être".split())
+#: *A point nommé*: the preposition without its accent
+_NOUNS = frozenset("lui point tout part fait dit défaut compte plat mort".split())
 #: fewest words of a sentence that is no exclamation
 _SHORT = 5
 
@@ -45,7 +47,11 @@ def _check(story: Story) -> Iterator[Match]:
             participle += 1
         here = profile(lexicon, forms[participle])
         lemmas = lexicon.lemmas(forms[participle])
-        if not here.participle or here.noun or not lemmas.isdisjoint(_FIRST | _LISTED):
+        if (
+            not here.participle & MASCULINE
+            or forms[participle] in _NOUNS
+            or not lemmas.isdisjoint(_FIRST | _LISTED)
+        ):
             continue
         if ":" in forms[i:stop] or "?" in forms[i:stop]:
             continue
