@@ -66,7 +66,7 @@ OBJECTS_BARE: Final = frozenset(
     confiance mandat qualité consultation connaissance communication domicile résidence place
     tribut grand-chose secours assistance attention obéissance refuge gain aveu quittance acte
     charge fin terme trêve congé plainte appel garde pied autorité exception force obstacle figure
-    nombre quantité effet permission protection autorisation réponse""".split()
+    nombre quantité effet permission protection autorisation réponse chat""".split()
 )
 #: titles of address, which do without an article
 ADDRESSES: Final = frozenset(

@@ -21,7 +21,11 @@ _HAVE = frozenset(("a", "ont"))
 _ARE = frozenset(("est", "sont"))
 _NE = frozenset(("ne", "n'"))
 #: verbs that may stand before their subject in French, too: *À la joie a succédé la peur*
-_INVERTING = frozenset("succéder suivre précéder commencer régner".split())
+_INVERTING = frozenset(
+    """succéder suivre précéder commencer régner retentir résonner flotter figurer exister surgir
+    paraître vivre passer prévaloir défiler disparaître éclater jaillir souffler couler pousser
+    sonner briller brûler""".split()
+)
 #: verbs of motion and change with *être* that hardly do
 _MOVING = frozenset("venir arriver mourir sortir parvenir tomber entrer partir rester".split())
 #: verbs that hardly do in a simple tense
