@@ -6,7 +6,7 @@ rules ask: where a bare noun may open a clause, and whether a verb follows.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from mtqa.analysis.french.opening import opens
@@ -16,20 +16,41 @@ from mtqa.languages.fr.determiners import singular
 from mtqa.languages.fr.elision import elides
 from mtqa.languages.fr.function_words import CLAUSE_OPENERS
 from mtqa.languages.fr.grammar import PROCLITICS
+from mtqa.languages.fr.prenominal import DETERMINING
+from mtqa.languages.kept import kept
+from mtqa.languages.lexicon import Lexicon
 
+#: what may stand right before a clause within a sentence
+_CLAUSE_BEFORE: Final = (",", ":", "«", "“", *sorted(CLAUSE_OPENERS))
+#: parts of speech of words that are no bare noun even where they are spelt like one
+_SMALL: Final = frozenset(("DET", "PRON", "ADP", "CONJ", "NUM", "ADV", "AUX"))
 #: what may still be seen of a noun that is a participle or adjective, too: *première, blessés*
 _NOMINAL: Final = frozenset(("NOUN", "ADJ", "ppas"))
 
 
 def clause_heads(story: Story) -> Iterator[int]:
-    """Tokens that open a clause, in no order: of a sentence, after *que*, an opening adverbial."""
-    last = len(story.tokens) - 1
-    starts = {story.segment_tokens(segment.index).start for segment in story.copy_segments()}
-    after = {i + 1 for i in story.where(",", ":", "«", "“", *CLAUSE_OPENERS) if i < last}
-    segments = story.tokens.segments
-    for i in starts | after:
-        if i <= last and (i in starts or segments[i] == segments[i - 1]) and opens(story, i):
+    """Tokens that open a clause and may be a noun or an adjective before one, in no order.
+
+    A clause opens with its sentence, after a conjunction, after an adverbial and its comma.
+    """
+    may, forms, segments = kept(story.lexicon, _may_head), story.tokens.forms, story.tokens.segments
+    last = len(forms) - 1
+    for i in story.sentence_starts:
+        if may[forms[i]] and opens(story, i):
             yield i
+    index = story.tokens.index
+    for form in _CLAUSE_BEFORE:
+        for before in index.get(form, ()):
+            i = before + 1
+            if i <= last and may[forms[i]] and segments[i] == segments[before] and opens(story, i):
+                yield i
+
+
+def _may_head(lexicon: Lexicon, form: str) -> bool:
+    here = profile(lexicon, form)
+    if here.verb or form in DETERMINING:
+        return False
+    return bool(here.noun or here.adjective) and not here.parts & _SMALL
 
 
 def finite_after(story: Story, i: int, number: str) -> int | None:
@@ -41,7 +62,7 @@ def finite_after(story: Story, i: int, number: str) -> int | None:
     if i >= n or segments[i] != own or story.capitalised(i):
         return None
     here = profile(story.lexicon, forms[i])
-    if number not in here.verb or not (here.only_verb or "AUX" in here.parts):
+    if not number or number not in here.verb or not (here.only_verb or "AUX" in here.parts):
         return None
     return i
 
@@ -68,7 +89,16 @@ def is_name(story: Story, i: int) -> bool:
 
 def nominal(story: Story, i: int) -> int:
     """The mask of token ``i`` as a noun, 0 where it may be a finite verb or a small word."""
-    here = profile(story.lexicon, story.tokens.forms[i])
+    return nominals(story)[story.tokens.forms[i]]
+
+
+def nominals(story: Story) -> Mapping[str, int]:
+    """Folded form → its mask as ``nominal`` tells it, for a look at many forms."""
+    return kept(story.lexicon, _nominal)
+
+
+def _nominal(lexicon: Lexicon, form: str) -> int:
+    here = profile(lexicon, form)
     if not here.noun or here.verb:
         return 0
     return here.noun if here.parts - {"VERB", "impe"} <= _NOMINAL else 0

@@ -13,6 +13,8 @@ from mtqa.languages.fr.grammar import MEASURES_OF_TIME
 from mtqa.languages.fr.nouns import TIMES
 from mtqa.languages.fr.prenominal import BEFORE_NOUN, DETERMINING
 from mtqa.languages.fr.transitive import NO_BARE_OBJECT
+from mtqa.languages.kept import kept
+from mtqa.languages.lexicon import Lexicon
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -25,10 +27,11 @@ def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     forms, segments = tokens.forms, tokens.segments
     last = len(forms) - 1
+    may = kept(story.lexicon, _may_be_object)
     verbs = story.vocabulary.forms_of(_LEMMAS)
     for v in story.where(*verbs):
         i = v + 1
-        if i >= last or segments[i] != segments[v] or story.capitalised(i):
+        if i >= last or not may[forms[i]] or segments[i] != segments[v] or story.capitalised(i):
             continue
         noun = i + _qualified(story, i)
         if (
@@ -44,6 +47,12 @@ def _check(story: Story) -> Iterator[Match]:
         yield Match(
             tokens.starts[i], tokens.ends[noun], f"The object « {forms[noun]} » needs an article."
         )
+
+
+def _may_be_object(lexicon: Lexicon, form: str) -> bool:
+    """Whether a form is a noun, or an adjective that stands before one."""
+    parts = profile(lexicon, form).parts
+    return ("NOUN" in parts and parts <= _NOUN_OR_VERB) or form in BEFORE_NOUN
 
 
 def _qualified(story: Story, i: int) -> bool:

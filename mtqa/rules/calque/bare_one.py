@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.bare import clause_heads, finite_after
+from mtqa.analysis.french.bare import finite_after
+from mtqa.analysis.french.opening import opens
 from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
@@ -18,14 +19,8 @@ def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     forms, segments = tokens.forms, tokens.segments
     last = len(forms) - 1
-    ones = story.where("un", "une")
-    if not ones:
-        return
-    heads = set(clause_heads(story))
-    for i in ones:
+    for i in story.where("un", "une"):
         if i + 2 > last or segments[i + 2] != segments[i]:
-            continue
-        if forms[story.segment_tokens(segments[i]).stop - 1] == "?":
             continue
         right = f"l'{forms[i]}"
         if forms[i + 1] == "d'" and forms[i + 2] in _THEM:
@@ -36,7 +31,7 @@ def _check(story: Story) -> Iterator[Match]:
                 tokens.ends[i + 2],
                 f"One of several known is « {right} d'{forms[i + 2]} ».",
             )
-        elif i in heads and forms[i - 1] not in ("dont", "où") and _verb(story, i):
+        elif _subject(story, i):
             yield Match(
                 tokens.starts[i],
                 tokens.ends[i],
@@ -44,14 +39,16 @@ def _check(story: Story) -> Iterator[Match]:
             )
 
 
-def _verb(story: Story, i: int) -> bool:
+def _subject(story: Story, i: int) -> bool:
+    """Whether token ``i`` opens a clause and its verb follows."""
+    forms = story.tokens.forms
     verb = finite_after(story, i + 1, "s")
-    if verb is None:
+    if verb is None or not opens(story, i) or forms[i - 1] in ("dont", "où"):
+        return False
+    if forms[story.segment_tokens(story.tokens.segments[i]).stop - 1] == "?":
         return False
     # *Un est un nombre*: the figure
-    return story.tokens.forms[verb] != "est" or bool(
-        profile(story.lexicon, story.tokens.forms[verb + 1]).participle
-    )
+    return forms[verb] != "est" or bool(profile(story.lexicon, forms[verb + 1]).participle)
 
 
 RULE = Rule(

@@ -10,6 +10,7 @@ from mtqa.analysis.french.bare import (
     gender_of,
     is_name,
     nominal,
+    nominals,
     number_of,
     with_article,
 )
@@ -26,7 +27,7 @@ from mtqa.languages.fr.bare_nouns import (
 )
 from mtqa.languages.fr.grammar import MEASURES_OF_TIME
 from mtqa.languages.fr.nouns import PREFIXES, TIMES
-from mtqa.languages.fr.prenominal import BEFORE_NOUN, DETERMINING
+from mtqa.languages.fr.prenominal import BEFORE_NOUN
 from mtqa.languages.fr.titles import TITLES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
@@ -46,8 +47,6 @@ def _check(story: Story) -> Iterator[Match]:
     last = len(forms) - 1
     for i in (*clause_heads(story), *_after_clause(story)):
         head = i
-        if forms[i] in DETERMINING:
-            continue
         if i < last and (forms[i] in BEFORE_NOUN or profile(lexicon, forms[i]).parts <= _ADJECTIVE):
             head = i + profile(lexicon, forms[i + 1]).only_noun
         if not _may_be_bare(story, i, head):
@@ -78,12 +77,17 @@ def _after_clause(story: Story) -> Iterator[int]:
     """Tokens after a comma and a clause with its verb: *L'opéra revient, première est prévue*."""
     tokens, lexicon = story.tokens, story.lexicon
     forms, segments = tokens.forms, tokens.segments
+    last, known = len(forms) - 1, nominals(story)
     for comma in story.where(","):
         i = comma + 1
-        if i >= len(forms) or segments[i] != segments[comma] or not nominal(story, i):
+        if i >= last or not known[forms[i]] or segments[i] != segments[comma]:
+            continue
+        if finite_after(story, i + 1, number_of(known[forms[i]])) is None and (
+            not known[forms[i + 1]] or forms[i] not in BEFORE_NOUN
+        ):
             continue
         start = story.segment_tokens(segments[i]).start
-        if opens(story, i) or "," in forms[max(start, comma - 12) : comma]:
+        if "," in forms[max(start, comma - 12) : comma] or opens(story, i):
             continue
         if any(
             profile(lexicon, form).number or "AUX" in profile(lexicon, form).parts

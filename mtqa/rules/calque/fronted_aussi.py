@@ -33,8 +33,8 @@ def _check(story: Story) -> Iterator[Match]:
         yield Match(
             tokens.starts[i],
             tokens.ends[i],
-            "« Aussi » at the head means « c'est pourquoi » and inverts the subject; for « also », put "
-            "it after the subject or the verb.",
+            "« Aussi » at the head means « c'est pourquoi » and inverts the subject; for « also », "
+            "put it after the subject or the verb.",
         )
 
 

@@ -26,10 +26,10 @@ def _check(story: Story) -> Iterator[Match]:
     forms, segments = tokens.forms, tokens.segments
     last = len(forms) - 1
     for p in story.where("de", "parmi"):
-        if p < 1 or p >= last or segments[p + 1] != segments[p]:
+        if p < 1 or p >= last:
             continue
         total = _value(forms[p + 1])
-        if total is None or total < 3:
+        if total is None or total < 3 or segments[p + 1] != segments[p]:
             continue
         counted = _value(forms[p - 1])
         if counted is not None:
@@ -54,9 +54,9 @@ def _check(story: Story) -> Iterator[Match]:
 
 def _value(form: str) -> int | None:
     """The whole number that a form writes, in figures or letters, or None."""
-    figures = form.replace(" ", "")
-    if figures.isdecimal():
-        return int(figures)
+    if form[0].isdecimal():
+        figures = form.replace(" ", "")
+        return int(figures) if figures.isdecimal() else None
     return _WORDS.get(form)
 
 

@@ -38,13 +38,14 @@ _REACH = 12
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     forms = tokens.forms
-    for segment in story.copy_segments():
-        span = story.segment_tokens(segment.index)
-        i = span.start
-        if len(span) < 6 or forms[i] not in _OPENERS or not story.capitalised(i):
+    for i in story.sentence_starts:
+        if forms[i] not in _OPENERS or not story.capitalised(i):
             continue
-        verb = _verb(story, i, span.stop)
-        last = None if verb is None else _inverted(story, verb, span.stop)
+        stop = story.segment_tokens(tokens.segments[i]).stop
+        if stop - i < 6:
+            continue
+        verb = _verb(story, i, stop)
+        last = None if verb is None else _inverted(story, verb, stop)
         if verb is not None and last is not None:
             yield Match(
                 tokens.starts[verb],
