@@ -88,7 +88,7 @@ def _transitive(story: Story, v: int) -> bool:
         return v > 0 and "avoir" in story.lexicon.lemmas(before) and before != "avoir"
     if "inf" in here.parts:
         return not here.noun
-    if not here.only_verb:
+    if not here.only_verb or before in ("se", "s'"):
         return False
     return not here.participle
 

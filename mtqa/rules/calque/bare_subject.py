@@ -105,6 +105,8 @@ def _may_be_bare(story: Story, i: int, head: int) -> bool:
     if form in TITLES and form not in NEVER_BARE_SUBJECTS:
         return False
     if head > i:
+        if i and story.tokens.forms[i - 1] == "si":
+            return False  # *une si grande fortune*
         mask = profile(story.lexicon, story.tokens.forms[i]).adjective
         return bool(mask & nominal(story, head)) and not story.capitalised(head)
     if i and story.tokens.forms[i - 1] == "si" and not profile(story.lexicon, form).only_noun:

@@ -10,7 +10,7 @@ from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.function_words import PREPOSITIONS
-from mtqa.languages.fr.grammar import NEGATIONS
+from mtqa.languages.fr.grammar import MEASURES_OF_TIME, NEGATIONS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -20,6 +20,11 @@ _CONTRACTED = frozenset(("au", "aux", "du", "des"))
 _HAVE = frozenset(("a", "ont"))
 _ARE = frozenset(("est", "sont"))
 _NE = frozenset(("ne", "n'"))
+_DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche hier".split())
+_TIMES = frozenset("deux trois quatre cinq".split())
+_FIRST = _OPENERS | _DAYS | _TIMES
+#: *sans courant, par enquête*
+_BARE = frozenset(("sans", "par"))
 #: verbs that may stand before their subject in French, too: *À la joie a succédé la peur*
 _INVERTING = frozenset(
     """succéder suivre précéder commencer régner retentir résonner flotter figurer exister surgir
@@ -39,12 +44,12 @@ def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     forms = tokens.forms
     for i in story.sentence_starts:
-        if forms[i] not in _OPENERS or not story.capitalised(i):
+        if forms[i] not in _FIRST or not story.capitalised(i):
             continue
         stop = story.segment_tokens(tokens.segments[i]).stop
         if stop - i < 6:
             continue
-        verb = _verb(story, i, stop)
+        verb = _verb(story, i, stop) if forms[i] in _OPENERS else _after_time(story, i)
         last = None if verb is None else _inverted(story, verb, stop)
         if verb is not None and last is not None:
             yield Match(
@@ -52,6 +57,15 @@ def _check(story: Story) -> Iterator[Match]:
                 tokens.ends[last],
                 "The subject follows its verb as in the source: put it before the verb.",
             )
+
+
+def _after_time(story: Story, i: int) -> int | None:
+    """The verb in the plural after a day, any verb after *deux fois*."""
+    forms = story.tokens.forms
+    if forms[i] in _TIMES:
+        return i + 2 if forms[i + 1] == "fois" else None
+    k = i + 1 + (forms[i + 1] in MEASURES_OF_TIME or forms[i + 1] == "dernier")
+    return k if forms[k] in ("ont", "sont") else None
 
 
 def _verb(story: Story, i: int, stop: int) -> int | None:
@@ -84,6 +98,8 @@ def _after_noun(story: Story, p: int, stop: int) -> int | None:
         return k + 1 if profile(lexicon, forms[k]).noun and not story.capitalised(k) else None
     if story.capitalised(k):
         return k + 1 if forms[p] in ("de", "d'") else None
+    if forms[p] in _BARE and profile(lexicon, forms[k]).only_noun:
+        return k + 1
     phrase = phrase_at(story, k)
     return None if phrase is None or phrase.last >= stop else phrase.last + 1
 
