@@ -35,10 +35,16 @@ _ADJECTIVES = frozenset(
 )
 _ASKING = frozenset(
     """savoir demander ignorer dire voir vérifier décider déterminer préciser indiquer question
-    examiner étudier évaluer tester découvrir regarder comprendre interroger juger doute""".split()
+    examiner étudier évaluer tester découvrir regarder comprendre interroger juger doute annoncer
+    révéler dévoiler communiquer informer confirmer publier trancher statuer prononcer montrer
+    apparaître connaître dépendre importer clair certain sûr""".split()
 )
 _SUBJUNCTIVE = frozenset({"spre", "simp"})
 _WRONG = frozenset({"ipre", "ifut"})
+_CONDITIONAL, _FUTURE = frozenset({"cond"}), frozenset({"ifut"})
+_TO_COME = _CONDITIONAL | _FUTURE
+#: tokens of the clause before *si* that are looked at
+_CLAUSE = 24
 _STOPS = frozenset(';:«»"“”()–—?!…')
 
 
@@ -121,21 +127,26 @@ def _conditions(story: Story) -> Iterator[Match]:
             continue
         if opens and "," not in forms[found : story.segment_tokens(tokens.segments[i]).stop]:
             continue  # Si ça me dérangerait !
-        readings = story.lexicon.readings(forms[found])
-        if readings and all(r.tense == "cond" for r in readings if r.pos in ("VERB", "AUX")):
+        tenses = story.lexicon.tenses(forms[found])
+        if tenses == _CONDITIONAL:
             yield _match(story, found, "After « si » stands the imparfait, not the conditional.")
+        elif tenses == _FUTURE and not opens:
+            yield _match(story, found, "After « si » stands the présent or the imparfait.")
 
 
 def _after_main_clause(story: Story, i: int) -> bool:
-    """Whether a main clause in the future or conditional stands before *si*: no question."""
-    start = story.segment_tokens(story.tokens.segments[i]).start
-    lexicon, found = story.lexicon, False
-    for form in story.tokens.forms[start:i]:
-        lemmas = lexicon.lemmas(form)
-        if lemmas & _ASKING or form in ("que", "qu'", "comme"):
+    """Whether a clause in the future or conditional stands before *si*: no question."""
+    tokens, lexicon = story.tokens, story.lexicon
+    start = story.segment_tokens(tokens.segments[i]).start
+    found = False
+    for j in range(i - 1, max(start, i - _CLAUSE) - 1, -1):
+        form = tokens.forms[j]
+        if form in ("que", "qu'"):
+            break
+        if lexicon.lemmas(form) & _ASKING or form == "comme":
             return False
-        tenses = {r.tense for r in lexicon.readings(form)}
-        found = found or (bool(tenses) and tenses <= {"ifut", "cond"})
+        tenses = lexicon.tenses(form)
+        found = found or (bool(tenses) and tenses <= _TO_COME)
     return found
 
 
@@ -150,7 +161,7 @@ RULE = Rule(
     mqm="linguistic-conventions/grammar",
     severity=Severity.MINOR,
     finds="The indicative after « pour que », « bien que », « il faut que », « vouloir que »; the "
-    "conditional after « si » in a condition.",
+    "conditional or the future after « si » in a condition.",
     why="These conjunctions and verbs take the subjunctive; a condition takes the indicative.",
     authority="Grevisse, Le bon usage, « Le subjonctif », « La proposition conditionnelle »",
     check=_check,
@@ -159,8 +170,10 @@ RULE = Rule(
         Bad("Bien que la situation ⟦est⟧ difficile, ils restent."),
         Bad("Le maire veut que les écoles ⟦seront⟧ ouvertes."),
         Bad("Si les prix ⟦augmenteraient⟧, les taux monteraient."),
+        Bad("Il a dit qu'il signerait la loi si elle ⟦sera⟧ adoptée."),
     ),
     good=(
+        "Il annoncera mardi si le pont sera fermé. On verra s'il pleuvra. Dieu sait s'il viendra.",
         "Bien que la situation soit difficile, ils restent. Si le maire savait, il rirait.",
         "Il est si bien que tout va. Il faut que l'État puisse payer ce qu'il doit.",
         "Il veut ce que les autres ont. S'il venait, on verrait; pour que tout aille bien.",
