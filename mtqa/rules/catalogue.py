@@ -122,6 +122,8 @@ _FILES: Final = (
     "calque.impersonal_bare",
     "calque.stressed_dative",
     "calque.object_first",
+    "calque.measure_with_de",
+    "calque.double_negation",
     "boilerplate.site_byline",
     "boilerplate.author_blurb",
     "boilerplate.comment_form",
