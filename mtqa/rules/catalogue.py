@@ -124,6 +124,7 @@ _FILES: Final = (
     "calque.object_first",
     "calque.measure_with_de",
     "calque.double_negation",
+    "calque.bare_title",
     "boilerplate.site_byline",
     "boilerplate.author_blurb",
     "boilerplate.comment_form",

@@ -12,6 +12,7 @@ from typing import Final
 from mtqa.analysis.french.opening import opens
 from mtqa.analysis.french.profiles import FEMININE, MASCULINE, PLURAL, SINGULAR, profile
 from mtqa.analysis.story import Story
+from mtqa.languages.fr.bare_nouns import NEWS_NOUNS
 from mtqa.languages.fr.determiners import singular
 from mtqa.languages.fr.elision import elides
 from mtqa.languages.fr.function_words import CLAUSE_OPENERS
@@ -20,6 +21,9 @@ from mtqa.languages.fr.prenominal import DETERMINING
 from mtqa.languages.kept import kept
 from mtqa.languages.lexicon import Lexicon
 
+_NOUN_OR_VERB: Final = frozenset(("NOUN", "VERB", "impe"))
+#: words with which an object begins
+_OBJECTS: Final = frozenset("un une le la les l' des son sa ses leur leurs que qu'".split())
 #: what may stand right before a clause within a sentence
 _CLAUSE_BEFORE: Final = (",", ":", "«", "“", *sorted(CLAUSE_OPENERS))
 #: parts of speech of words that are no bare noun even where they are spelt like one
@@ -48,13 +52,18 @@ def clause_heads(story: Story) -> Iterator[int]:
 
 def _may_head(lexicon: Lexicon, form: str) -> bool:
     here = profile(lexicon, form)
+    if form in NEWS_NOUNS:
+        return True
     if here.verb or form in DETERMINING:
         return False
     return bool(here.noun or here.adjective) and not here.parts & _SMALL
 
 
-def finite_after(story: Story, i: int, number: str) -> int | None:
-    """The finite verb of the third person in ``number`` at token ``i`` or after clitics there."""
+def finite_after(story: Story, i: int, number: str, *, nouns: bool = False) -> int | None:
+    """The finite verb of the third person in ``number`` at token ``i`` or after clitics there.
+
+    With ``nouns`` a form that is a noun as well is one where an object follows.
+    """
     forms, segments = story.tokens.forms, story.tokens.segments
     n, own = len(forms), segments[i - 1]
     while i < n and forms[i] in PROCLITICS:
@@ -62,9 +71,13 @@ def finite_after(story: Story, i: int, number: str) -> int | None:
     if i >= n or segments[i] != own or story.capitalised(i):
         return None
     here = profile(story.lexicon, forms[i])
-    if not number or number not in here.verb or not (here.only_verb or "AUX" in here.parts):
+    if not number or number not in here.verb:
         return None
-    return i
+    if here.only_verb or "AUX" in here.parts:
+        return i
+    # *recherche un homme*: what follows shows the verb
+    sure = nouns and here.parts <= _NOUN_OR_VERB and i + 1 < n and forms[i + 1] in _OBJECTS
+    return i if sure and segments[i + 1] == own else None
 
 
 def number_of(mask: int) -> str:
@@ -88,7 +101,10 @@ def is_name(story: Story, i: int) -> bool:
 
 
 def nominal(story: Story, i: int) -> int:
-    """The mask of token ``i`` as a noun, 0 where it may be a finite verb or a small word."""
+    """The mask of token ``i`` as a noun, 0 where it may be a finite verb or a small word.
+
+    A noun that the news is about is one although it may be a verb: *police, attaque*.
+    """
     return nominals(story)[story.tokens.forms[i]]
 
 
@@ -99,7 +115,7 @@ def nominals(story: Story) -> Mapping[str, int]:
 
 def _nominal(lexicon: Lexicon, form: str) -> int:
     here = profile(lexicon, form)
-    if not here.noun or here.verb:
+    if not here.noun or (here.verb and form not in NEWS_NOUNS):
         return 0
     return here.noun if here.parts - {"VERB", "impe"} <= _NOMINAL else 0
 

@@ -73,3 +73,11 @@ ADDRESSES: Final = frozenset(
     """monsieur madame mademoiselle monseigneur messieurs mesdames sieur lady lord lords miss sir
     maître maman papa mamie papi grand-mère grand-père""".split()
 )
+#: functions that stand before a name with their article: *le ministre Novák*
+BARE_TITLES: Final = frozenset(
+    """président présidente ministre député députée sénateur maire directeur directrice
+    porte-parole chancelier gouverneur procureur procureure entraîneur sélectionneur gardien
+    attaquant défenseur joueur conseiller analyste économiste candidat premier vice-président
+    eurodéputé enquêteur policier météorologue ambassadeur commissaire juge avocat chef
+    réalisateur acteur actrice chanteur chanteuse hygiéniste""".split()
+)

@@ -65,7 +65,7 @@ def _bare(story: Story, i: int) -> int | None:
     forms = story.tokens.forms
     if opens(story, i):
         number = "p" if ARTICLED_PLACES[forms[i]] == "p" else "s"
-        return i if finite_after(story, i + 1, number) is not None else None
+        return i if finite_after(story, i + 1, number, nouns=True) is not None else None
     if story.first_in_segment(i):
         return None
     before = forms[i - 1]

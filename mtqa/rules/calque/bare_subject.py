@@ -142,7 +142,7 @@ def _verb(story: Story, i: int, head: int) -> int | None:
         k += 1
         if k < stop and profile(lexicon, forms[k]).only_qualifier:
             k += 1
-    verb = finite_after(story, k, number) if k < stop else None
+    verb = finite_after(story, k, number, nouns=True) if k < stop else None
     if verb is None or verb >= stop:
         return None
     if profile(lexicon, forms[head]).only_noun or forms[head] in NEVER_BARE_SUBJECTS:

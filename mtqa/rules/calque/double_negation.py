@@ -33,8 +33,7 @@ def _not_nobody(story: Story) -> Iterator[Match]:
         if forms[i] == "nulle" and forms[i + 1 : i + 2] != ["part"]:
             continue
         p = i - 1
-        here = profile(lexicon, forms[p])
-        if forms[p] != "pas" and (here.participle or "inf" in here.parts):
+        if forms[p] != "pas" and profile(lexicon, forms[p]).participle:
             p -= 1
         if forms[p] != "pas" or forms[p - 1] in _BE or p < 2:
             continue
@@ -109,7 +108,6 @@ RULE = Rule(
         "Ce n'est pas rien. Ni le maire ni le préfet n'ont parlé. Rien ne va plus.",
         "Je ne pense pas que personne vienne. Personne n'a parlé, aucun n'est venu.",
         "Il n'a vu personne, pas même le maire. Elle n'est pas la personne qui parle.",
-        "Celui qui n'a aucun des papiers n'est pas seul.",
         "Ni l'un ni l'autre, ils n'ont pas ri. Il n'y a pas de raison que rien ne change.",
     ),
 )
