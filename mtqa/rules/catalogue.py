@@ -125,6 +125,8 @@ _FILES: Final = (
     "calque.measure_with_de",
     "calque.double_negation",
     "calque.bare_title",
+    "calque.relative_case",
+    "calque.apposed_comme",
     "boilerplate.site_byline",
     "boilerplate.author_blurb",
     "boilerplate.comment_form",
