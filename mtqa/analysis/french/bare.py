@@ -42,12 +42,29 @@ def clause_heads(story: Story) -> Iterator[int]:
     for i in story.sentence_starts:
         if may[forms[i]] and opens(story, i):
             yield i
-    index = story.tokens.index
+    index, goes_on = story.tokens.index, kept(story.lexicon, _goes_on)
     for form in _CLAUSE_BEFORE:
         for before in index.get(form, ()):
             i = before + 1
-            if i <= last and may[forms[i]] and segments[i] == segments[before] and opens(story, i):
+            if i >= last or not may[forms[i]] or not goes_on[forms[i + 1]]:
+                continue
+            if segments[i] == segments[before] and opens(story, i):
                 yield i
+
+
+def _goes_on(lexicon: Lexicon, form: str) -> bool:
+    """Whether a form may be the verb of a noun right before it, its adjective or itself a noun."""
+    here = profile(lexicon, form)
+    return form in PROCLITICS or bool(here.verb or here.qualifier or here.noun)
+
+
+def may_be_verb(story: Story) -> Mapping[str, bool]:
+    """Folded form → whether it may be a finite verb of the third person or a clitic before one."""
+    return kept(story.lexicon, _may_be_verb)
+
+
+def _may_be_verb(lexicon: Lexicon, form: str) -> bool:
+    return form in PROCLITICS or bool(profile(lexicon, form).verb)
 
 
 def _may_head(lexicon: Lexicon, form: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.bare import finite_after
+from mtqa.analysis.french.bare import finite_after, may_be_verb
 from mtqa.analysis.french.opening import opens
 from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.story import Story
@@ -19,8 +19,11 @@ def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     forms, segments = tokens.forms, tokens.segments
     last = len(forms) - 1
+    verbs = may_be_verb(story)
     for i in story.where("un", "une"):
-        if i + 2 > last or segments[i + 2] != segments[i]:
+        if i + 2 > last or not (verbs[forms[i + 1]] or forms[i + 1] == "d'"):
+            continue
+        if segments[i + 2] != segments[i]:
             continue
         right = f"l'{forms[i]}"
         if forms[i + 1] == "d'" and forms[i + 2] in _THEM:

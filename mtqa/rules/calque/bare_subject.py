@@ -9,6 +9,7 @@ from mtqa.analysis.french.bare import (
     finite_after,
     gender_of,
     is_name,
+    may_be_verb,
     nominal,
     nominals,
     number_of,
@@ -77,10 +78,12 @@ def _after_clause(story: Story) -> Iterator[int]:
     """Tokens after a comma and a clause with its verb: *L'opéra revient, première est prévue*."""
     tokens, lexicon = story.tokens, story.lexicon
     forms, segments = tokens.forms, tokens.segments
-    last, known = len(forms) - 1, nominals(story)
+    last, known, verbs = len(forms) - 1, nominals(story), may_be_verb(story)
     for comma in story.where(","):
         i = comma + 1
-        if i >= last or not known[forms[i]] or segments[i] != segments[comma]:
+        if i >= last or not known[forms[i]] or not (verbs[forms[i + 1]] or known[forms[i + 1]]):
+            continue
+        if segments[i] != segments[comma]:
             continue
         if finite_after(story, i + 1, number_of(known[forms[i]])) is None and (
             not known[forms[i + 1]] or forms[i] not in BEFORE_NOUN
