@@ -105,15 +105,19 @@ def number_of(mask: int) -> str:
 
 
 def is_name(story: Story, i: int) -> bool:
-    """Whether the capitalised token ``i`` is a name: in the table, or so written elsewhere."""
+    """Whether the capitalised token ``i`` is a name: in the table, or so written elsewhere.
+
+    The island of *La Réunion* is none at the head of a sentence.
+    """
     word = story.word(i)
     if len(word) > 1 and word.isupper():
         return True
-    if any(r.pos == "PROPN" for r in story.lexicon.readings(word)):
+    form = story.tokens.forms[i]
+    if form not in NEWS_NOUNS and any(r.pos == "PROPN" for r in story.lexicon.readings(word)):
         return True
     return any(
         story.capitalised(j) and not opens(story, j) and not story.first_in_segment(j)
-        for j in story.tokens.index[story.tokens.forms[i]]
+        for j in story.tokens.index[form]
     )
 
 

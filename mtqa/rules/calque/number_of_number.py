@@ -15,10 +15,17 @@ _WORDS = {
     "vingt": 20, "trente": 30, "cent": 100,
 }  # fmt: skip
 #: what the total is of, right after its number
-_TOTALS = frozenset(
-    """présents présentes votants inscrits possibles interrogés sondés participants membres
-    députés sénateurs élus personnes parlementaires pays""".split()
+_PRESENT = frozenset(
+    """présents présentes votants inscrits possibles interrogés sondés participants députés
+    sénateurs élus parlementaires""".split()
 )
+_TOTALS = _PRESENT | frozenset(
+    """personnes pays membres habitants électeurs ménages élèves patients joueurs entreprises cas
+    drones missiles enfants femmes hommes jeunes médecins citoyens
+    slovaques tchèques gens""".split()
+)
+_VOTERS = frozenset("députés sénateurs élus voix".split())
+_ENDS = frozenset((",", ".", ")", "que", "qu'", "et"))
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -28,28 +35,35 @@ def _check(story: Story) -> Iterator[Match]:
     for p in story.where("de", "parmi"):
         if p < 1 or p >= last:
             continue
-        total = _value(forms[p + 1])
-        if total is None or total < 3 or segments[p + 1] != segments[p]:
+        number = forms[p + 1]
+        if not (number[0].isdecimal() or number in _WORDS):
             continue
-        counted = _value(forms[p - 1])
-        if counted is not None:
-            # *3 de 10 personnes*
-            sure = p + 1 < last and forms[p + 1 + 1] in _TOTALS
-        else:
-            counted = _value(forms[p - 2]) if p > 1 else None
-            following = forms[p + 2] if p + 1 < last else ""
-            sure = following in _TOTALS - {"personnes", "pays", "membres"} and forms[p] == "de"
-            sure = sure or (forms[p] == "parmi" and following in (",", ".", "que", "qu'", "", ")"))
-        if counted is None or not sure or counted >= total:
+        total = _value(number)
+        if total is None or total < 3 or segments[p + 1] != segments[max(0, p - 2)]:
             continue
-        if segments[p - 1] != segments[p] or (p > 2 and forms[p - 3] in ("groupe", "groupes")):
-            continue
-        yield Match(
-            tokens.starts[p],
-            tokens.ends[p + 1],
-            f"So many out of so many takes « sur »: sur {story.word(p + 1)}.",
-            replace(tokens.starts[p], tokens.ends[p], "sur"),
-        )
+        counted = _counted(story, p)
+        if counted is not None and counted < total:
+            yield Match(
+                tokens.starts[p],
+                tokens.ends[p + 1],
+                f"So many out of so many takes « sur »: sur {story.word(p + 1)}.",
+                replace(tokens.starts[p], tokens.ends[p], "sur"),
+            )
+
+
+def _counted(story: Story, p: int) -> int | None:
+    """The number before *de* or *parmi* at token ``p``, where what follows is its total."""
+    forms, segments = story.tokens.forms, story.tokens.segments
+    goes_on = p + 2 < len(forms) and segments[p + 2] == segments[p]
+    following = forms[p + 2] if goes_on else "."
+    counted = _value(forms[p - 1])
+    if counted is not None:
+        return counted if following in _TOTALS else None  # *3 de 10 personnes*
+    if forms[p] == "parmi":
+        sure = following in _ENDS
+    else:
+        sure = following in _PRESENT or (forms[p - 1] in _VOTERS and following in _ENDS)
+    return _value(forms[p - 2]) if sure and p > 1 else None
 
 
 def _value(form: str) -> int | None:
@@ -85,6 +99,7 @@ RULE = Rule(
         "Elle a vendu 5 boîtes de 10 comprimés et 2 billets de 50 euros.",
         "Deux équipes de 11 joueurs, dix groupes de 20 personnes, trois enfants de 5 ans.",
         "112 députés sur 178 présents. Il a été choisi parmi 20 candidats.",
+        "Douze voix de plus, 20 voix de 30 pays, trois cas de 15 ans.",
         "Un projet parmi 300 dossiers. Les 61 drones de la nuit, parmi 88 engins.",
     ),
 )
