@@ -66,7 +66,10 @@ OBJECTS_BARE: Final = frozenset(
     confiance mandat qualité consultation connaissance communication domicile résidence place
     tribut grand-chose secours assistance attention obéissance refuge gain aveu quittance acte
     charge fin terme trêve congé plainte appel garde pied autorité exception force obstacle figure
-    nombre quantité effet permission protection autorisation réponse chat""".split()
+    nombre quantité effet permission protection autorisation réponse chat
+    droit boutique instruction instructions mission naissance copie avis livraison commande
+    notification gain mainlevée délivrance silence respect préjudice dommage importance intérêt
+    bilan soumission élection délégation midi minuit""".split()
 )
 #: titles of address, which do without an article
 ADDRESSES: Final = frozenset(

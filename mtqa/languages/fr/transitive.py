@@ -26,11 +26,10 @@ OBJECT_VERBS: Final = frozenset(
 NO_BARE_OBJECT: Final = (
     OBJECT_VERBS
     - frozenset(
-        """prendre perdre mettre donner prêter livrer porter tenir lever marquer fixer accorder
-        ouvrir fermer payer trouver recevoir obtenir poser lire voter commander promettre élire
-        conduire subir tuer couper tourner nommer diriger causer gagner offrir refuser déposer
-        écrire retrouver mener saisir soulever imposer signer choisir verser attribuer voler
-        manquer""".split()
+        """prendre perdre mettre donner prêter livrer porter tenir lever fixer accorder
+        fermer payer trouver poser lire voter commander promettre élire conduire subir tuer causer
+        couper tourner nommer diriger gagner offrir refuser écrire retrouver mener saisir
+        soulever choisir verser voler manquer""".split()
     )
 ) | frozenset(
     """confirmer recommander exiger condamner souligner préciser décrire saluer dénoncer renforcer

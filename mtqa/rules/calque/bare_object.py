@@ -67,7 +67,7 @@ def _qualified(story: Story, i: int) -> bool:
 def _bare(story: Story, i: int, verb: str, *, qualified: bool) -> bool:
     form = story.tokens.forms[i]
     here = profile(story.lexicon, form)
-    if len(form) < 4 or story.capitalised(i):
+    if len(form) < 3 or story.capitalised(i):
         return False
     if form in OBJECTS_BARE or form in ADDRESSES or form in TIMES or form in MEASURES_OF_TIME:
         return False

@@ -21,6 +21,7 @@ from mtqa.analysis.story import Story
 from mtqa.document import Family, Fix, Match
 from mtqa.languages.fr.bare_nouns import (
     ADDRESSES,
+    BARE_TITLES,
     NAMES_LIKE_NOUNS,
     NEVER_BARE_SUBJECTS,
     NEWS_NOUNS,
@@ -30,6 +31,7 @@ from mtqa.languages.fr.grammar import MEASURES_OF_TIME
 from mtqa.languages.fr.nouns import PREFIXES, TIMES
 from mtqa.languages.fr.prenominal import BEFORE_NOUN
 from mtqa.languages.fr.titles import TITLES
+from mtqa.languages.lexicon import Lexicon
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -101,11 +103,11 @@ def _after_clause(story: Story) -> Iterator[int]:
 
 def _may_be_bare(story: Story, i: int, head: int) -> bool:
     form = story.tokens.forms[head]
-    if not nominal(story, head) or len(form) < 4:
+    if not nominal(story, head) or len(form) < 3:
         return False
     if form in _NOT_THESE:
         return False
-    if form in TITLES and form not in NEVER_BARE_SUBJECTS:
+    if form in TITLES and form not in NEVER_BARE_SUBJECTS and form not in BARE_TITLES:
         return False
     if head > i:
         if i and story.tokens.forms[i - 1] == "si":
@@ -119,7 +121,7 @@ def _may_be_bare(story: Story, i: int, head: int) -> bool:
     if not story.first_in_segment(i) or is_name(story, i) or form in NAMES_LIKE_NOUNS:
         return False
     plural = number_of(nominal(story, head)) == "p"
-    return plural or form in NEWS_NOUNS or form.endswith(_ABSTRACT)
+    return plural or form in NEWS_NOUNS or form in BARE_TITLES or form.endswith(_ABSTRACT)
 
 
 def _verb(story: Story, i: int, head: int) -> int | None:
@@ -132,7 +134,7 @@ def _verb(story: Story, i: int, head: int) -> int | None:
     if not number:
         return None
     k = head + 1
-    while k < stop and profile(lexicon, forms[k]).only_qualifier:
+    while k < stop and _qualifies(lexicon, forms[k]):
         if not profile(lexicon, forms[k]).qualifier & mask or story.capitalised(k):
             return None
         k += 1
@@ -143,7 +145,7 @@ def _verb(story: Story, i: int, head: int) -> int | None:
         if k >= stop or not profile(lexicon, forms[k]).noun or story.capitalised(k):
             return None
         k += 1
-        if k < stop and profile(lexicon, forms[k]).only_qualifier:
+        if k < stop and _qualifies(lexicon, forms[k]):
             k += 1
     verb = finite_after(story, k, number, nouns=True) if k < stop else None
     if verb is None or verb >= stop:
@@ -152,6 +154,11 @@ def _verb(story: Story, i: int, head: int) -> int | None:
         return verb
     # *Rares sont les élus*: the adjective opens the clause
     return None if forms[verb] in _COPULAS else verb
+
+
+def _qualifies(lexicon: Lexicon, form: str) -> bool:
+    here = profile(lexicon, form)
+    return here.only_qualifier or here.adjectival
 
 
 RULE = Rule(
