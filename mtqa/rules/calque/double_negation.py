@@ -15,6 +15,7 @@ _NOBODY = ("personne", "rien")
 _NE = frozenset(("ne", "n'"))
 _BE = frozenset("est sont était étaient sera seront serait soit".split())
 _STOPS = frozenset(("qui", "que", "qu'", "dont", "où", ";", ":", "(", "»", "mais"))
+_BEFORE = frozenset((",", "que", "qu'", "car", "mais", "et", "«", "puisque", "lorsque", "où"))
 _REACH = 12
 
 
@@ -51,12 +52,15 @@ def _none_not(story: Story) -> Iterator[Match]:
         n = p - 2
         while n > 0 and forms[n] in PROCLITICS - _NE:
             n -= 1
-        if n < 2 or forms[n] not in _NE or segments[n] != segments[p]:
+        if n < 1 or forms[n] not in _NE or segments[n - 1] != segments[p]:
             continue
         if forms[p + 1 : p + 2] == ["non"] or not profile(story.lexicon, forms[p - 1]).finite:
             continue  # *aucun ne le nie pas non plus*
         start = max(story.segment_tokens(segments[p]).start, n - _REACH)
         before = forms[start:n]
+        if before and before[-1] in _NOBODY and _alone(story, n - 1):
+            yield _match(story, n, p)
+            continue
         if before.count("ni") == 2:
             tail = before[len(before) - 1 - before[::-1].index("ni") :]
             sure = "," not in tail and _STOPS.isdisjoint(tail)
@@ -69,8 +73,13 @@ def _none_not(story: Story) -> Iterator[Match]:
             yield _match(story, n, p)
 
 
+def _alone(story: Story, i: int) -> bool:
+    """Whether *personne* or *rien* at token ``i`` is the pronoun: nothing determines it."""
+    return story.first_in_segment(i) or story.tokens.forms[i - 1] in _BEFORE
+
+
 def _opens(story: Story, i: int) -> bool:
-    return story.first_in_segment(i) or story.tokens.forms[i - 1] in (",", "que", "qu'", "car")
+    return story.first_in_segment(i) or story.tokens.forms[i - 1] in _BEFORE
 
 
 def _verbs(story: Story, forms: list[str]) -> bool:
@@ -100,11 +109,13 @@ RULE = Rule(
     supersedes=("SLG147", "SLG148"),
     bad=(
         Bad("Ni le maire ni le préfet ⟦n'ont pas⟧ parlé."),
+        Bad("Ce soir-là, rien ⟦ne s'est pas⟧ passé."),
         Bad("Aucune des deux parties ⟦n'a pas⟧ cédé."),
         Bad("Le voisin n'a ⟦pas vu personne⟧ ce soir-là."),
         Bad("La police ne l'a ⟦pas trouvé nulle part⟧."),
     ),
     good=(
+        "Une personne n'a pas parlé, cette personne ne l'a pas su.",
         "Ce n'est pas rien. Ni le maire ni le préfet n'ont parlé. Rien ne va plus.",
         "Je ne pense pas que personne vienne. Personne n'a parlé, aucun n'est venu.",
         "Il n'a vu personne, pas même le maire. Elle n'est pas la personne qui parle.",

@@ -29,17 +29,19 @@ def _check(story: Story) -> Iterator[Match]:
     forms, segments = tokens.forms, tokens.segments
     last = len(forms) - 1
     for i in story.where("été"):
-        if i < 2 or i + 2 > last or forms[i - 1] not in ("a", "avait") or forms[i + 1] not in _SAID:
+        if i < 1 or i + 2 > last or forms[i - 1] not in ("a", "avait") or forms[i + 1] not in _SAID:
             continue
         if forms[i + 2] in _QUE and segments[i + 2] == segments[i - 1] and _bare(story, i - 1):
             yield _match(story, i - 1, i + 1)
-    for j in story.where(*_JUDGED):
+    for j in story.where(*_JUDGED, *_SAID):
         i = j - 1
         if i < 0 or j + 2 > last or forms[i] not in _BE or segments[j + 1] != segments[i]:
             continue
         if not story.first_in_segment(i) and forms[i - 1] not in _BEFORE:
             continue
         clause = forms[j + 1] in _QUE
+        if forms[j] in _SAID and not (clause and story.first_in_segment(i)):
+            continue
         action = (
             forms[j + 1] in ("de", "d'") and "inf" in profile(story.lexicon, forms[j + 2]).parts
         )
@@ -77,6 +79,7 @@ RULE = Rule(
     supersedes=("SLC419",),
     bad=(
         Bad("Par enquête ⟦a été constaté⟧ que le chauffeur dormait."),
+        Bad("⟦Est prévu⟧ que le pont sera fermé."),
         Bad("Selon le maire, ⟦est nécessaire⟧ de fermer la route."),
     ),
     good=(

@@ -21,6 +21,9 @@ _FIRST = frozenset("ajouter ensuivre joindre greffer".split())
 _LISTED = frozenset("voter participer collaborer signer assister contribuer obtenir être".split())
 #: *A point nommé*: the preposition without its accent
 _NOUNS = frozenset("lui point tout part fait dit défaut compte plat mort".split())
+#: *Est venu aussi le maire*
+_MOTION = frozenset("venir arriver intervenir partir sortir mourir".split())
+_ALSO = frozenset(("aussi", "également"))
 #: fewest words of a sentence that is no exclamation
 _SHORT = 5
 
@@ -28,7 +31,7 @@ _SHORT = 5
 def _check(story: Story) -> Iterator[Match]:
     tokens, lexicon = story.tokens, story.lexicon
     forms = tokens.forms
-    for i in story.where(*_HAVE, *_NE, *_SELF):
+    for i in story.where(*_HAVE, *_NE, *_SELF, "est", "sont"):
         if not story.first_in_segment(i) or not story.capitalised(i):
             continue
         segment = tokens.segments[i]
@@ -38,7 +41,10 @@ def _check(story: Story) -> Iterator[Match]:
         verb = i
         while forms[verb] in _NE or forms[verb] in _SELF:
             verb += 1
-        if forms[verb] not in (_ARE if verb > i and forms[verb - 1] in _SELF else _HAVE):
+        came = verb == i and forms[i] in _ARE
+        if not came and forms[verb] not in (
+            _ARE if verb > i and forms[verb - 1] in _SELF else _HAVE
+        ):
             continue
         participle = verb + 1
         while participle < stop - 1 and (
@@ -52,6 +58,8 @@ def _check(story: Story) -> Iterator[Match]:
             or forms[participle] in _NOUNS
             or not lemmas.isdisjoint(_FIRST | _LISTED)
         ):
+            continue
+        if came and (lemmas.isdisjoint(_MOTION) or forms[participle + 1] not in _ALSO):
             continue
         if ":" in forms[i:stop] or "?" in forms[i:stop]:
             continue
@@ -76,6 +84,7 @@ RULE = Rule(
     bad=(
         Bad("Le feu a pris lundi. ⟦A brûlé⟧ aussi un entrepôt de la ville."),
         Bad("La route est barrée. ⟦Se sont heurtés⟧ là un autobus et un camion."),
+        Bad("La salle était pleine. ⟦Est venu⟧ aussi le ministre de la Culture."),
         Bad("Le maire se tait. ⟦N'a pas répondu⟧ aux questions des journalistes."),
     ),
     good=(
@@ -83,6 +92,7 @@ RULE = Rule(
         "Restent à définir les dates. Viennent ensuite les votes. Suit un débat.",
         "S'est ajoutée la pluie de la nuit. S'ensuit un silence. N'importe qui peut venir.",
         "A noter que le pont est fermé. A Prague, il pleut. Avait-il raison ?",
+        "Est venu le temps des choix. Sont venus au monde deux ours bruns.",
         "Sont concernés les véhicules de plus de 3,5 tonnes.",
     ),
 )

@@ -14,6 +14,7 @@ from mtqa.rules.base import Bad, Rule
 _AUXILIARIES = frozenset(
     "a ont avait avaient aura auront est sont était étaient sera seront".split()
 )
+_PASSIVE = frozenset(("été",))
 #: the place, time or company that French sets before or after the whole verb
 _PREPOSITIONS = ("dans", "sur", "pendant", "avant", "après", "contre", "avec", "chez", "vers")
 #: *dans ses grandes lignes*: of the subject, and at home between the two
@@ -26,8 +27,10 @@ def _check(story: Story) -> Iterator[Match]:
     tokens, lexicon = story.tokens, story.lexicon
     forms, segments = tokens.forms, tokens.segments
     last = len(forms) - 1
-    for p in story.where(*_PREPOSITIONS):
-        if p == 0 or p + 3 > last or forms[p - 1] not in _AUXILIARIES:
+    for p in story.where(*_PREPOSITIONS, "par"):
+        if p == 0 or p + 3 > last:
+            continue
+        if forms[p - 1] not in (_AUXILIARIES if forms[p] != "par" else _PASSIVE):
             continue
         phrase = phrase_at(story, p + 1)
         if phrase is None or forms[p + 1] in _OWN or forms[phrase.head] in _ADVERBIAL:
@@ -38,7 +41,9 @@ def _check(story: Story) -> Iterator[Match]:
         if k > last or segments[k] != segments[p]:
             continue
         here = profile(lexicon, forms[k])
-        if not here.participle or not here.only_qualifier or story.capitalised(k):
+        if not here.participle or story.capitalised(k):
+            continue
+        if not here.only_qualifier and forms[p] != "par":
             continue
         if here.participle & phrase.mask:
             continue  # *est dans la maison rénovée*
@@ -62,11 +67,13 @@ RULE = Rule(
     supersedes=("SLG154",),
     bad=(
         Bad("La route ⟦est dans les deux directions fermée⟧."),
+        Bad("L'homme a ⟦été par la police arrêté⟧."),
         Bad("La police ⟦a sur les routes contrôlé⟧ mille voitures."),
     ),
     good=(
         "Il est dans la maison rénovée. Elle a dans la main des cartes.",
         "Le maire a par la suite renoncé. Le parti a à plusieurs reprises critiqué le texte.",
+        "Le texte a été par la suite modifié, puis voté par les élus réunis.",
         "Il a dans la foulée annoncé son départ. Il a, dans les deux cas, cédé.",
         "Le tracé est dans ses grandes lignes déterminé.",
     ),

@@ -17,7 +17,7 @@ _DATIVE = frozenset(
     """dire répondre donner offrir montrer expliquer envoyer écrire demander promettre interdire
     permettre conseiller remettre transmettre annoncer confirmer plaire appartenir nuire succéder
     obéir téléphoner reprocher proposer garantir imposer infliger souhaiter raconter prêter
-    manquer participer déclarer accorder""".split()
+    manquer participer déclarer accorder menacer""".split()
 )
 #: what makes the contrast that *à lui* is kept for
 _AFTER = frozenset(("seul", "seule", "seuls", "seules", "aussi", "et", "ou", "qui", "que", "qu'"))

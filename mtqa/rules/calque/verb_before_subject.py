@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.phrases import phrase_at
+from mtqa.analysis.french.phrases import STARTS, phrase_at
 from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
@@ -32,7 +32,9 @@ _INVERTING = frozenset(
     sonner briller brûler""".split()
 )
 #: verbs of motion and change with *être* that hardly do
-_MOVING = frozenset("venir arriver mourir sortir parvenir tomber entrer partir rester".split())
+_MOVING = frozenset(
+    "venir arriver mourir sortir parvenir tomber entrer partir rester intervenir".split()
+)
 #: verbs that hardly do in a simple tense
 _SIMPLE = frozenset("manquer travailler appartenir valoir".split())
 _ABOUT = frozenset(("environ", "encore", "aussi", "quelque"))
@@ -145,7 +147,7 @@ def _inverted(story: Story, verb: int, stop: int) -> int | None:
         after += 1
     if after >= stop:
         return None
-    subject = forms[after] in DETERMINERS or forms[after] == "l'" or story.capitalised(after)
+    subject = forms[after] in DETERMINERS or forms[after] in STARTS or story.capitalised(after)
     return last if subject or tokens.kinds[after] == "number" else None
 
 
