@@ -46,16 +46,21 @@ def clause_heads(story: Story) -> Iterator[int]:
     for form in _CLAUSE_BEFORE:
         for before in index.get(form, ()):
             i = before + 1
-            if i >= last or not may[forms[i]] or not goes_on[forms[i + 1]]:
+            # an adjective may stand before its noun, a noun stands before verb or adjective
+            if i >= last or not may[forms[i]] & goes_on[forms[i + 1]]:
                 continue
             if segments[i] == segments[before] and opens(story, i):
                 yield i
 
 
-def _goes_on(lexicon: Lexicon, form: str) -> bool:
-    """Whether a form may be the verb of a noun right before it, its adjective or itself a noun."""
+def _goes_on(lexicon: Lexicon, form: str) -> int:
+    """1 for a form that may be the verb of a noun right before it or its adjective, 2 for a noun.
+
+    The sum where it may be either.
+    """
     here = profile(lexicon, form)
-    return form in PROCLITICS or bool(here.verb or here.qualifier or here.noun)
+    follows = form in PROCLITICS or bool(here.verb or here.qualifier)
+    return follows + 2 * bool(here.noun)
 
 
 def may_be_verb(story: Story) -> Mapping[str, bool]:
@@ -67,13 +72,14 @@ def _may_be_verb(lexicon: Lexicon, form: str) -> bool:
     return form in PROCLITICS or bool(profile(lexicon, form).verb)
 
 
-def _may_head(lexicon: Lexicon, form: str) -> bool:
+def _may_head(lexicon: Lexicon, form: str) -> int:
+    """1 for a form that may be a bare noun, 2 for an adjective before one, the sum for both."""
     here = profile(lexicon, form)
     if form in NEWS_NOUNS:
-        return True
-    if here.verb or form in DETERMINING:
-        return False
-    return bool(here.noun or here.adjective) and not here.parts & _SMALL
+        return 1
+    if here.verb or form in DETERMINING or here.parts & _SMALL:
+        return 0
+    return bool(here.noun) + 2 * bool(here.adjective)
 
 
 def finite_after(story: Story, i: int, number: str, *, nouns: bool = False) -> int | None:

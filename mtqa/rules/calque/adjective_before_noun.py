@@ -20,7 +20,7 @@ def _check(story: Story) -> Iterator[Match]:
     tokens, lexicon = story.tokens, story.lexicon
     forms, segments = tokens.forms, tokens.segments
     last = len(forms) - 1
-    for i in story.where(*RELATIONAL):
+    for i in story.where(*(RELATIONAL & tokens.index.keys())):
         if i == 0 or i >= last or segments[i + 1] != segments[i - 1]:
             continue
         if forms[i - 1] not in _BEFORE or tokens.starts[i + 1] != tokens.ends[i] + 1:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mtqa.analysis.french.profiles import MASCULINE, profile
 from mtqa.analysis.story import Story
-from mtqa.document import Family, Match, SegmentKind
+from mtqa.document import Family, Match
 from mtqa.languages.fr.grammar import NEGATIONS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
@@ -15,6 +15,7 @@ _HAVE = frozenset("a ont avait avaient aura auront".split())
 _ARE = frozenset("est sont était étaient".split())
 _NE = frozenset(("ne", "n'"))
 _SELF = frozenset(("se", "s'"))
+_FIRST_WORDS = _HAVE | _ARE | _NE | _SELF
 #: *S'y ajoute, s'est ensuivi*: the verb may come first
 _FIRST = frozenset("ajouter ensuivre joindre greffer".split())
 #: of a list after a vote or at the foot of a page: *Ont voté pour : …*
@@ -31,12 +32,12 @@ _SHORT = 5
 def _check(story: Story) -> Iterator[Match]:
     tokens, lexicon = story.tokens, story.lexicon
     forms = tokens.forms
-    for i in story.where(*_HAVE, *_NE, *_SELF, "est", "sont"):
-        if not story.first_in_segment(i) or not story.capitalised(i):
+    for i in story.sentence_starts:
+        if forms[i] not in _FIRST_WORDS or not story.capitalised(i):
             continue
         segment = tokens.segments[i]
         stop = story.segment_tokens(segment).stop
-        if stop - i < _SHORT or story.segments[segment].kind is not SegmentKind.SENTENCE:
+        if stop - i < _SHORT:
             continue
         verb = i
         while forms[verb] in _NE or forms[verb] in _SELF:

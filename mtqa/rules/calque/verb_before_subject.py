@@ -36,9 +36,13 @@ _MOVING = frozenset(
     "venir arriver mourir sortir parvenir tomber entrer partir rester intervenir".split()
 )
 #: verbs that hardly do in a simple tense
-_SIMPLE = frozenset("manquer travailler appartenir valoir".split())
+_SIMPLE = frozenset(
+    """manque manquent manquait manquaient manquera manqueront travaillent travaillait
+    travaillaient travailleront appartient appartiennent appartenait appartenaient vaut valent
+    vaudra""".split()
+)
+_VERBS = _HAVE | _ARE | _SIMPLE
 _ABOUT = frozenset(("environ", "encore", "aussi", "quelque"))
-_PRESENT = frozenset(("ipre", "iimp", "ifut"))
 _REACH = 12
 
 
@@ -47,6 +51,8 @@ def _check(story: Story) -> Iterator[Match]:
     forms = tokens.forms
     for i in story.sentence_starts:
         if forms[i] not in _FIRST or not story.capitalised(i):
+            continue
+        if _VERBS.isdisjoint(forms[i + 1 : i + 1 + _REACH]):
             continue
         stop = story.segment_tokens(tokens.segments[i]).stop
         if stop - i < 6:
@@ -132,12 +138,7 @@ def _inverted(story: Story, verb: int, stop: int) -> int | None:
         elif lemmas.isdisjoint(_MOVING):
             return None
     else:
-        here = profile(lexicon, forms[k])
-        if lexicon.lemmas(forms[k]).isdisjoint(_SIMPLE) or not here.verb:
-            return None
-        if here.noun and forms[k] != "manque":
-            return None
-        if lexicon.tenses(forms[k]).isdisjoint(_PRESENT):
+        if forms[k] not in _SIMPLE:
             return None
         last = k
     after = last + 1
