@@ -175,6 +175,17 @@ class Story:
     def _outer_starts(self) -> list[int]:
         return [quotation.span.start for quotation in self._outer]
 
+    @cached_property
+    def sentence_starts(self) -> list[int]:
+        """The first token of each sentence that is no headline or dateline, ascending."""
+        segments, found, at = self.tokens.segments, [], 0
+        for segment in self.segments:
+            if segment.kind is SegmentKind.SENTENCE:
+                at = bisect_left(segments, segment.index, at)
+                if at < len(segments) and segments[at] == segment.index:
+                    found.append(at)
+        return found
+
     @property
     def simple_past_share(self) -> float:
         """Passé simple among the passé simple and passé composé of the story, 0 to 1."""

@@ -63,6 +63,22 @@ Volný Voľný = Libre
 Studený = Froid
 Teplý = Chaud
 Sova = Hibou
+Vrabec = Moineau
+Orol Orel = Aigle
+Sojka = Geai
+Chrobák = Scarabée
+Komár = Moustique
+Včela = Abeille
+Kapusta Zelí = Chou
+Hrach = Pois
+Kolář Kolár = Charron
+Bednář Debnár = Tonnelier
+Švec = Cordonnier
+Soukup = Marchand
+Mráček = Nuage
+Pátek Piatok = Vendredi
+Sobota = Samedi
+Neděla Nedeľa = Dimanche
 """
 
 

@@ -17,6 +17,7 @@ from mtqa.packs.phrase import (
     Word,
     anchors,
     expand,
+    groups,
     parse,
     parse_one,
     parse_word,
@@ -99,13 +100,20 @@ def decode_entry(
     mqm = _text(table, "mqm", where) or DEFAULT_MQM.get(family)
     if mqm is None:
         raise where.error(f"missing key 'mqm': family '{family}' has no usual category")
+    phrases: tuple[Phrase, ...] = ()
+    grouped: tuple[int, ...] = ()
+    if "phrase" in table:
+        phrases = decode_phrases(table["phrase"], where, sets)
+        grouped = groups(expand(table["phrase"], sets))
+    several = max(grouped, default=0) + 1
     return Entry(
         code=code,
         name=_text(table, "name", where) or "",
         family=family,
         mqm=mqm,
         severity=_choice(table, "severity", Severity, Severity.MINOR, where),
-        phrases=decode_phrases(table["phrase"], where, sets) if "phrase" in table else (),
+        phrases=phrases,
+        groups=grouped,
         pattern=_pattern(table, where),
         near=decode_words(table.get("near", []), "near", where, sets),
         without=decode_words(table.get("without", []), "without", where, sets),
@@ -113,14 +121,40 @@ def decode_entry(
         about=decode_words(table.get("about", []), "about", where, sets),
         about_least=_about_least(table, where),
         suggest=_suggest(table, where),
-        write=_texts(table, "write", where),
+        writes=_writes(table, several, where),
         message=_text(table, "message", where),
         why=_text(table, "why", where),
-        source={lang: table[lang] for lang in SOURCE_NAMES if _text(table, lang, where)},
+        sources={
+            lang: _for_groups(table, lang, several, where) for lang in SOURCE_NAMES if lang in table
+        },
         bad=_examples(table, where),
         good=_texts(table, "good", where),
         supersedes=_texts(table, "supersedes", where),
     )
+
+
+def _for_groups(table: Mapping[str, Any], key: str, several: int, where: Where) -> tuple[str, ...]:
+    """A text for each group of phrases, or one for all."""
+    value = table[key]
+    if isinstance(value, list) and len(value) != several:
+        raise where.error(f"'{key}' has {len(value)} texts for {several} groups of phrases", key)
+    texts = _texts(table, key, where)
+    if not all(texts):
+        raise where.error(f"'{key}' must be a string that is not empty", key)
+    return texts
+
+
+def _writes(table: Mapping[str, Any], several: int, where: Where) -> tuple[tuple[str, ...], ...]:
+    """The advice of each group of phrases, or one for all; alternatives are a list."""
+    value = table.get("write", [])
+    if several == 1 or not isinstance(value, list):
+        texts = _texts(table, "write", where)
+        return (texts,) if texts else ()
+    if value and len(value) != several:
+        raise where.error(
+            f"'write' has {len(value)} items for {several} groups of phrases", "write"
+        )
+    return tuple(_texts({"write": item}, "write", where) for item in value)
 
 
 def _about_least(table: Mapping[str, Any], where: Where) -> int:

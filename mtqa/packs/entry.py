@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeVar
 
 from mtqa.analysis.story import Story
 from mtqa.analysis.tokens import PUNCT
@@ -16,6 +16,8 @@ from mtqa.packs.phrase import Phrase, Word
 from mtqa.packs.suggestion import fixes_for, replacement_for
 
 OPEN, CLOSE = "⟦", "⟧"
+
+_Said = TypeVar("_Said", str, tuple[str, ...])
 
 #: source languages an entry may quote, by their BCP 47 tag
 SOURCE_NAMES = {
@@ -66,8 +68,9 @@ class Entry(NamedTuple):
     ``about_least`` different ones of ``about`` (each alternative counts) must stand in the story,
     none of ``unless``.
     ``suggest`` is the exact replacement, with ``{1}`` for the words of the first element, or a
-    table from what is found to what replaces it; ``write`` is advice that no fix carries out.
-    ``source`` maps a language to the phrase in it.
+    table from what is found to what replaces it. The phrases may fall into groups, ``groups`` has
+    the number of each: ``sources`` maps a language to the phrase in it, and ``writes`` holds the
+    advice that no fix carries out, one for each group, or one for all.
     """
 
     code: str
@@ -76,6 +79,7 @@ class Entry(NamedTuple):
     mqm: str
     severity: Severity
     phrases: tuple[Phrase, ...]
+    groups: tuple[int, ...]
     pattern: re.Pattern[str] | None
     near: tuple[Word, ...]
     without: tuple[Word, ...]
@@ -83,13 +87,23 @@ class Entry(NamedTuple):
     about: tuple[Word, ...]
     about_least: int
     suggest: str | Mapping[str, str] | None
-    write: tuple[str, ...]
+    writes: tuple[tuple[str, ...], ...]
     message: str | None
     why: str | None
-    source: Mapping[str, str]
+    sources: Mapping[str, tuple[str, ...]]
     bad: tuple[Example, ...]
     good: tuple[str, ...]
     supersedes: tuple[str, ...]
+
+    @property
+    def write(self) -> tuple[str, ...]:
+        """The advice of all groups."""
+        return tuple(dict.fromkeys(text for texts in self.writes for text in texts))
+
+    @property
+    def source(self) -> dict[str, str]:
+        """Language → the phrases of all groups in it."""
+        return {lang: ", ".join(texts) for lang, texts in self.sources.items()}
 
     def match(self, story: Story, places: list[tuple[int, int]]) -> Iterator[Match]:
         """Matches at ``places``: numbers of a phrase and of the token its anchor stands on."""
@@ -100,10 +114,10 @@ class Entry(NamedTuple):
         if self.about and not self._is_about(story):
             return
         taken = -1
-        for start, end, texts in found:
+        for start, end, group, texts in found:
             if start >= taken:
                 taken = end
-                yield self._report(story, start, end, texts)
+                yield self._report(story, start, end, group, texts)
 
     def _is_about(self, story: Story) -> bool:
         if self.about_least == 1:
@@ -112,8 +126,8 @@ class Entry(NamedTuple):
 
     def _found(
         self, story: Story, places: list[tuple[int, int]]
-    ) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-        """Code points of what is marked, and the text of each element."""
+    ) -> Iterator[tuple[int, int, int, tuple[str, ...]]]:
+        """Code points of what is marked, the phrase's group, and the text of each element."""
         tokens = story.tokens
         if self.pattern is not None:
             for segment in sorted({tokens.segments[i] for _, i in places}):
@@ -122,7 +136,7 @@ class Entry(NamedTuple):
                 span = story.segments[segment]
                 for found in self.pattern.finditer(story.flat, span.start, span.end):
                     texts = tuple(text or "" for text in found.groups())
-                    yield *found.span("mark" if "mark" in found.groupdict() else 0), texts
+                    yield *found.span("mark" if "mark" in found.groupdict() else 0), 0, texts
             return
         for number, i in places:
             phrase = self.phrases[number]
@@ -133,34 +147,41 @@ class Entry(NamedTuple):
             if self.near and not any(_stands(story, word, segment) for word in self.near):
                 continue
             start, end = tokens.starts[hit.first], tokens.ends[hit.last - 1]
-            yield start, end, _texts(story, phrase, hit)
+            yield start, end, self.groups[number], _texts(story, phrase, hit)
 
     def _barred(self, story: Story, segment: int) -> bool:
         return any(_stands(story, word, segment) for word in self.without)
 
-    def _report(self, story: Story, start: int, end: int, texts: tuple[str, ...]) -> Match:
+    def _report(
+        self, story: Story, start: int, end: int, group: int, texts: tuple[str, ...]
+    ) -> Match:
         marked = story.flat[start:end]
         new = replacement_for(self.suggest, marked, texts, opening=_opens(story, start))
-        advice = (new,) if new is not None else self.write
+        advice = (new,) if new is not None else _of_group(self.writes or ((),), group)
         if new is None and not advice and isinstance(self.suggest, Mapping):
             advice = tuple(dict.fromkeys(self.suggest.values()))[:1]
         fixes = () if new is None else fixes_for(story, start, end, new)
-        return Match(start, end, self._message(story, marked, advice), fixes)
+        return Match(start, end, self._message(story, marked, group, advice), fixes)
 
-    def _message(self, story: Story, marked: str, advice: tuple[str, ...]) -> str:
+    def _message(self, story: Story, marked: str, group: int, advice: tuple[str, ...]) -> str:
         lang = (story.source_lang or "").split("-")[0]
-        if lang not in self.source and self.source:
-            lang = next(iter(self.source))
+        if lang not in self.sources and self.sources:
+            lang = next(iter(self.sources))
         if self.message:
             said = self.message
-        elif lang in self.source:
+        elif lang in self.sources:
             wording = _WORDINGS.get(self.family, _WORDINGS[Family.CALQUE])
-            said = wording.format(marked, SOURCE_NAMES[lang], self.source[lang])
+            said = wording.format(marked, SOURCE_NAMES[lang], _of_group(self.sources[lang], group))
         else:
             said = f"« {marked} » is no French idiom"
         if not any(advice):
-            return said if self.write or self.message else f"{said}; leave it out"
+            return said if self.writes or self.message else f"{said}; leave it out"
         return f"{said}; write {' or '.join(f'« {text} »' for text in advice)}"
+
+
+def _of_group(texts: Sequence[_Said], group: int) -> _Said:
+    """What is said of a group; one text may hold for all."""
+    return texts[group if len(texts) > 1 else 0]
 
 
 def _texts(story: Story, phrase: Phrase, hit: Hit) -> tuple[str, ...]:

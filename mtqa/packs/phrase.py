@@ -17,6 +17,7 @@ A phrase is a row of elements, separated by spaces, matched within one segment:
                           word that stands before it
 ``[ … ]``                 the part that the finding marks; without brackets, all of it
 ``/``                     between whole phrases: the one or the other
+``//``                    the same, where another phrase of the original begins, with other advice
 ========================  ======================================================================
 
 An elided word is a word of its own and keeps its apostrophe (``l'``, ``qu'``); punctuation is a
@@ -72,7 +73,8 @@ CLASSES = {
 }
 
 _SET = re.compile(r"@([\w-]*)")
-_ITEM = re.compile(r"\[|\]|/|[^\s\[\]/]+")
+_ITEM = re.compile(r"\[|\]|//?|[^\s\[\]/]+")
+_SEPARATORS = ("/", "//")
 _ANGLE = re.compile(r"<([^<>:|]+)(?::([A-Za-z]+))?>")
 #: punctuation that could be taken for a sign of the phrase language
 _PLAIN = frozenset({".", "..."})
@@ -166,7 +168,7 @@ def expand(text: str, sets: Mapping[str, str]) -> str:
 
 
 def parse(text: str) -> tuple[Phrase, ...]:
-    """The phrases of ``text``, one or several separated by ``/``. Raises PhraseError."""
+    """The phrases of ``text``, one or several separated by ``/`` or ``//``. Raises PhraseError."""
     return tuple(_phrase(row) for row in _rows(text))
 
 
@@ -180,10 +182,19 @@ def anchors(text: str) -> tuple[Anchor, ...]:
     return tuple(_anchor(row) for row in _rows(text))
 
 
+def groups(text: str) -> tuple[int, ...]:
+    """The group of each phrase that ``parse`` gives, from 0: ``//`` opens a new one."""
+    found = [0]
+    for item in _ITEM.findall(text):
+        if item in _SEPARATORS:
+            found.append(found[-1] + (item == "//"))
+    return tuple(found)
+
+
 def _rows(text: str) -> list[list[str]]:
     rows: list[list[str]] = [[]]
     for item in _ITEM.findall(text.replace("’", "'")):
-        if item == "/":
+        if item in _SEPARATORS:
             rows.append([])
         else:
             rows[-1].append(item)

@@ -164,6 +164,48 @@ def test_about_asks_the_whole_story(tmp_path: Path) -> None:
         assert [story.text[m.start : m.end] for _, m in pack.check(story)] == found
 
 
+GROUPS = """
+[DSK001]
+phrase = "<chef> de bureau / <chef> d' office // <chef> de cour"
+name = "office-head"
+family = "lexical"
+pl = ["szef biura", "szef dworu"]
+write = [["directeur", "patron"], "doyen"]
+bad = "Le ⟦chef de bureau⟧ a réagi."
+good = "Le directeur a réagi."
+"""
+
+
+def test_each_group_of_phrases_has_its_own_source_and_advice(tmp_path: Path) -> None:
+    path = tmp_path / "desk.toml"
+    path.write_text(HEAD + GROUPS, encoding="utf-8")
+    pack = load_pack(path)
+    story = analyse(Document("Le chef d'office et le chef de cour ont ri."), source_lang="pl")
+    said = [match.message for _, match in pack.check(story)]
+    assert [("biura" in text, "dworu" in text) for text in said] == [(True, False), (False, True)]
+    assert said[0].endswith("write « directeur » or « patron »")
+    assert said[1].endswith("write « doyen »")
+    assert pack.entry(0).write == ("directeur", "patron", "doyen")
+    assert pack.entry(0).source == {"pl": "szef biura, szef dworu"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('"szef biura", ', "", "'pl' has 1 texts for 2 groups of phrases"),
+        (', "doyen"', "", "'write' has 1 items for 2 groups of phrases"),
+        ('"szef biura"', '""', "'pl' must be a string that is not empty"),
+    ],
+)
+def test_groups_without_their_texts_are_refused(
+    tmp_path: Path, old: str, new: str, said: str
+) -> None:
+    path = tmp_path / "desk.toml"
+    path.write_text(HEAD + GROUPS.replace(old, new), encoding="utf-8")
+    with pytest.raises(ConfigError, match=said):
+        load_pack(path)
+
+
 def test_about_least_counts_different_words(tmp_path: Path) -> None:
     path = tmp_path / "desk.toml"
     about = 'about = ["<ministère>|préfecture", "mairie"]\nabout_least = 2\n'

@@ -214,7 +214,7 @@ def _noun_fits(story: Story, i: int, gender: str, number: str, *, agentive: bool
     if not fitting or form in _MONTHS:
         return False
     before = forms[i - 1] if i else ""
-    if len(nouns) < len(readings) and i + 1 < len(forms) and lexicon.has(forms[i + 1], "NOUN"):
+    if len(nouns) < len(readings) and i + 1 < len(forms) and _noun_follows(lexicon, forms[i + 1]):
         return False  # son premier échec, deux ministres
     determiner = DETERMINERS.get(before)
     if determiner is not None:
@@ -229,6 +229,11 @@ def _noun_fits(story: Story, i: int, gender: str, number: str, *, agentive: bool
         return True
     lemma = form if number == "s" else form.rstrip("sx")
     return _agent(lexicon, lemma, gender, fitting) or form in PERSONS
+
+
+def _noun_follows(lexicon: Lexicon, form: str) -> bool:
+    """Whether ``form`` is a noun, and none that is hardly anything but an auxiliary: *est*."""
+    return lexicon.has(form, "NOUN") and not lexicon.has(form, "AUX")
 
 
 def _agent(lexicon: Lexicon, lemma: str, gender: str, readings: Iterable[Reading]) -> bool:

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from mtqa.analysis.french.agreement import inflect
+from mtqa.analysis.french.clause_starts import clause_opener, verb_before
 from mtqa.analysis.french.noun_classes import (
     ACTOR,
     BODY,
@@ -27,26 +28,21 @@ from mtqa.analysis.french.predicates import (
     Predicate,
     predicate,
 )
-from mtqa.analysis.french.profiles import FP, FS, MP, MS, SINGULAR, profile
+from mtqa.analysis.french.profiles import FP, FS, MP, MS, SINGULAR
 from mtqa.analysis.french.referents import Referent, Scene
 from mtqa.analysis.french.rivals import ACTIVE, MASKS, rivals
 from mtqa.analysis.french.topics import main_subject, subject_before
-from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, SegmentKind
-from mtqa.languages.fr.agents import FEMININE_BODIES, OPENING_ADVERBS, SYLLEPTIC
+from mtqa.languages.fr.agents import FEMININE_BODIES, SYLLEPTIC
 from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.nouns import COLLECTIVES, EITHER_GENDER
 from mtqa.languages.fr.roles import COLLECTIVE_BODIES, MEANT_MEN, PARTITIVE, RELATIONS
 
 _RIGHT: Final = {MS: "il", FS: "elle", MP: "ils", FP: "elles"}
 _GENDER: Final = {MS: ("m", "s"), FS: ("f", "s"), MP: ("m", "p"), FP: ("f", "p")}
-#: what a clause begins with before its subject pronoun
-_BEFORE: Final = OPENING_ADVERBS | frozenset(
-    (",", ";", ":", "et", "mais", "car", "or", "qu'", "que", "puisqu'", "lorsqu'", "quand", "ou")
-)
 #: after these the pronoun is as often somebody whom the sentence does not name
-_SUBORDINATE: Final = frozenset(("qu'", "que", "puisqu'", "lorsqu'", "quand", "ou"))
+_SUBORDINATE: Final = frozenset(("qu'", "que", "puisqu'", "lorsqu'", "quand", "ou", "où"))
 _ONE: Final = frozenset(("son", "sa", "ses"))
 _MANY: Final = frozenset(("leur", "leurs"))
 _SHOWN: Final = frozenset("la une cette le un ce ma sa aucune".split())
@@ -93,7 +89,7 @@ def mismatches(story: Story) -> tuple[Mismatch, ...]:
         if story.segments[tokens.segments[i]].kind is not SegmentKind.SENTENCE:
             continue
         here = _again(story, i, found)
-        if here is None and (story.first_in_segment(i) or tokens.forms[i - 1] in _BEFORE):
+        if here is None and (story.first_in_segment(i) or clause_opener(story, i) is not None):
             here = _mismatch(story, scene, i, wrong)
         if here is not None:
             wrong[i] = here.subject
@@ -141,7 +137,7 @@ def _mismatch(story: Story, scene: Scene, i: int, wrong: Mapping[int, Referent])
     tokens = story.tokens
     own = tokens.segments[i]
     subject = main_subject(story, own, i)
-    if subject is None and not _clause_before(story, own, i):
+    if subject is None and not verb_before(story, own, i):
         subject = subject_before(story, own, wrong)
     if subject is None or subject.mask & MASKS[tokens.forms[i]]:
         return None
@@ -196,7 +192,7 @@ def _stands_for(
         return False
     if (inside or head.kind == PERSON) and _acts_on(story, scene, i, what, head):
         return False
-    speaks = inside and tokens.forms[i - 1] in ("qu'", "que")  # *la mère dit qu'il dort*
+    speaks = inside and clause_opener(story, i) in ("qu'", "que")  # *la mère dit qu'il dort*
     of_him = head.kind == PERSON and (speaks or tokens.forms[head.i] in RELATIONS)
     if of_him and wanted == MS and _man_before(story, scene, i):
         return False
@@ -212,7 +208,7 @@ def _is_object(story: Story, i: int, what: Predicate, r: Referent) -> bool:
 
 def _goes_on(story: Story, i: int, what: Predicate, head: Referent) -> bool:
     """Whether a clause with the pronoun at token ``i`` most likely has its sentence's subject."""
-    before = story.tokens.forms[i - 1]
+    before = clause_opener(story, i)
     if story.tokens.forms[i] not in ("il", "ils"):
         return False  # the source drops the pronoun, and the translation guesses the masculine
     if before in _SUBORDINATE and head.kind not in ACTIVE:
@@ -252,7 +248,8 @@ def _acts_on(story: Story, scene: Scene, i: int, what: Predicate, head: Referent
 def _comparable(story: Story, head: Referent, wanted: int) -> bool:
     """Whether the pronoun's form can be a mistake for that of the head."""
     form = story.tokens.forms[head.i]
-    if form in SYLLEPTIC and not (head.mask == FS and form in FEMININE_BODIES):
+    one = head.mask == FS and (form in FEMININE_BODIES or story.capitalised(head.i))
+    if form in SYLLEPTIC and not one:
         return False
     if (
         len(form) == 1
@@ -291,14 +288,3 @@ def _shown(story: Story, i: int) -> bool:
     """Whether the determiner before token ``i``, or before its adjective, shows the gender."""
     forms = story.tokens.forms
     return i > 0 and (forms[i - 1] in _SHOWN or (i > 1 and forms[i - 2] in _SHOWN))
-
-
-def _clause_before(story: Story, own: int, i: int) -> bool:
-    """Whether a verb stands between the start of the sentence and the pronoun at token ``i``."""
-    for j in range(story.segment_tokens(own).start, i):
-        here = profile(story.lexicon, story.tokens.forms[j])
-        if here.only_verb or "AUX" in here.parts or surely_finite(story, j):
-            return True
-        if here.verb and not here.noun:
-            return True
-    return False

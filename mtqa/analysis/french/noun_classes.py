@@ -122,14 +122,21 @@ def name_mask(story: Story, i: int, last: int) -> int:
 
 
 def titled(story: Story, head: int, own: int, stop: int) -> int:
-    """The mask of a title that a woman's name follows is hers: *le ministre Jana Malá*."""
+    """The mask of a title that a woman's name follows is hers: *le ministre Jana Malá*.
+
+    Where an elided article hides the gender, also behind a comma: *l'analyste, Jana Malá, …*.
+    """
     forms = story.tokens.forms
     if forms[head] not in TITLES or own not in (MS, MS | FS):
         return own
-    for j in range(head + 1, min(head + 8, stop)):
+    for j in range(head + 1, min(head + 10, stop)):
         if story.capitalised(j):
             if forms[j].endswith("ová") or (j == head + 1 and name_mask(story, j, j) == FS):
                 return FS
+            if own == MS | FS and woman_named(story, j):
+                return FS
+        elif own == MS | FS and forms[j] == "," and forms[head - 1] == "l'":
+            continue
         elif surely_finite(story, j) or story.tokens.kinds[j] == "punct":
             break
     return own

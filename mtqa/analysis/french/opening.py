@@ -89,7 +89,7 @@ def clause_subject(story: Story, verb: int) -> ClauseSubject | None:
     while p >= floor and segment[p] == own:
         form = forms[p]
         if form in DETERMINERS or form in STARTS or kinds[p] == "number" or form in INDEFINITE:
-            if _opens(story, p):
+            if opens(story, p):
                 found = _read(story, p, verb)
                 if found is not None or forms[p - 1] not in RELATIVES:
                     return found
@@ -113,7 +113,7 @@ def openings(story: Story, number: str) -> list[int]:
         for p in found
         # Most determiners stand inside a clause: the word before them shows it.
         if (p == 0 or forms[p - 1] in _BEFORE_CLAUSE or segments[p - 1] != segments[p])
-        and _opens(story, p)
+        and opens(story, p)
     ]
 
 
@@ -163,7 +163,7 @@ def _coordinated(story: Story, verb: int) -> ClauseSubject | None:
     return ClauseSubject(own.phrase, joined=False, plain=False)
 
 
-def _opens(story: Story, p: int) -> bool:
+def opens(story: Story, p: int) -> bool:
     """Whether a clause may begin at token ``p``."""
     tokens = story.tokens
     forms = tokens.forms

@@ -14,6 +14,7 @@ WOMEN: Final = frozenset(
 )
 _WOMEN_SURNAMES = ("ová", "ská", "cká", "á")
 _CLOSED = frozenset({"DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV", "NUM", "INTJ", "AUX"})
+_PLACE: Final = frozenset(("à", "en", "dans", "vers"))
 OPPOSITE: Final = {"m": "f", "f": "m"}
 
 
@@ -81,8 +82,10 @@ def is_place(story: Story, i: int, *, thing: bool) -> bool:
     """Whether the name at token ``i`` says where: *à Nitra*; with ``thing`` also whose: *de X*."""
     forms = story.tokens.forms
     before = forms[i - 1] if i else ""
-    if before in ("à", "en", "dans", "vers"):
+    if before in _PLACE:
         return True
+    if before in ("les", "la", "le", "l'") and i > 1 and forms[i - 2] in _PLACE:
+        return True  # *dans les Tatras*
     if before not in ("de", "d'"):
         return False
     alone = i + 1 >= len(forms) or not story.capitalised(i + 1)

@@ -52,6 +52,8 @@ def man_at(story: Story, i: int, woman: str | None) -> bool:
     form, before = story.tokens.forms[i], story.tokens.forms[i - 1] if i else ""
     if form == "il" or (form.endswith("-il") and form.startswith("-")):
         return not story.in_quotation(story.tokens.starts[i])
+    if form in MASCULINE_SPEAKERS and before in ("la", "une", "cette"):
+        return False  # *la porte-parole*
     if form in MASCULINE_SPEAKERS or _personal(story, i, before):
         return not is_complement(story, i) and not _belongs(story, i, woman)
     if story.word(i) in WOMEN or (form[-1] == "á" and len(form) > 3 and i and _titled(story, i)):

@@ -59,6 +59,8 @@ _ONLY_REFLEXIVE: Final = frozenset(
     """trouver produire passer tenir dérouler couler tomber entrer revenir naître courir régner
     circuler plaire""".split()
 )
+#: where only people are put: *placé en détention*
+_CUSTODY: Final = frozenset("détention garde examen cellule quarantaine isolement prison".split())
 _WILL: Final = frozenset(("vouloir",))
 _PERSONAL_HAVE: Final = frozenset("besoin raison tort peur hâte envie honte conscience".split())
 
@@ -111,6 +113,8 @@ def _predicate(story: Story, i: int) -> Predicate | None:
     ):
         return None
     lemma, after, reflexive, passive = group.lemma, group.last + 1, group.reflexive, group.passive
+    if group.last == group.finite and any(r.lemma == "être" for r in story.readings(group.last)):
+        lemma = "être"  # *étaient* is a form of *étayer* as well
     willing = False
     last = group.last
     if lemma in _MODALS and (lemma != "venir" or forms[after : after + 1] in (["de"], ["d'"])):
@@ -182,6 +186,8 @@ def _predicate(story: Story, i: int) -> Predicate | None:
     if lemma in EVENT_VERBS and not reflexive:
         transitive = object_follows(story, after, stop)
         return Predicate(group, lemma, VOICE if transitive else INERT)
+    if lemma == "compter" and "sur" in forms[after : after + 2]:
+        return Predicate(group, lemma, AGENT)
     if lemma == "porter" and forms[after : after + 1] == ["sur"]:
         return Predicate(group, lemma, INERT)
     return Predicate(group, lemma, AGENT if willing else _role(lemma, reflexive=reflexive))
@@ -213,7 +219,10 @@ def _being(story: Story, group: VerbGroup, i: int, after: int, stop: int) -> Pre
     if j < stop and forms[j] in PERSONAL_ADJECTIVES:
         return Predicate(group, "être", HUMAN)
     if j < stop and (
-        forms[j] in STARTS or story.tokens.kinds[j] == "number" or forms[j].startswith("nombreu")
+        forms[j] in STARTS
+        or story.tokens.kinds[j] == "number"
+        or "NUM" in profile(story.lexicon, forms[j].partition("-")[0]).parts
+        or forms[j].startswith("nombreu")
     ):
         return None  # *ils sont trois, ils étaient nombreux*
     if forms[i] == "il" and not (j < stop and _refers(story, j, stop)):
@@ -235,6 +244,9 @@ def _passive(
     story: Story, group: VerbGroup, lemma: str, form: str, single: bool, after: int, stop: int
 ) -> Predicate | None:
     stem = form.rstrip("s").removesuffix("e") if len(form) > 4 else form
+    held = story.tokens.forms[after : after + 2]
+    if lemma in ("placer", "mettre") and held[:1] == ["en"] and held[-1] in _CUSTODY:
+        return Predicate(group, lemma, HUMAN)
     if single:
         if stem not in PERSONAL_PASSIVES and (
             (lemma in IMPERSONAL_PASSIVES and story.tokens.forms[after : after + 1] != ["par"])
@@ -263,7 +275,10 @@ def _having(
         return Predicate(group, "avoir", INERT)
     if after < stop and forms[after] in _PERSONAL_HAVE:
         return Predicate(group, "avoir", AGENT)
-    if single and not counted(story, after, stop):
+    said = after + (forms[after : after + 1] in (["pas"], ["plus"]))
+    denied = group.negated and said < stop and forms[said] in ("de", "d'")  # *il n'a pas de*
+    some = forms[after : after + 2] in (["de", "la"], ["de", "l'"])  # *il a de la fièvre*
+    if single and not denied and not some and not counted(story, after, stop):
         return None
     if any(form in OF_BODIES for form in forms[after : min(stop, after + 4)]):
         return Predicate(group, "avoir", HUMAN)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple, TypeAlias
 
 from mtqa.analysis.french.noun_classes import (
+    BODY,
     NAME,
     OPEN,
     STATE,
@@ -57,6 +58,9 @@ _CLITICS: Final = {
     "lui": SINGULAR,
     "leur": PLURAL,
 }
+_SOURCES: Final = frozenset(("selon", "d'après"))
+#: words within a family name
+_PARTICLES: Final = frozenset("von van der den zu bin".split())
 _LAST: Final = frozenset(("dernier", "premier", "second"))
 _OF: Final = frozenset("de d' du des".split())
 #: prepositions after which a name alone is most likely a place
@@ -143,7 +147,10 @@ def _phrase(story: Story, i: int, span: range, verb: int) -> _Read:
     if phrase is None or phrase.head >= span.stop:
         return None
     head = phrase.head
-    measured = forms[head] in MEASURES and tokens.kinds[head - 1] != "word"
+    counted = (
+        tokens.kinds[head - 1] != "word" or "NUM" in profile(story.lexicon, forms[head - 1]).parts
+    )
+    measured = forms[head] in MEASURES and counted
     if forms[head] in TIMES or measured:
         return None, head
     subject = phrase.first < verb and before not in PREPOSITIONS and form not in _OF
@@ -161,12 +168,16 @@ def _named(story: Story, i: int, span: range, verb: int, found: list[Referent]) 
     if common:
         subject = i < verb and forms[max(span.start, i - 2)] not in PREPOSITIONS
         return Referent(i, common, institution(story, i), subject), last
-    if i > span.start and _apposed(story, found, i):
+    if forms[i] == "état" and before == "d'":
+        return None, last  # *la secrétaire d'État*
+    if i > span.start and (_apposed(story, found, i) or _abbreviates(story, i)):
         return None, last
     alone = last == i and not is_given(story, i)
     if alone and before in _PLACE:
         return None, last
-    subject = i < verb and before not in PREPOSITIONS
+    # *Selon le gouverneur de la région, Oleh M., …*: a source, not what the sentence is about
+    source = before == "," and forms[span.start] in _SOURCES
+    subject = i < verb and before not in PREPOSITIONS and not source
     if forms[i] in PLURAL_PLACES:
         return Referent(i, mask(PLURAL_PLACES[forms[i]], "p"), STATE, subject), last
     kind = STATE if alone and is_city(story, i) else NAME
@@ -189,8 +200,13 @@ def _bare(story: Story, i: int, span: range) -> tuple[Referent | None, int]:
 
 def name_end(story: Story, i: int, stop: int) -> int:
     """The last token of the name that begins at token ``i``."""
-    while i + 1 < stop and story.capitalised(i + 1):
-        i += 1
+    while i + 1 < stop:
+        after = i + 1
+        while after + 1 < stop and story.tokens.forms[after] in _PARTICLES:
+            after += 1  # *Ursula von der Leyen*
+        if not story.capitalised(after):
+            break
+        i = after
     return i
 
 
@@ -201,9 +217,16 @@ def _apposed(story: Story, found: list[Referent], i: int) -> bool:
     before = found[-1]
     if before.kind in (OPEN, NAME) or before.mask not in (MS, FS):
         return False
-    return before.i == i - 1 or all(
-        profile(story.lexicon, story.tokens.forms[j]).only_qualifier for j in range(before.i + 1, i)
-    )
+    between = story.tokens.forms[before.i + 1 : i]
+    if before.kind == BODY and len(between) == 2 and between[0] in ("de", "d'"):
+        return True  # *la compagnie d'assurance VZP*
+    return all(profile(story.lexicon, form).only_qualifier for form in between)
+
+
+def _abbreviates(story: Story, i: int) -> bool:
+    """Whether the name at token ``i`` is the abbreviation of what stands before: *(NBS)*."""
+    forms = story.tokens.forms
+    return forms[i - 1] == "(" and forms[i + 1 : i + 2] == [")"] and story.word(i).isupper()
 
 
 def _object(story: Story, i: int, stop: int) -> bool:

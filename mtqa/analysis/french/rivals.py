@@ -34,6 +34,11 @@ from mtqa.document import SegmentKind
 
 _POSSESSIVES: Final = frozenset(("son", "sa", "ses", "leur", "leurs"))
 _NEIGHBOURS: Final = frozenset("voisin voisins voisine allié alliés alliée rival rivale".split())
+#: what follows *de* in the names of bodies
+_FIELDS: Final = frozenset(
+    """air commerce travail football hockey tennis ski sport tourisme crédit développement logement
+    pétrole""".split()
+)
 #: what agrees with a subject pronoun
 MASKS: Final = {"il": MS, "elle": FS, "ils": MP, "elles": FP}
 #: the classes of what acts
@@ -82,13 +87,17 @@ def rivals(
                 continue
             if what.lemma in SAYING and head.kind == PERSON and _owned(story, r, head):
                 continue
+            if back == 0 and not inside and _source(story, r, i):
+                continue
+            if inside and head.kind == BODY and _names(story, r, head):
+                continue
             if not r.subject and head.i < r.i and _undergoes(story, r):
                 continue
             if at_home and not r.subject and story.segments[own - back].paragraph != paragraph:
                 continue  # a complement of another paragraph, where this one has its own subject
             if r.kind not in _FITS[what.role] or not _means(story, r, what.role):
                 continue
-            if quoted and what.lemma not in SAYING and story.in_quotation(story.tokens.starts[r.i]):
+            if quoted and what.lemma not in SAYING and _only_quoted(story, r):
                 continue
             near = back == 0 or (not inside and own - back >= min(own - 1, topic))
             if near or _far(story, i, r, what, head):
@@ -101,6 +110,29 @@ def _owned(story: Story, r: Referent, head: Referent) -> bool:
     """Whether a body only says whose head she is: *la directrice de l'hôpital souligne*."""
     forms = story.tokens.forms
     return r.kind == BODY and head.i < r.i <= head.i + 3 and forms[head.i + 1] in ("de", "d'", "du")
+
+
+def _only_quoted(story: Story, r: Referent) -> bool:
+    """Whether it is spoken of in a quotation, and not as *mon client, notre joueur*.
+
+    Of whom the speaker so owns the copy may go on to speak.
+    """
+    mine = story.tokens.forms[r.i - 1] in ("mon", "notre")
+    return story.in_quotation(story.tokens.starts[r.i]) and not mine
+
+
+def _source(story: Story, r: Referent, i: int) -> bool:
+    """Whether the referent is whom the sentence is given on: *Selon son directeur, il …*."""
+    forms = story.tokens.forms
+    start = story.segment_tokens(story.tokens.segments[i]).start
+    return forms[start] in ("selon", "d'après") and forms[r.i - 1] in _POSSESSIVES
+
+
+def _names(story: Story, r: Referent, head: Referent) -> bool:
+    """Whether the referent is only part of a body's name: *l'armée de l'air*."""
+    forms = story.tokens.forms
+    close = head.i < r.i <= head.i + 3 and forms[head.i + 1] in ("de", "d'", "du")
+    return close and forms[r.i] in _FIELDS
 
 
 def _undergoes(story: Story, r: Referent) -> bool:
@@ -149,7 +181,7 @@ def _far(story: Story, i: int, r: Referent, what: Predicate, head: Referent) -> 
     if gap == 1:
         if strong:
             return same and personal and r.subject
-        if r.kind == NAME and what.role == INERT:
+        if r.kind in (NAME, BODY) and what.role == INERT:
             return False
         return (personal and what.role != INERT) or (same and r.subject)
     return False

@@ -24,6 +24,7 @@ from mtqa.analysis.french.referents import Referent, name_end
 from mtqa.analysis.french.verbs import likely_finite, surely_finite
 from mtqa.analysis.story import Story
 from mtqa.document import SegmentKind
+from mtqa.languages.clubs import CLUB_WORDS
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.function_words import PREPOSITIONS, RELATIVES
 from mtqa.languages.fr.nouns import TIMES
@@ -42,7 +43,9 @@ _CONNECTORS: Final = frozenset(
 )
 _MASKS: Final = {"il": MS, "elle": FS, "ils": MP, "elles": FP}
 _REACH: Final = 30  # tokens
+_ASIDE: Final = 6  # tokens in brackets
 _CHAIN: Final = 2  # sentences that a pronoun as their subject may link
+_CLUBS: Final = frozenset(word for word in CLUB_WORDS if len(word) > 3)
 
 
 def main_subject(story: Story, segment: int, stop: int) -> Referent | None:
@@ -91,6 +94,12 @@ def _institution(story: Story, i: int, stop: int) -> Referent | None:
         return _pair(story, i, stop, place)
     if place and _verb_agrees(story, i + 2, stop, "s"):
         return Referent(i + 1, place, STATE, True)
+    if not place and story.word(i + 1) in _CLUBS:
+        # the article shows the gender of a club: *le Slavia*
+        last = name_end(story, i + 1, stop)
+        own = {"le": MS, "la": FS}.get(story.tokens.forms[i], 0)
+        sure = own and _verb_agrees(story, last + 1, stop, "s")
+        return Referent(i + 1, own, BODY, True) if sure else None
     common = common_mask(story, i + 1)
     if common not in (MS, FS) or phrase_at(story, i) is not None:
         return None
@@ -182,6 +191,8 @@ def _opening(story: Story, segment: int, stop: int) -> int | None:
             i += 1
             continue
         fronted = form in PREPOSITIONS and form not in ("des", "du")
+        if i == span.start and _apposed(story, i):
+            fronted = True  # *Menée 2-0 après vingt minutes, la Slovaquie …*
         if fronted or (form in _DEICTIC and _time(story, i, span.stop)):
             comma = next((j for j in range(i, min(i + 14, span.stop)) if forms[j] == ","), None)
             if comma is None or any(surely_finite(story, j) for j in range(i, comma)):
@@ -192,6 +203,12 @@ def _opening(story: Story, segment: int, stop: int) -> int | None:
     return None
 
 
+def _apposed(story: Story, i: int) -> bool:
+    """Whether a participle, and nothing else, opens the sentence at token ``i``."""
+    here = profile(story.lexicon, story.tokens.forms[i])
+    return bool(here.participle) and here.only_qualifier
+
+
 def _time(story: Story, i: int, stop: int) -> bool:
     return any(story.tokens.forms[j] in TIMES for j in range(i + 1, min(i + 3, stop)))
 
@@ -200,9 +217,14 @@ def _verb_agrees(story: Story, i: int, stop: int, number: str) -> bool:
     """Whether the first verb from token ``i`` on agrees, with no other subject before it."""
     forms = story.tokens.forms
     commas = relative = 0
-    passed = -1
+    passed = inside = -1
     for j in range(i, min(i + _REACH, stop)):
         form = forms[j]
+        if form == "(":
+            # *la Banque nationale (NBS) a annoncé*
+            inside = next((k for k in range(j, min(j + _ASIDE, stop)) if forms[k] == ")"), -1)
+        if j <= inside:
+            continue
         if form in _ENDS:
             return False
         if form in ("et", "ou"):

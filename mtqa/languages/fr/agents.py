@@ -79,6 +79,9 @@ MASCULINE_BODIES: Final = frozenset(
 #: masculine nouns of persons that have no feminine, and nouns of persons of either gender
 PERSONS: Final = frozenset(
     """homme garçon père fils frère mari roi prince duc comte pape évêque prêtre cardinal médecin
+    arbitre camarade adulte esclave poète architecte rebelle diplomate militaire célibataire
+    gendarme propriétaire actionnaire complice kamikaze fidèle moine ancêtre nourrisson enseignant
+    vétérinaire astronome cosmonaute astronaute bourgmestre secouriste
     témoin soldat général colonel capitaine chef individu otage oncle neveu gendre grand-père
     bébé personnage mannequin adjudant caporal sergent commandant maire ministre juge leader
     numéro type gars monsieur jeune jeunes enfant enfants élève collègue membre responsable

@@ -31,3 +31,32 @@ PLURAL_PLACES: Final = {
     "bahamas": "f", "seychelles": "f", "maldives": "f", "comores": "f", "canaries": "f",
     "sudètes": "m",
 }  # fmt: skip
+
+#: countries and regions before which the article is elided, folded → gender
+VOWEL_PLACES: Final = {
+    "allemagne": "f", "autriche": "f", "italie": "f", "espagne": "f", "ukraine": "f",
+    "estonie": "f", "albanie": "f", "arménie": "f", "inde": "f", "irlande": "f", "islande": "f",
+    "angleterre": "f", "écosse": "f", "algérie": "f", "argentine": "f", "australie": "f",
+    "europe": "f", "afrique": "f", "asie": "f", "amérique": "f", "indonésie": "f",
+    "éthiopie": "f", "iran": "m", "irak": "m", "afghanistan": "m", "azerbaïdjan": "m",
+    "ouzbékistan": "m", "équateur": "m",
+}  # fmt: skip
+#: states and regions that never do without their article as a subject, and are no town,
+#: person or firm besides, folded → gender
+ARTICLED_PLACES: Final = (
+    VOWEL_PLACES
+    | dict.fromkeys(
+        """slovaquie tchéquie pologne hongrie russie roumanie bulgarie croatie slovénie serbie
+    moldavie lettonie lituanie finlande suède norvège belgique grèce turquie biélorussie bosnie
+    chine corée syrie libye tunisie colombie bolivie somalie tanzanie malaisie thaïlande moravie
+    bohême silésie bavière crimée transcarpatie suisse france macédoine""".split(),
+        "f",
+    )
+    | dict.fromkeys(
+        """kosovo monténégro portugal danemark maroc brésil canada japon kazakhstan pakistan
+    bangladesh vietnam cambodge sénégal soudan kenya cameroun venezuela nicaragua qatar yémen
+    kremlin bundestag royaume-uni bélarus groenland""".split(),
+        "m",
+    )
+    | {"états-unis": "p", "pays-bas": "p", "balkans": "p"}
+)

@@ -24,3 +24,9 @@ BEFORE_NOUN: Final = frozenset(
     quatrième cinquième même double récent récente récents récentes propres deuxièmes mêmes
     autres""".split()
 )
+#: adjectives that are a determiner before a noun, or may stand for one
+DETERMINING: Final = frozenset(
+    """certain certaine certains certaines divers diverses différents différentes quel quelle quels
+    quelles tel telle tels telles nombreux nombreuses autre autres même mêmes seul seule seuls
+    seules unique double pareil pareille pareils pareilles semblable maint mainte""".split()
+)

@@ -67,7 +67,7 @@ PERSONAL: Final = frozenset(
     sourire enseigner boxer nager courir chuter grandir hospitaliser accoucher
     démissionner guérir boire manger dormir fumer sursauter bondir trembler frémir
     soupirer rougir sangloter ricaner éternuer déjeuner dîner rigoler embrasser
-    vieillir évanouir""".split()
+    vieillir évanouir succomber""".split()
 )
 #: further verbs whose subject is a person, a state or a body
 ACTING: Final = frozenset(
@@ -129,7 +129,7 @@ ACTING: Final = frozenset(
     démontrer dévoiler révéler négliger profiter déjeuner dîner pénétrer fuir survoler
     rebrousser escorter repérer détecter élucider appréhender assener asséner rallier
     sillonner quémander mendier accoster plébisciter briefer débriefer hisser ériger
-    léguer allouer consentir réaffirmer""".split()
+    léguer allouer consentir réaffirmer considérer""".split()
 )
 #: reflexive verbs whose subject is a person, a state or a body
 ACTING_REFLEXIVE: Final = frozenset(
@@ -174,7 +174,7 @@ OF_BODIES: Final = frozenset(
 )
 #: verbs that a text, a plan, an event or a place does as well as who is behind it
 OF_TEXTS: Final = frozenset(
-    """affirmer indiquer préciser rappeler souligner exiger demander proposer interdire
+    """affirmer indiquer préciser rappeler souligner exiger demander proposer interdire considérer
     autoriser permettre prévoir recommander conseiller décider confirmer critiquer
     dénoncer condamner montrer promettre offrir inviter accorder fixer menacer
     réclamer traiter raconter réussir gagner perdre abriter occuper diriger financer
@@ -206,7 +206,8 @@ FEMININE_TEXTS: Final = frozenset(
     """loi pièce étude enquête exposition décision proposition convention constitution
     lettre directive résolution charte motion réforme mesure œuvre publication
     brochure application analyse comédie série émission chanson version édition
-    déclaration plainte requête initiative stratégie statistique recherche prévision""".split()
+    déclaration plainte requête initiative stratégie statistique recherche prévision
+    vidéo photo photographie image""".split()
 )
 #: feminine singular bodies that *ils* takes up in speech, and should not in copy
 COLLECTIVE_BODIES: Final = frozenset(

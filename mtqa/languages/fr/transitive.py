@@ -21,3 +21,21 @@ OBJECT_VERBS: Final = frozenset(
     allouer consacrer distribuer ratifier conclure négocier convoquer suspendre lever instaurer
     décréter déposer soulever évoquer mentionner""".split()
 )
+
+#: those, and others, that make no idiom with a bare noun, as *porter plainte* is one
+NO_BARE_OBJECT: Final = (
+    OBJECT_VERBS
+    - frozenset(
+        """prendre perdre mettre donner prêter livrer porter tenir lever fixer accorder
+        fermer payer trouver poser lire voter commander promettre élire conduire subir tuer causer
+        couper tourner nommer diriger gagner offrir refuser écrire retrouver mener saisir
+        soulever choisir verser voler manquer""".split()
+    )
+) | frozenset(
+    """confirmer recommander exiger condamner souligner préciser décrire saluer dénoncer renforcer
+    arrêter apporter attendre nécessiter entraîner enregistrer prévoir examiner poursuivre achever
+    commencer contenir comporter regretter attaquer craindre empêcher garantir assurer
+    souhaiter vouloir demander montrer constater expliquer comprendre étudier analyser
+    célébrer diffuser protéger envisager planifier continuer terminer interdire limiter
+    prolonger accélérer freiner contester infirmer démentir mériter""".split()
+)

@@ -20,6 +20,11 @@ from mtqa.rules.base import Bad, Rule, replace
 _NOT_BEFORE = frozenset("l' et pas plus que qu' dont comme sur ou".split())
 #: what a woman may be, too, without being a feminine noun
 _RANKS = frozenset({"numéro"})
+#: men's titles whose feminine nobody doubts
+_SETTLED = frozenset(
+    """président vice-président directeur député sénateur ambassadeur conseiller avocat fondateur
+    candidat acteur chanteur infirmier joueur policier étudiant employé habitant""".split()
+)
 _NAMES = {"m": "masculine", "f": "feminine", "s": "singular", "p": "plural"}
 
 
@@ -87,15 +92,17 @@ def _verdict(lexicon: Lexicon, form: str, noun: str, article: bool) -> str:
         return ""
     if determiner.kind in ("m", "s") and determiner.gender == "m" and elides(noun) is not False:
         return ""  # son amie
+    if noun in _SETTLED and determiner.gender == "f":
+        return gender
     if gender == "m" and (noun in _RANKS or noun.endswith("eur") or has_feminine(lexicon, noun)):
         return ""  # la professeur, une écrivain, la numéro un: a woman's title
     return gender
 
 
 def _right(story: Story, i: int, verdict: str) -> str | None:
-    if verdict not in "mf":
-        return None
     forms = story.tokens.forms
+    if verdict not in "mf" or forms[i + 1] in _SETTLED:
+        return None  # of a woman the noun is wrong
     return singular(DETERMINERS[forms[i]].kind, verdict, elides(forms[i + 1]) is True)
 
 
@@ -133,6 +140,7 @@ RULE = Rule(
         Bad("Les deux pays ont signé ⟦cette accord⟧.", "Les deux pays ont signé cet accord."),
         Bad("Il parle ⟦du société⟧ cotée.", "Il parle de la société cotée."),
         Bad("Elle refuse ⟦mon décision⟧.", "Elle refuse ma décision."),
+        Bad("Le porte-parole de ⟦la président⟧ a refusé de commenter."),
     ),
     good=(
         "La numéro un mondiale est éliminée.",

@@ -33,12 +33,23 @@ _ADJECTIVES = frozenset(
     """nécessaire important possible impossible normal essentiel indispensable souhaitable
     regrettable inacceptable inadmissible primordial urgent crucial dommage inévitable""".split()
 )
+#: words that an indirect question hangs on
 _ASKING = frozenset(
-    """savoir demander ignorer dire voir vérifier décider déterminer préciser indiquer question
-    examiner étudier évaluer tester découvrir regarder comprendre interroger juger doute""".split()
+    """analyser annoncer apparaître apprendre assurer aussi certain choisir clair clarifier
+    communiquer comprendre conclure confirmer connaître constater contrôler croire demander
+    deviner dire discuter doute débat débattre décider découvrir dépendre déterminer
+    dévoiler enquêter estimer examiner hésiter ignorer importer incertain inconnue indiquer
+    informer interrogation interroger juger mesurer montrer paraître parier parler penser
+    prononcer prouver préciser prédire publier question rechercher regarder reste rester
+    réfléchir répondre révéler savoir sembler statuer sûr tellement tester trancher trop
+    trouver voir vérifier écrire établir étudier évaluer""".split()
 )
+_READY = frozenset("prêt prête prêts prêtes seulement uniquement".split())
+_NOT_A_CONDITION = frozenset("même comme sauf et ou mais à de sur que".split())
 _SUBJUNCTIVE = frozenset({"spre", "simp"})
 _WRONG = frozenset({"ipre", "ifut"})
+_CONDITIONAL, _FUTURE = frozenset({"cond"}), frozenset({"ifut"})
+_TO_COME = _CONDITIONAL | _FUTURE
 _STOPS = frozenset(';:«»"“”()–—?!…')
 
 
@@ -112,7 +123,7 @@ def _conditions(story: Story) -> Iterator[Match]:
     forms = tokens.forms
     for i in story.where("si", "s'"):
         opens = story.first_in_segment(i)
-        if not (opens or _after_main_clause(story, i)) or (
+        if not (opens or _condition(story, i)) or (
             forms[i] == "s'" and forms[i + 1] not in ("il", "ils")
         ):
             continue
@@ -121,22 +132,37 @@ def _conditions(story: Story) -> Iterator[Match]:
             continue
         if opens and "," not in forms[found : story.segment_tokens(tokens.segments[i]).stop]:
             continue  # Si ça me dérangerait !
-        readings = story.lexicon.readings(forms[found])
-        if readings and all(r.tense == "cond" for r in readings if r.pos in ("VERB", "AUX")):
+        tenses = story.lexicon.tenses(forms[found])
+        if tenses == _CONDITIONAL:
             yield _match(story, found, "After « si » stands the imparfait, not the conditional.")
+        elif tenses == _FUTURE and not opens:
+            yield _match(story, found, "After « si » stands the present, not the future.")
 
 
-def _after_main_clause(story: Story, i: int) -> bool:
-    """Whether a main clause in the future or conditional stands before *si*: no question."""
-    start = story.segment_tokens(story.tokens.segments[i]).start
-    lexicon, found = story.lexicon, False
-    for form in story.tokens.forms[start:i]:
-        lemmas = lexicon.lemmas(form)
-        if lemmas & _ASKING or form in ("que", "qu'", "comme"):
+def _condition(story: Story, i: int) -> bool:
+    """Whether *si* at token ``i`` hangs on a clause in the future or conditional with its object.
+
+    *Il signera la loi si elle sera adoptée*, not *on verra si elle sera adoptée*: nothing in the
+    clause asks, and *si* is not *même si*, which takes the future.
+    """
+    tokens, lexicon = story.tokens, story.lexicon
+    start = story.segment_tokens(tokens.segments[i]).start
+    if tokens.forms[i - 1] in _NOT_A_CONDITION:
+        return False
+    main = False
+    for j in range(i - 1, start - 1, -1):
+        form = tokens.forms[j]
+        if form in ("«", "“"):
+            break
+        if tokens.kinds[j] == "punct" and not (form == "," and j == i - 1):
             return False
-        tenses = {r.tense for r in lexicon.readings(form)}
-        found = found or (bool(tenses) and tenses <= {"ifut", "cond"})
-    return found
+        if form in ("que", "qu'", "et", "mais", "où", "qui", "dont", "comme"):
+            break
+        if lexicon.lemmas(form) & _ASKING:
+            return False
+        tenses = lexicon.tenses(form)
+        main = main or form in _READY or (bool(tenses) and tenses <= _TO_COME)
+    return main
 
 
 def _match(story: Story, verb: int, message: str) -> Match:
@@ -150,7 +176,7 @@ RULE = Rule(
     mqm="linguistic-conventions/grammar",
     severity=Severity.MINOR,
     finds="The indicative after « pour que », « bien que », « il faut que », « vouloir que »; the "
-    "conditional after « si » in a condition.",
+    "conditional or the future after « si » in a condition.",
     why="These conjunctions and verbs take the subjunctive; a condition takes the indicative.",
     authority="Grevisse, Le bon usage, « Le subjonctif », « La proposition conditionnelle »",
     check=_check,
@@ -159,10 +185,14 @@ RULE = Rule(
         Bad("Bien que la situation ⟦est⟧ difficile, ils restent."),
         Bad("Le maire veut que les écoles ⟦seront⟧ ouvertes."),
         Bad("Si les prix ⟦augmenteraient⟧, les taux monteraient."),
+        Bad("Il dit qu'il signera la loi si elle ⟦sera⟧ votée par les deux chambres."),
+        Bad("Il a dit qu'il signerait la loi si elle ⟦sera⟧ adoptée."),
     ),
     good=(
+        "Il annoncera mardi si le pont sera fermé. On verra s'il pleuvra. Dieu sait s'il viendra.",
         "Bien que la situation soit difficile, ils restent. Si le maire savait, il rirait.",
         "Il est si bien que tout va. Il faut que l'État puisse payer ce qu'il doit.",
+        "On verra si elle sera votée. Il sera là, même si la loi sera votée plus tard.",
         "Il veut ce que les autres ont. S'il venait, on verrait; pour que tout aille bien.",
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtqa.analysis.french.agreement import inflect
-from mtqa.analysis.french.profiles import PLURAL, profile
+from mtqa.analysis.french.profiles import PLURAL, SINGULAR, profile
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.determiners import DETERMINERS
@@ -38,6 +38,8 @@ def _check(story: Story) -> Iterator[Match]:
     for i in story.numbers:
         if _several(story.tokens.forms[i]):
             yield from _judge(story, i)
+        elif story.tokens.forms[i] == "1":
+            yield from _one(story, i)
     for i in story.where(*_NUMERALS):
         yield from _judge(story, i)
     forms = story.tokens.forms
@@ -47,6 +49,32 @@ def _check(story: Story) -> Iterator[Match]:
         if forms[i] == "nombre" and (i < 2 or forms[i - 1] != "grand" or forms[i - 2] != "un"):
             continue
         yield from _judge(story, i, i + 2)
+
+
+def _one(story: Story, i: int) -> Iterator[Match]:
+    """*1 blessés*: the figure one before a noun that is only a plural."""
+    tokens = story.tokens
+    forms, j = tokens.forms, i + 1
+    if j >= len(forms) or i == 0 or tokens.segments[i - 1] != tokens.segments[j]:
+        return
+    here = profile(story.lexicon, forms[j])
+    plural = here.noun and not here.noun & SINGULAR and here.parts <= {"NOUN", "ADJ", "ppas"}
+    if not plural or story.capitalised(j) or len(forms[j]) < 4:
+        return
+    before = forms[i - 1]
+    if tokens.kinds[i - 1] != "word" or before in _LABELS or tokens.starts[j] > tokens.ends[i] + 1:
+        return
+    if profile(story.lexicon, before).only_noun or story.capitalised(i - 1):
+        return  # la phase 1 essais
+    right = inflect(story.lexicon, forms[j], "m" if here.noun & 3 else "f", "s")
+    if right is None or right == forms[j]:
+        return
+    yield Match(
+        tokens.starts[i],
+        tokens.ends[j],
+        f"One is counted: « 1 {right} ».",
+        replace(tokens.starts[j], tokens.ends[j], right),
+    )
 
 
 def _several(figure: str) -> bool:
@@ -155,13 +183,15 @@ RULE = Rule(
     family=Family.AGREEMENT,
     mqm="linguistic-conventions/grammar",
     severity=Severity.MAJOR,
-    finds="A noun in the singular after a number of two or more: « 21 blessé », « deux million ».",
+    finds="A noun in the singular after a number of two or more: « 21 blessé », « deux million »; "
+    "a plural after « 1 ».",
     why="What is counted stands in the plural; Slovak and Czech put another case there, which a "
     "translation takes for a singular.",
     authority="Grevisse, Le bon usage, « Le nombre des noms »",
     check=_check,
     bad=(
         Bad("L'accident a fait 21 ⟦blessé⟧.", "L'accident a fait 21 blessés."),
+        Bad("L'accident a fait ⟦1 blessés⟧.", "L'accident a fait 1 blessé."),
         Bad("Il a reçu deux ⟦million⟧ d'euros.", "Il a reçu deux millions d'euros."),
         Bad("Elle vit avec ses trois ⟦enfant⟧.", "Elle vit avec ses trois enfants."),
         Bad("Il manque des milliers d'⟦emploi⟧.", "Il manque des milliers d'emplois."),

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtqa.analysis.french.anaphora import Antecedent, candidate, describe, named, window
-from mtqa.analysis.french.profiles import profile
+from mtqa.analysis.french.predicates import AGENT, HUMAN, predicate
 from mtqa.analysis.french.pronouns import SAYING, agreed_participle, pronoun_verb
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match, SegmentKind
 from mtqa.languages.fr.agents import OPENING_ADVERBS, PERSONAL_PASSIVES
 from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.fr.roles import RELATIONS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
 _BEFORE = frozenset(("qu'", "et", "mais", ","))
+_OWNED = frozenset("sa ma ta leur notre votre".split())
 _PERSONS = frozenset(
     """femme fille mère sœur épouse grand-mère veuve dame fillette adolescente ministre
     porte-parole joueuse infirmière députée""".split()
@@ -30,11 +32,17 @@ def _check(story: Story) -> Iterator[Match]:
         if segment.kind is not SegmentKind.SENTENCE or story.in_quotation(tokens.starts[i]):
             continue
         verb = pronoun_verb(story, i)
-        if verb is None or not (verb.agentive or _personal(story, verb.group.last)):
+        if verb is None or not (
+            verb.agentive or _personal(story, verb.group.last) or _acts(story, i)
+        ):
             continue
         first = window(story, i, 2)
         found = _woman(story, first, i)
-        if found is None or story.within("lui", first, i) or _fronted(story, i):
+        if found is None and story.within("elle", first, i):
+            # her name stands earlier in the paragraph, and *elle* goes on with it
+            first = _paragraph(story, i)
+            found = _woman(story, first, i)
+        if found is None or story.within("lui", first, i):
             continue
         rival = candidate(
             story,
@@ -44,7 +52,7 @@ def _check(story: Story) -> Iterator[Match]:
             agentive=verb.lemma not in SAYING,
             state=False,
             wrong={found.i},
-            quoted=verb.lemma in SAYING,
+            quoted=True,
         )
         if rival is None:
             yield _match(story, i, found)
@@ -52,6 +60,12 @@ def _check(story: Story) -> Iterator[Match]:
 
 def _personal(story: Story, i: int) -> bool:
     return story.tokens.forms[i] in PERSONAL_PASSIVES
+
+
+def _acts(story: Story, i: int) -> bool:
+    """Whether the pronoun at token ``i`` does what only a person, a state or a body does."""
+    does = predicate(story, i)
+    return does is not None and does.role in (HUMAN, AGENT)
 
 
 def _opens(story: Story, i: int) -> bool:
@@ -64,15 +78,14 @@ def _opens(story: Story, i: int) -> bool:
     )
 
 
-def _fronted(story: Story, i: int) -> bool:
-    """Whether no verb stands between the start of the sentence and the pronoun after a comma."""
-    if story.tokens.forms[i - 1] != ",":
-        return False
-    start = story.segment_tokens(story.tokens.segments[i]).start
-    return not any(
-        profile(story.lexicon, form).only_verb or "AUX" in profile(story.lexicon, form).parts
-        for form in story.tokens.forms[start:i]
-    )
+def _paragraph(story: Story, i: int) -> int:
+    """The first token of the paragraph of token ``i``."""
+    segments = story.segments
+    own = segments[story.tokens.segments[i]]
+    first = own.index
+    while first > 0 and segments[first - 1].paragraph == own.paragraph:
+        first -= 1
+    return story.segment_tokens(first).start
 
 
 def _woman(story: Story, first: int, i: int) -> Antecedent | None:
@@ -87,6 +100,10 @@ def _woman(story: Story, first: int, i: int) -> Antecedent | None:
         if story.capitalised(j):
             found = found or named(story, j)
         elif tokens.forms[j] in _PERSONS and tokens.forms[j - 1] in DETERMINERS:
+            if tokens.forms[j - 1] in _OWNED or (
+                tokens.forms[j] in RELATIONS and tokens.forms[j + 1] in ("de", "d'", "du")
+            ):
+                continue  # *sa mère*: somebody's
             there = describe(story, j)
             if there is not None and there.gender == "f" and there.number == "s":
                 found = found or there

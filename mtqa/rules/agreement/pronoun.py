@@ -90,6 +90,14 @@ RULE = Rule(
             "L'UEFA a ouvert une enquête. Elle décidera lundi de la sanction.",
         ),
         Bad(
+            "Le Slavia a perdu samedi. ⟦Elle cherche⟧ un buteur.",
+            "Le Slavia a perdu samedi. Il cherche un buteur.",
+        ),
+        Bad(
+            "La Banque nationale (NBS) a publié ses chiffres. ⟦Il attend⟧ une hausse.",
+            "La Banque nationale (NBS) a publié ses chiffres. Elle attend une hausse.",
+        ),
+        Bad(
             "« Les prix montent », a dit l'analyste Petra Malá. ⟦Il s'attend⟧ à une baisse.",
             "« Les prix montent », a dit l'analyste Petra Malá. Elle s'attend à une baisse.",
         ),
@@ -121,6 +129,9 @@ RULE = Rule(
         "Les réunions des ministres ont duré dix heures. Ils devaient signer une déclaration.",
         "« Oui », a dit la ministre. La journaliste a noté. Elle a insisté.",
         "Jana et Petr ont une fille. Les tantes sont parties. Elles reviendront.",
+        "« Mon client est innocent », a dit l'avocate Jana Malá. Il a toujours nié.",
+        "La fédération a suspendu deux arbitres. Ils pourront faire appel.",
+        "La Bulgarie et la Roumanie hésitent. Ils étaient vingt-sept à voter.",
         "La victime a porté plainte. Il réclame une indemnité.",
         "La décision a surpris. Il a été procédé à une enquête; il a été décidé d'attendre.",
         "Le maire hésite. La région paiera. Il affirme que la somme suffira.",

@@ -65,6 +65,14 @@ RULE = Rule(
             "Le maire hésite. La Slovaquie perd des revenus, elle cherche une autre route.",
         ),
         Bad(
+            "La note est stable. L'agence estime que d'ici à mai ⟦il abaissera⟧ la note du pays.",
+            "La note est stable. L'agence estime que d'ici à mai elle abaissera la note du pays.",
+        ),
+        Bad(
+            "L'armée de l'air a annoncé que, la nuit, ⟦il a⟧ repoussé deux attaques.",
+            "L'armée de l'air a annoncé que, la nuit, elle a repoussé deux attaques.",
+        ),
+        Bad(
             "Les négociations ont duré toute la nuit et ⟦ils reprendront⟧ lundi.",
             "Les négociations ont duré toute la nuit et elles reprendront lundi.",
         ),

@@ -4,41 +4,144 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.profiles import FP, FS, MP, MS, profile
+from mtqa.analysis.french.profiles import (
+    ANY,
+    FEMININE,
+    FP,
+    FS,
+    MASCULINE,
+    MP,
+    MS,
+    PLURAL,
+    SINGULAR,
+    profile,
+)
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SegmentKind
 from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.fr.function_words import PREPOSITIONS
+from mtqa.languages.fr.nouns import TIMES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
-_WHICH = {"lequel": MS, "laquelle": FS, "lesquels": MP, "lesquelles": FP}
+_WHICH = {
+    "lequel": MS, "laquelle": FS, "lesquels": MP, "lesquelles": FP, "auquel": MS, "auxquels": MP,
+    "auxquelles": FP, "duquel": MS, "desquels": MP, "desquelles": FP,
+}  # fmt: skip
+_CONTRACTED = frozenset("auquel auxquels auxquelles duquel desquels desquelles".split())
+_NO_WORD = ("lequelle", "laquel", "laquels", "lesquelle", "auquelle", "duquelle")
 _THIS = {"celui-ci": MS, "celle-ci": FS, "ceux-ci": MP, "celles-ci": FP}
-_PREPOSITIONS = frozenset("à de dans sur par pour avec contre sous entre chez lors sans".split())
+#: *le premier concerne …*, of several
+_RANKED = {
+    "premier": MASCULINE, "second": MASCULINE, "deuxième": ANY, "troisième": ANY,
+    "première": FEMININE, "seconde": FEMININE,
+}  # fmt: skip
+_ARTICLES = {"le": MASCULINE, "la": FEMININE}
+_PREPOSITIONS = frozenset(
+    """à de dans sur par pour avec contre sous entre chez lors sans selon pendant durant après avant
+    devant derrière depuis vers malgré parmi""".split()
+)
+#: nouns and adverbs that make a preposition with *de*: *à cause duquel*
+_MADE = frozenset(
+    """cause cours issue suite terme termes long auprès sein partir côté vertu lors fin lendemain
+    moyen travers occasion centre début milieu sujet propos bord aide""".split()
+)
+#: what makes a preposition with *à*: *grâce auxquels*
+_WITH_TO = frozenset("grâce face quant contrairement conformément".split())
+_BEFORE_MADE = frozenset("à au aux en l' la le".split())
 _STOPS = frozenset(';:.!?«»"“”()')
 _OPEN = frozenset("et ou ni en y ce cela ceci mais".split())
+_SINGULAR_SHOWN = {"le": MS, "un": MS, "du": MS, "au": MS, "la": FS, "une": FS, "cette": FS}
 
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     forms = tokens.forms
     for i in story.where(*_WHICH):
-        if i < 2 or forms[i - 1] not in _PREPOSITIONS:
-            continue  # a question, or *the which*
-        if tokens.segments[i - 2] == tokens.segments[i]:
-            found = _fitting(story, i - 1, _WHICH[forms[i]])
-            if found is False:
-                yield _match(story, i)
-    for i in story.where(*_THIS):
-        segment = story.segments[tokens.segments[i]]
-        if not story.first_in_segment(i) or segment.kind is not SegmentKind.SENTENCE:
+        stop = _preposition(story, i)
+        if stop is None or stop < 2 or tokens.segments[stop - 1] != tokens.segments[i]:
             continue
-        if segment.index == 0 or story.in_quotation(tokens.starts[i]):
-            continue
-        following = profile(story.lexicon, forms[i + 1]) if i + 1 < len(forms) else None
-        if following is None or not (following.finite or forms[i + 1] in ("ne", "n'", "se", "s'")):
-            continue
-        if _nobody(story, segment.index, _THIS[forms[i]]):
+        fits = _fitting(story, stop, _WHICH[forms[i]])
+        if fits is False or (fits and _object_differs(story, stop, i)):
             yield _match(story, i)
+    for i in story.where(*_NO_WORD):
+        yield Match(
+            tokens.starts[i], tokens.ends[i], "The two halves of the pronoun differ in gender."
+        )
+    for i in story.where(*_THIS):
+        if _heads(story, i, i + 1) and _nobody(
+            story, tokens.segments[i], _THIS[forms[i]], plural=False
+        ):
+            yield _match(story, i)
+    for i in story.where(*_RANKED):
+        gender = _ARTICLES.get(forms[i - 1], 0) & _RANKED[forms[i]]
+        if not gender or not _heads(story, i - 1, i + 1):
+            continue
+        if _nobody(story, tokens.segments[i], gender, plural=True):
+            yield Match(
+                tokens.starts[i - 1],
+                tokens.ends[i],
+                f"Nothing before « {forms[i - 1]} {forms[i]} » has its gender.",
+            )
+
+
+def _preposition(story: Story, i: int) -> int | None:
+    """The first token of the preposition of the relative at token ``i``, or None.
+
+    Without one it asks, or is the subject of a style that takes up any noun.
+    """
+    forms = story.tokens.forms
+    if forms[i] not in _CONTRACTED:
+        if i < 2 or forms[i - 1] not in _PREPOSITIONS:
+            return None
+        made = forms[i - 1] == "de" and forms[i - 2] in _MADE  # *au cours de laquelle*
+        return _made(story, i - 2) if made else i - 1
+    if forms[i] in ("auquel", "auxquels", "auxquelles"):
+        if i == 0 or story.first_in_segment(i) or forms[i - 1] in ("rapport", "jusque", "jusqu'"):
+            return None
+        return i - 1 if forms[i - 1] in _WITH_TO else i
+    j = i - 1
+    if j < 1 or forms[j] not in _MADE:
+        return None
+    return _made(story, j)
+
+
+def _made(story: Story, j: int) -> int:
+    """The first token of a preposition whose noun stands at token ``j``: *à cause*."""
+    while j > 0 and story.tokens.forms[j - 1] in _BEFORE_MADE:
+        j -= 1
+    return j
+
+
+def _heads(story: Story, first: int, verb: int) -> bool:
+    """Whether the pronoun at token ``first`` opens a sentence of the copy, its verb at ``verb``."""
+    tokens, forms = story.tokens, story.tokens.forms
+    if not story.first_in_segment(first) or verb >= len(forms):
+        return False
+    segment = story.segments[tokens.segments[first]]
+    if segment.kind is not SegmentKind.SENTENCE or segment.index == 0:
+        return False
+    if story.in_quotation(tokens.starts[first]):
+        return False
+    following = profile(story.lexicon, forms[verb])
+    if forms[verb] in ("ne", "n'", "se", "s'"):
+        return True
+    if verb == first + 1:
+        return following.finite
+    return following.only_verb or "AUX" in following.parts
+
+
+def _noun(story: Story, j: int) -> int:
+    """The mask of token ``j`` as a noun; an article before it shows which of two genders."""
+    forms = story.tokens.forms
+    form = forms[j]
+    if story.tokens.kinds[j] != "word" or form in DETERMINERS or len(form) < 2:
+        return 0
+    here = profile(story.lexicon, form)
+    verbal = "AUX" in here.parts or form == "été" or (here.participle and forms[j - 1] in _HAVE)
+    own = 0 if verbal else here.noun
+    shown = _SINGULAR_SHOWN.get(forms[j - 1], 0) if j else 0
+    return own & shown or own
 
 
 def _fitting(story: Story, stop: int, mask: int) -> bool | None:
@@ -51,17 +154,22 @@ def _fitting(story: Story, stop: int, mask: int) -> bool | None:
         form = tokens.forms[j]
         if form == ")":
             return None  # the noun stands before the brackets
+        if form == "(":
+            return None  # or is explained in them
         if form in _STOPS:
             break
         if form in _OPEN:
             return None
+        if form in ("que", "qu'") and not {"ne", "n'"}.isdisjoint(tokens.forms[start:j]):
+            continue  # *il n'a été gêné que par …*
         here = profile(story.lexicon, form)
         if story.capitalised(j) and not story.first_in_segment(j):
             return None
-        if tokens.kinds[j] == "word" and form not in DETERMINERS and here.noun:
-            if here.noun & mask:
-                return True
-            nouns += here.only_noun
+        noun = _noun(story, j)
+        if noun & mask:
+            return True
+        if noun:
+            nouns += here.only_noun or tokens.forms[j - 1] in DETERMINERS
         elif (
             "PRON" in here.parts and form not in DETERMINERS and form not in ("l'", "se", "s'")
         ) or (tokens.kinds[j] == "word" and not here.parts):
@@ -69,27 +177,72 @@ def _fitting(story: Story, stop: int, mask: int) -> bool | None:
     return False if nouns else None
 
 
-def _nobody(story: Story, segment: int, mask: int) -> bool:
-    """Whether no noun, name or pronoun of the two sentences before fits the ``mask``."""
+def _object_differs(story: Story, stop: int, i: int) -> bool:
+    """Whether the relative at token ``i`` follows an object in which nothing fits it.
+
+    *La juge a rendu un arrêt contre laquelle …*: what stands before the verb is out of reach,
+    but for an indefinite subject: *Un texte a été lu hier, dans lequel …*
+    """
+    tokens, forms = story.tokens, story.tokens.forms
+    mask = _WHICH[forms[i]]
+    start = story.segment_tokens(tokens.segments[i]).start
+    if forms[start] in ("un", "une", "des", "plusieurs", "certains", "deux"):
+        return False
+    last = stop - 1 - (forms[stop - 1] == ",")
+    nouns = 0
+    for j in range(last, start, -1):
+        form = forms[j]
+        here = profile(story.lexicon, form)
+        if here.participle and forms[j - 1] in _HAVE:
+            object_follows = forms[j + 1] in DETERMINERS and nouns > 0
+            return object_follows and here.participle & MS > 0
+        noun = _noun(story, j)
+        if noun & mask or story.capitalised(j):
+            return False
+        if noun and (here.only_noun or forms[j - 1] in DETERMINERS):
+            nouns += 1
+        elif not (form in DETERMINERS or form in PREPOSITIONS or here.only_qualifier):
+            return False
+    return False
+
+
+_HAVE = frozenset("a ont avait avaient aura auront aurait auraient".split())
+
+
+def _nobody(story: Story, segment: int, mask: int, *, plural: bool) -> bool:
+    """Whether no noun, name or pronoun of the two sentences before fits the ``mask``.
+
+    With ``plural`` there must be several of the other gender.
+    """
     tokens = story.tokens
     first = story.segment_tokens(max(0, segment - 2)).start
     stop = story.segment_tokens(segment).start
     if stop - first < 4:
         return False
+    several = False
     for j in range(first, stop):
         form = tokens.forms[j]
         if tokens.kinds[j] != "word":
             continue
-        here = profile(story.lexicon, form)
-        if here.noun & mask and form not in DETERMINERS:
+        noun = 0 if form in TIMES else _noun(story, j)
+        if noun & mask:
             return False
-        if mask in (MS, FS) and story.capitalised(j) and not story.first_in_segment(j):
+        name = story.capitalised(j) and not story.first_in_segment(j) and not noun
+        if name and (mask in (MS, FS) or plural):
             return False
         if mask == MP and form in ("et", "ils", "ceux", "eux", "uns", "autres", "certains"):
             return False
         if mask == FP and form in ("elles", "celles", "certaines", "autres"):
             return False
-    return True
+        if plural and form in _TAKEN_UP:
+            return False
+        several = several or bool(noun & PLURAL and not noun & SINGULAR)
+    return several or not plural
+
+
+_TAKEN_UP = frozenset(
+    "et ou il elle ils elles ceux celles eux lui plusieurs certains certaines autres".split()
+)
 
 
 def _match(story: Story, i: int) -> Match:
@@ -114,6 +267,11 @@ RULE = Rule(
     bad=(
         Bad("Les maires ont quitté la salle dans ⟦lequel⟧ ils attendaient."),
         Bad("Les ministères ont refusé les travaux. ⟦Celles-ci⟧ commenceront en mai."),
+        Bad("Sa saison n'est gênée que par une blessure, à cause ⟦duquel⟧ elle a manqué juin."),
+        Bad("La maison possède une cave, dans ⟦lequel⟧ les enquêteurs ont trouvé des armes."),
+        Bad("Le maire a présenté une réforme contre ⟦lequel⟧ les syndicats protestent."),
+        Bad("Il a présenté une loi, ⟦lequelle⟧ le comité n'a pas votée."),
+        Bad("La région a proposé trois mesures. ⟦Le premier⟧ concerne les écoles."),
     ),
     good=(
         "Ils citent trois lettres envoyées par elle (hier) au juge, dans lesquelles elle nie.",

@@ -6,6 +6,16 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from mtqa.analysis.french.going_on import (
+    REACH,
+    REACH_TOKENS,
+    beside_a_man,
+    he_says,
+    man_on_stage,
+    she_spoke,
+    speaks_of_a_speaker,
+    talks_with_a_man,
+)
 from mtqa.analysis.french.persons import (
     COMPLEMENT,
     FEMININE_SURNAMES,
@@ -23,9 +33,6 @@ from mtqa.languages.slavic_given_names import NAMES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
-_REACH = 3  # segments
-_REACH_TOKENS = 200
-
 
 def check(story: Story) -> Iterator[Match]:
     """*il* beside a verb of speech where only a woman was named before."""
@@ -34,14 +41,24 @@ def check(story: Story) -> Iterator[Match]:
         if clause.subject_span is None or clause.verb_span is None or not clause.inverted:
             continue
         if (clause.subject or "").lower() == "il":
+            start, own = clause.span.start, clause.quotation
+            if clause.verb in _GOING_ON and she_spoke(story, start, own, more=True):
+                yield _by_her(clause.span.start, clause.verb_span.end)
+                continue
             yield from _against(
                 story, subjects, clause.span.start, clause.verb_span.end, clause.quotation, False
             )
     for i in story.where("lui"):
-        if story.tokens.forms[i - 1] != "selon" or not story.first_in_segment(i - 1):
+        first = i - 1 - (story.tokens.forms[i - 2 : i] == ["d'", "après"])
+        if story.tokens.forms[i - 1] not in ("selon", "après") or not story.first_in_segment(first):
             continue
-        start = story.tokens.starts[i - 1]
-        yield from _against(story, subjects, start, story.tokens.ends[i], None, True)
+        start = story.tokens.starts[first]
+        if he_says(story, i):
+            continue
+        if she_spoke(story, start, None, more=False):
+            yield _by_her(start, story.tokens.ends[i])
+        else:
+            yield from _against(story, subjects, start, story.tokens.ends[i], None, True, True)
     for i in story.where("il"):
         if not story.first_in_segment(i) or story.in_quotation(story.tokens.starts[i]):
             continue
@@ -51,26 +68,12 @@ def check(story: Story) -> Iterator[Match]:
         if group.lemma in story.language.light_verbs and not group.light:
             continue
         start, end = story.tokens.starts[i], story.tokens.ends[group.last]
-        if _she_just_spoke(story, i):
-            yield Match(start, end, "the speaker of the sentence before is « elle »")
-            continue
-        yield from _against(story, subjects, start, end, None, group.lemma in _OF_THINGS)
-
-
-def _she_just_spoke(story: Story, i: int) -> bool:
-    """Whether *a-t-elle dit* ends the sentence before *il a précisé* at token ``i``."""
-    tokens = story.tokens
-    here = tokens.segments[i]
-    if tokens.forms[i + 1] != "a" or story.segments[here - 1].paragraph != (
-        story.segments[here].paragraph
-    ):
-        return False
-    clause = story.inverted_clauses.get(here - 1)
-    if clause is None or (clause.subject or "").lower() != "elle" or clause.quotation is None:
-        return False
-    return story.token_at(clause.span.end) >= i - 2 and not _speaks_of_a_man(
-        story, clause.quotation, "elle", True
-    )
+        more = group.lemma in _ADDING and group.tense == "passé composé"
+        if she_spoke(story, start, None, more=more):
+            yield _by_her(start, end)
+        else:
+            things = group.lemma in _OF_THINGS
+            yield from _against(story, subjects, start, end, None, things, more and not things)
 
 
 #: verbs of speech that only a person or an institution does
@@ -82,22 +85,44 @@ _SPEAKING = frozenset(
 _OF_THINGS = frozenset("dire rappeler préciser expliquer souligner indiquer conclure".split())
 
 
+#: verbs by which a speaker goes on
+_GOING_ON = frozenset("ajouter poursuivre préciser compléter".split())
+#: those that nobody does who has not spoken before
+_ADDING = frozenset("ajouter poursuivre compléter".split())
+
+
+def _by_her(start: int, end: int) -> Match:
+    return Match(start, end, "who spoke just before is « elle », and she goes on: elle")
+
+
 def _against(
-    story: Story, subjects: list[_Speaker], start: int, end: int, own: int | None, things: bool
+    story: Story,
+    subjects: list[_Speaker],
+    start: int,
+    end: int,
+    own: int | None,
+    things: bool,
+    source: bool = False,
 ) -> Iterator[Match]:
-    woman = _last_person(story, subjects, start, own, things)
+    woman = _last_person(story, subjects, start, own, things, source)
     if woman is not None:
         yield Match(start, end, f"the speaker is {woman}, a woman: elle")
 
 
 def _last_person(
-    story: Story, subjects: list[_Speaker], offset: int, own: int | None, things: bool
+    story: Story,
+    subjects: list[_Speaker],
+    offset: int,
+    own: int | None,
+    things: bool,
+    source: bool,
 ) -> str | None:
     """The woman who alone can be meant before ``offset``; None where a man or a body may be.
 
     Within a few sentences no man may be named at all, or none since she spoke; ``own`` is the
     quotation that the clause reports, whose words name nobody who says them. With ``things`` a
-    masculine subject of any kind counts.
+    masculine subject of any kind counts; with ``source``, *selon lui*, a man in her quotation only
+    where he speaks there.
     """
     tokens = story.tokens
     here = story.segment_at(offset)
@@ -105,8 +130,8 @@ def _last_person(
     skipped = story.quotations[own].span if own is not None else Span(offset, offset)
     woman, bracket = None, False
     feminine = any(subject.feminine for subject in subjects)
-    for i in range(last, max(-1, last - _REACH_TOKENS), -1):
-        if here - tokens.segments[i] > _REACH:
+    for i in range(last, max(-1, last - REACH_TOKENS), -1):
+        if here - tokens.segments[i] > REACH:
             break
         form, start = tokens.forms[i], tokens.starts[i]
         if form in "()":
@@ -116,9 +141,10 @@ def _last_person(
             if start > said_by.span.start:
                 continue
             speaker = f"« {story.text[start : said_by.span.end]} »"
-            if _talks_with_a_man(story, start):
+            if talks_with_a_man(story, start, source):
                 return None
-            return None if _speaks_of_a_man(story, said_by.quotation, speaker, things) else speaker
+            of_him = _speaks_of_a_man(story, said_by.quotation, speaker, things, source)
+            return None if of_him else speaker
         if bracket or tokens.kinds[i] != "word" or skipped.start <= start < skipped.end:
             continue
         if things and masculine_subject(story, i):
@@ -127,16 +153,18 @@ def _last_person(
         if named is not None and not story.in_quotation(start):
             if is_complement(story, i):
                 continue
+            if source and beside_a_man(story, i):
+                return None
             woman = woman or named
             k = bisect_right(subjects, start, key=lambda subject: subject.span.start) - 1
             if here - tokens.segments[i] <= 1 + (own is not None) and _opens(story, i):
-                return woman
+                return None if man_on_stage(story, tokens.segments[i]) else woman
             if k >= 0 and start < subjects[k].span.end:
-                if _talks_with_a_man(story, subjects[k].span.start):
+                if talks_with_a_man(story, subjects[k].span.start, source):
                     return None
                 # she spoke last; *il* is she unless she spoke of a man
                 said = subjects[k].quotation
-                return None if _speaks_of_a_man(story, said, woman, things) else woman
+                return None if _speaks_of_a_man(story, said, woman, things, source) else woman
         elif named is None and man_at(story, i, woman):
             return None
     return woman
@@ -168,7 +196,7 @@ def _opens(story: Story, i: int) -> bool:
     while first > 0 and not story.first_in_segment(first):
         first -= 1
     forms = story.tokens.forms
-    titled = forms[i] in ONLY_FEMININE
+    titled = forms[i] in ONLY_FEMININE or (forms[i] in TITLES and forms[i - 1] in ("la", "une"))
     if i - first > 3 or not all(
         story.capitalised(j) or forms[j] in ("l'", "la") or forms[j] in TITLES or j == i
         for j in range(first, i + 1)
@@ -206,26 +234,19 @@ def _named_subjects(story: Story) -> list[_Speaker]:
     )
 
 
-def _talks_with_a_man(story: Story, offset: int) -> bool:
-    """Whether *il* was already in play shortly before she spoke, or she speaks to him."""
-    last = story.token_at(offset) - 1
-    here = story.segment_at(offset)
-    for i in range(last, max(-1, last - _REACH_TOKENS), -1):
-        if here - story.tokens.segments[i] > _REACH:
-            return False
-        form = story.tokens.forms[i]
-        if form in ("il", "-il", "-t-il") and not story.in_quotation(story.tokens.starts[i]):
-            return True
-        if here == story.tokens.segments[i] and form in ("l'", "lui", "le") and last - i < 4:
-            return True
-    return False
-
-
-def _speaks_of_a_man(story: Story, quotation: int | None, woman: str, things: bool) -> bool:
+def _speaks_of_a_man(
+    story: Story, quotation: int | None, woman: str, things: bool, source: bool
+) -> bool:
     """Whether her quotation names a man or a body (or a thing) that *il* may take up."""
     if quotation is None:
         return False
     inner = story.quotations[quotation].inner
+    said = range(story.token_at(inner.start), story.token_at(inner.end))
+    he = any(form in ("il", "lui") for form in story.tokens.forms[said.start : said.stop])
+    if source and he:
+        return True
+    if source and not speaks_of_a_speaker(story, said):
+        return False  # *selon lui* is who said what stands before
     return any(
         story.tokens.kinds[i] == "word"
         and (man_at(story, i, woman) or (things and masculine_subject(story, i)))
@@ -264,6 +285,9 @@ RULE = Rule(
         ),
         Bad("« Je suis contente », a dit la Slovaque. « J'y ai cru », ⟦a-t-il ajouté⟧."),
         Bad("La chanteuse a annulé le concert. « Je suis malade », ⟦a-t-il écrit⟧."),
+        Bad("« L'accusé a agi seul », a dit la juge Iveta Malíková. ⟦Selon lui⟧, il a menti."),
+        Bad("« Une voiture a brûlé », a-t-elle dit. ⟦Il a précisé⟧ que la rue était vide."),
+        Bad("« L'homme a fui », a-t-elle dit. ⟦Il a ajouté⟧ que la police le cherchait."),
         Bad("La ministre Malá a ouvert le pont. ⟦Il a dit⟧ que la ville paierait."),
         Bad(
             "« Nous ouvrirons en mai », a précisé la directrice du musée, Anna Dubois. "
@@ -271,6 +295,9 @@ RULE = Rule(
         ),
     ),
     good=(
+        "« Mon fils est innocent », a-t-elle dit. Il a précisé qu'il ferait appel.",
+        "La conseillère du président a démissionné. Selon lui, elle partira fin mai.",
+        "Le ministre Jan Malý est là. La porte-parole a dit la date. Il a ajouté qu'il signerait.",
         "« C'est injuste », a dit la mère de Peter Malík. « Je reste », a-t-il ajouté.",
         "La chanteuse est absente. Son agent l'a confirmé. « Elle est malade », a-t-il écrit.",
         "« Nous ouvrirons en mai », a déclaré Jana Nováková. « Tout sera prêt », a-t-elle ajouté.",

@@ -11,6 +11,8 @@ from mtqa.rules.base import Bad, Rule
 
 #: shorter ones are repeated on purpose: a refrain, a slogan, a question
 _FEWEST_SPACES = 6
+#: a quotation that is a paragraph of its own, at the end of the copy
+_FEWEST_OF_PULL_QUOTE = 3
 #: a standfirst of so many sentences may use the words of the story below
 _STANDFIRST = 3
 #: where text generators put their pull quotes
@@ -28,12 +30,28 @@ def _check(story: Story) -> Iterator[Match]:
     closing = sentences[max(0, len(sentences) - _END)]
     for span, whole in _units(story):
         words = story.folded[span.start : span.end].strip(_TRIM)
+        if span.start >= closing and _pulled(story, span, words):
+            yield Match(*span, "A quotation of the story, set again at its end: drop it.")
+            continue
         if words.count(" ") < _FEWEST_SPACES:
             continue
         first = seen.setdefault(words, span)
         if not first.overlaps(span) and not (first.start <= opening and span.start < closing):
             what = "sentence" if whole else "quotation"
             yield Match(*span, f"The same {what} stands earlier in the story: drop one.")
+
+
+def _pulled(story: Story, span: Span, words: str) -> bool:
+    """Whether ``span`` is a paragraph of nothing but words quoted before."""
+    if words.count(" ") < _FEWEST_OF_PULL_QUOTE or story.flat[span.start] not in '«"“':
+        return False
+    if story.flat[span.end - 1] not in '»"”.' or "\n" not in story.flat[: span.start]:
+        return False
+    alone = not story.flat[story.flat.rfind("\n", 0, span.start) + 1 : span.start].strip()
+    after = story.flat.find("\n", span.end)
+    ends = not story.flat[span.end : after if after >= 0 else len(story.flat)].strip()
+    first = story.folded.find(words, 0, span.start)
+    return alone and ends and first >= 0 and story.in_quotation(first)
 
 
 def _units(story: Story) -> Iterator[tuple[Span, bool]]:
@@ -75,6 +93,10 @@ RULE = Rule(
         Bad(
             "« Nous avons perdu trois mois à cause du gel », a dit le maire. Le chantier "
             "reprend.\n\n⟦« Nous avons perdu trois mois à cause du gel. »⟧"
+        ),
+        Bad(
+            "« Il neige. Les routes sont coupées », a dit le maire. Le chantier attend.\n\n"
+            "⟦« Les routes sont coupées. »⟧"
         ),
     ),
     good=(

@@ -24,6 +24,9 @@ _ADJECTIVES = {
     "prochain": _PAST, "prochaine": _PAST, "dernier": ("futur",), "dernière": ("futur",),
 }  # fmt: skip
 _SPANS = frozenset("semaine mois an année".split())
+_PARTS = frozenset("matin soir après-midi midi".split())
+_FROM = frozenset("à partir de du dès".split())
+_DAYS = frozenset("lundi mardi mercredi jeudi vendredi samedi dimanche".split())
 #: what was done before, about the day to come: *demain, le maire a prévu une visite*
 _PLANNING = frozenset(
     """prévoir programmer planifier décider organiser fixer convoquer annoncer promettre inviter
@@ -66,6 +69,8 @@ def _closing(story: Story) -> Iterator[Match]:
     for i in story.where(*_ADJECTIVES):
         if i >= 2 and forms[i - 1] in _SPANS and forms[i - 2] in ("la", "le", "l'"):
             times.append((i - 2, i, _ADJECTIVES[forms[i]]))
+        elif i and forms[i - 1] in _DAYS and forms[i - 2] not in ("le", "du", "au", "de"):
+            times.append((i - 1, i, _ADJECTIVES[forms[i]]))
     for first, last, excluded in times:
         if story.first_in_segment(first) or story.in_quotation(tokens.starts[first]):
             continue
@@ -97,7 +102,9 @@ def _nearest_verb(story: Story, time: int) -> int | None:
         here = profile(story.lexicon, forms[j])
         if "inf" in here.parts or "ppre" in here.parts:
             return None
-        if here.finite and "AUX" in here.parts and forms[j] not in ("été", "est"):
+        if here.finite and "AUX" in here.parts and forms[j] != "été":
+            if forms[j] == "est":  # *s'est rendu*
+                return j - 1 if forms[j - 1] == "s'" else None
             return j
         if here.only_verb:
             return j
@@ -109,10 +116,17 @@ def _opening_times(story: Story) -> Iterator[tuple[int, tuple[str, ...]]]:
     forms = story.tokens.forms
     for i in story.where(*_CLASHES):
         if story.first_in_segment(i):
-            yield i, _CLASHES[forms[i]]
+            part = forms[i + 1 : i + 2] and forms[i + 1] in _PARTS  # *demain matin*
+            yield i + bool(part), _CLASHES[forms[i]]
     for i in story.where(*_ADJECTIVES):
-        span = i >= 2 and forms[i - 1] in _SPANS and forms[i - 2] in ("la", "le", "l'")
-        if span and story.first_in_segment(i - 2):
+        first = i - 1
+        if i >= 2 and forms[first] in _SPANS and forms[i - 2] in ("la", "le", "l'"):
+            first = i - 2
+        elif i < 1 or forms[first] not in _DAYS:
+            continue
+        while first > 0 and forms[first - 1] in _FROM and not story.first_in_segment(first):
+            first -= 1  # *À partir de lundi prochain, …*
+        if story.first_in_segment(first):
             yield i, _ADJECTIVES[forms[i]]
 
 
@@ -214,6 +228,10 @@ RULE = Rule(
         Bad("Demain ⟦a eu⟧ lieu la conférence de presse."),
         Bad("Les joueurs ⟦ont affronté Zlín demain⟧."),
         Bad("La route ⟦a été ouverte⟧ la semaine prochaine."),
+        Bad("Le premier ministre ⟦s'est rendu⟧ la semaine prochaine à Kiev."),
+        Bad("Demain matin, ⟦le tribunal a rendu⟧ son verdict."),
+        Bad("À partir de lundi prochain, ⟦la ville a fermé⟧ le pont."),
+        Bad("Mardi prochain, ⟦une commission a examiné⟧ la galerie."),
     ),
     good=(
         "Demain, ils affronteront Trenčín, qu'ils ont battu hier.",

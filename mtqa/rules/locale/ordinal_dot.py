@@ -24,7 +24,9 @@ _FEMININE = (
 )
 _GENDERS = dict.fromkeys(_MASCULINE.split(), "m") | dict.fromkeys(_FEMININE.split(), "f")
 _ORDINAL = re.compile(r"\d{1,3}(?P<dot>\. ?)(?P<noun>[a-zà-ÿœ-]+|Ligue|Division)(?![\w'])")
-_MINUTE = re.compile(r"\d{1,3}\.(?= [^\W\d_a-zà-ÿ][^\W\d_]+)")
+_MINUTE = re.compile(r"\d{1,3}\.(?:(?:,| et) \d{1,3}\.)*(?= [^\W\d_a-zà-ÿ][^\W\d_]+)")
+#: what opens a list of goals and cards, in which a dash parts the teams
+_RESULT = re.compile(r"(?:^|\n|[.;] )(?:buts?|buteurs?|marqueurs?|cartons?|exclu\w*) ?:[^\n]*$")
 #: a determiner before the number, which then can't end a sentence, with its gender
 _DETERMINERS = {"la": "f", "cette": "f", "sa": "f", "une": "f"} | dict.fromkeys(
     "le du au ce son un".split(), "m"
@@ -131,18 +133,25 @@ def _minutes(story: Story) -> Iterator[Match]:
             replace(start, end, french),
         )
     for match in story.match_at(_MINUTE, story.numbers):
-        start, number = match.start(), match[0][:-1]
+        start, end = match.span()
         before = story.flat[max(0, start - 2) : start]
-        if before in {": ", ", "} and int(number) <= _LAST_MINUTE:
-            if story.readings(story.token_at(match.end() + 1)):
-                continue  # a common word: a new sentence
-            ordinal = "1re" if number == "1" else f"{number}e"
-            yield Match(
-                start,
-                match.end(),
-                f"French gives the minute of a match with a letter, not a full stop: {ordinal}.",
-                replace(start, match.end(), ordinal),
-            )
+        listed = before in {"– ", "- "} and _RESULT.search(
+            story.folded[max(0, start - 200) : start]
+        )
+        if max(map(int, re.findall(r"\d+", match[0]))) > _LAST_MINUTE:
+            continue
+        if before not in {": ", ", "} and not listed:
+            continue
+        if story.readings(story.token_at(end + 1)):
+            continue  # a common word: a new sentence
+        french = re.sub(r"(\d+)\.", r"\1e", match[0])
+        french = re.sub(r"\b1e", "1re", french)
+        yield Match(
+            start,
+            end,
+            f"French gives the minute of a match with a letter, not a full stop: {french}.",
+            replace(start, end, french),
+        )
 
 
 def _a_name(story: Story, i: int) -> bool:
@@ -176,6 +185,10 @@ RULE = Rule(
         Bad(
             "But du match : ⟦63.⟧ Souček pour les visiteurs.",
             "But du match : 63e Souček pour les visiteurs.",
+        ),
+        Bad(
+            "Le match est fini. Buts : 12e et 85e Souček – ⟦17. et 31.⟧ Haruš.",
+            "Le match est fini. Buts : 12e et 85e Souček – 17e et 31e Haruš.",
         ),
         Bad(
             "Il occupe la ⟦1. place⟧ du classement.",
