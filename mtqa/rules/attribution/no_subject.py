@@ -58,11 +58,9 @@ RULE = Rule(
     authority="Grevisse, Le bon usage, § 387; Académie française, Dire, ne pas dire (informer)",
     check=_check,
     sources=("sk", "cs", "pl", "ru", "uk"),
+    supersedes=("CAL011", "SLF076"),
     bad=(
-        Bad(
-            "Le feu est éteint. ⟦A informé ČTK⟧ le porte-parole des pompiers Radek Malý.",
-            also=("SLF076",),
-        ),
+        Bad("Le feu est éteint. ⟦A informé ČTK⟧ le porte-parole des pompiers Radek Malý."),
         Bad("Le feu est éteint. ⟦A également confirmé⟧ mardi la porte-parole de la police."),
         Bad("Le feu est éteint. ⟦A confirmé à l'agence⟧ TASR la porte-parole de la police."),
         Bad("Le feu est éteint. ⟦Ont annoncé⟧ les pompiers de Nitra."),

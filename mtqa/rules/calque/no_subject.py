@@ -62,13 +62,25 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         if came and (lemmas.isdisjoint(_MOTION) or forms[participle + 1] not in _ALSO):
             continue
-        if ":" in forms[i:stop] or "?" in forms[i:stop]:
+        if ":" in forms[i:stop] or "?" in forms[i:stop] or _in_notes(story, segment):
             continue
         yield Match(
             tokens.starts[i],
             tokens.ends[participle],
             "The sentence begins with its verb: French puts the subject first.",
         )
+
+
+def _in_notes(story: Story, segment: int) -> bool:
+    """Whether the sentence before or after has no subject either: *Né à Nitra. A publié …*."""
+    for near in (segment - 1, segment + 1):
+        if 0 <= near < len(story.segments):
+            first = story.segment_tokens(near).start
+            form = story.tokens.forms[first]
+            here = profile(story.lexicon, form)
+            if form in _FIRST_WORDS or (here.participle and not here.finite):
+                return True
+    return False
 
 
 RULE = Rule(
@@ -95,5 +107,6 @@ RULE = Rule(
         "A noter que le pont est fermé. A Prague, il pleut. Avait-il raison ?",
         "Est venu le temps des choix. Sont venus au monde deux ours bruns.",
         "Sont concernés les véhicules de plus de 3,5 tonnes.",
+        "Né à Nitra. A dirigé trois théâtres de la ville. Vit à Brno.",
     ),
 )
