@@ -13,6 +13,8 @@ from mtqa.languages.fr.relational import RELATIONAL
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
+#: endings of nouns that stand as adjectives, too
+_ALSO_ADJECTIVES = ("iste", "eur")
 _BEFORE = frozenset(("l'", "leur", *DETERMINERS))
 
 
@@ -30,8 +32,10 @@ def _check(story: Story) -> Iterator[Match]:
         own, noun = profile(lexicon, forms[i]), profile(lexicon, forms[i + 1])
         if not noun.only_noun or not own.adjective & noun.noun:
             continue
-        if forms[i + 1].rstrip("s").endswith("iste") and own.noun:
-            continue  # *les politiques ségrégationnistes*
+        if own.noun and (
+            forms[i + 1].rstrip("s").endswith(_ALSO_ADJECTIVES) or forms[i + 1] == "langue"
+        ):
+            continue  # *les politiques ségrégationnistes, les militaires défenseurs*
         yield Match(
             tokens.starts[i],
             tokens.ends[i + 1],
@@ -68,6 +72,7 @@ RULE = Rule(
     ),
     good=(
         "Les politiques ségrégationnistes et les militaires loyalistes ont perdu.",
+        "Les militaires défenseurs de la ville, les catholiques traditeurs, le russe langue seconde.",
         "Le russe et le slovaque sont proches. Le français facile, les Russes blancs.",
         "La commission parlementaire, l'ambulancière régionale, la police municipale.",
         "Un important accord, une grave crise et de nombreuses victimes.",
