@@ -66,7 +66,8 @@ OBJECTS_BARE: Final = frozenset(
     confiance mandat qualité consultation connaissance communication domicile résidence place
     tribut grand-chose secours assistance attention obéissance refuge gain aveu quittance acte
     charge fin terme trêve congé plainte appel garde pied autorité exception force obstacle figure
-    nord sud est ouest médecin avocat docteur bachelier nombre quantité effet permission protection autorisation réponse chat
+    nord sud est ouest médecin avocat docteur bachelier
+    nombre quantité effet permission protection autorisation réponse chat
     droit boutique instruction instructions mission naissance copie avis livraison commande
     notification gain mainlevée délivrance silence respect préjudice dommage importance intérêt
     bilan soumission élection délégation midi minuit""".split()

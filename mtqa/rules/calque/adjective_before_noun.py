@@ -72,7 +72,7 @@ RULE = Rule(
     ),
     good=(
         "Les politiques ségrégationnistes et les militaires loyalistes ont perdu.",
-        "Les militaires défenseurs de la ville, les catholiques traditeurs, le russe langue seconde.",
+        "Les militaires défenseurs du fort, les catholiques traditeurs, le russe langue seconde.",
         "Le russe et le slovaque sont proches. Le français facile, les Russes blancs.",
         "La commission parlementaire, l'ambulancière régionale, la police municipale.",
         "Un important accord, une grave crise et de nombreuses victimes.",
