@@ -31,7 +31,7 @@ def _check(story: Story) -> Iterator[Match]:
         if not (number[0].isdecimal() or number in _NUMBERS) or segments[d + 3] != segments[d - 1]:
             continue
         pair = tuple(forms[max(0, d - 2) : d])
-        if pair == ("à", "savoir") or (pair == (",", "soit") and _more(story, d)):
+        if (pair == ("à", "savoir") and "à" not in forms[d + 2 : d + 5]) or (pair == (",", "soit") and _more(story, d)):
             yield _match(story, d, d + 1)
         else:
             k = d + 2
@@ -80,6 +80,7 @@ RULE = Rule(
         Bad("Neuf ouvriers sont morts, c'est ⟦de quatre plus⟧ que l'an dernier."),
     ),
     good=(
+        "La période, à savoir de 1947 à 1975. Une équipe, à savoir de 12 à 15 joueurs.",
         "Une hausse de 5 % de plus que prévu, soit 3 points de plus. Il a perdu de 3 points.",
         "Le prix est de 12 euros, soit de 10 à 15 % du salaire; une marge de deux points.",
         "Il faut savoir de deux choses laquelle choisir. Plus de 5 % de plus que Paris.",
