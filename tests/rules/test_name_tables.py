@@ -10,6 +10,7 @@ from mtqa.languages.clubs import CLUBS
 from mtqa.languages.fr.exonyms import PLACES
 from mtqa.languages.fr.persons import CUT, PERSONS, VARIANTS
 from mtqa.languages.fr.persons_abroad import PERSONS_ABROAD
+from mtqa.languages.fr.persons_orient import PERSONS_ORIENT
 from mtqa.languages.slavic_abbreviations import AMOUNT, NAME, NUMBER, PLAIN, entries
 from mtqa.languages.slavic_case_forms import PARTIES, TOWNS
 from mtqa.languages.slavic_given_names import GIVEN_NAMES
@@ -26,7 +27,7 @@ from mtqa.rules.untranslated.source_word import RULE as SOURCE_WORD
 
 TABLES = {
     "places": PLACES,
-    "persons": PERSONS + PERSONS_ABROAD,
+    "persons": PERSONS + PERSONS_ABROAD + PERSONS_ORIENT,
     "cut": CUT,
     "towns": TOWNS,
     "town paradigms": TOWNS + TOWN_CASES,

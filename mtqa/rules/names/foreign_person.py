@@ -9,11 +9,12 @@ from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.persons import CONTEXT, PERSONS, SURE
 from mtqa.languages.fr.persons_abroad import PERSONS_ABROAD
+from mtqa.languages.fr.persons_orient import PERSONS_ORIENT
 from mtqa.languages.spellings import by_first_word
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
-_TABLE = by_first_word(PERSONS + PERSONS_ABROAD)
+_TABLE = by_first_word(PERSONS + PERSONS_ABROAD + PERSONS_ORIENT)
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -65,6 +66,8 @@ RULE = Rule(
             "L'Ukraine soutient Volodymyr Zelensky.",
         ),
         Bad("Le président ⟦Zelenskiy⟧ a écrit.", "Le président Zelensky a écrit."),
+        Bad("Le ministre ⟦Arakčí⟧ a refusé.", "Le ministre Araghchi a refusé."),
+        Bad("Il fut fondé sous ⟦Karel IV⟧ à Prague.", "Il fut fondé sous Charles IV à Prague."),
         Bad("Angela ⟦Merkelová⟧ a pris la parole.", "Angela Merkel a pris la parole."),
     ),
     good=(
