@@ -58,6 +58,7 @@ _FILES: Final = (
     "names.english_transcription",
     "names.en_town",
     "names.translated_surname",
+    "names.oriental_transcription",
     "untranslated.source_abbreviation",
     "untranslated.source_word",
     "untranslated.foreign_segment",

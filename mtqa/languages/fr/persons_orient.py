@@ -129,6 +129,5 @@ François-Joseph = František Jozef | Františka Jozefa | František Josef | Fra
 François-Ferdinand = František Ferdinand | Františka Ferdinanda
 Pierre le Grand = Petr Veliký | Petra Velikého | Peter Veľký | Petra Veľkého
 Catherine II = Kateřina II | Kateřiny II | Katarína II | Kataríny II
-Georges de Podiebrad = Jiří z Poděbrad | Jiřího z Poděbrad | Juraj z Poděbrad | Juraja z Poděbrad
 """
 PERSONS_ORIENT += _with_numbers(MONARCHS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mtqa.analysis.spellings import find_spellings, part_of_name
@@ -14,6 +15,8 @@ from mtqa.languages.spellings import by_first_word
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
+#: a second given name's letter, not a king's number: *Karel V. Malý*
+_INITIAL = re.compile(r" [IVX]\. [^\W\d_]")
 _TABLE = by_first_word(PERSONS + PERSONS_ABROAD + PERSONS_ORIENT)
 
 
@@ -21,7 +24,7 @@ def _check(story: Story) -> Iterator[Match]:
     for hit in find_spellings(story, _TABLE):
         if part_of_name(story, hit.first, hit.last, before=False) or story.in_term(hit.start):
             continue
-        if story.flat[hit.end : hit.end + 2] == "'s":
+        if story.flat[hit.end : hit.end + 2] == "'s" or _INITIAL.match(story.flat, hit.end - 2):
             continue
         context = CONTEXT.get(hit.right)
         shared = context is not None and hit.written not in SURE
@@ -74,7 +77,7 @@ RULE = Rule(
         "Le président Vladimir Poutine a appelé mardi.",
         "Le peintre Jan Zelenský expose à Prague.",
         "L'opposant Stalin González a été libéré.",
-        "Il a lu « Putin » dans l'avion.",
+        "Il a lu « Putin » dans l'avion. Le peintre Karel V. Malý expose.",
         "Zuzana Čaputová a reçu Angela Merkel.",
     ),
 )
