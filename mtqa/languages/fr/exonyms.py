@@ -168,7 +168,9 @@ GENDERS = (
     dict.fromkeys(
         "|".join((_FEMININE + FEMININE_EAST, FEMININE_WORLD, FEMININE_ORIENT)).split("|"), "f"
     )
-    | dict.fromkeys("|".join((_MASCULINE, MASCULINE_EAST, MASCULINE_WORLD, MASCULINE_ORIENT)).split("|"), "m")
+    | dict.fromkeys(
+        "|".join((_MASCULINE, MASCULINE_EAST, MASCULINE_WORLD, MASCULINE_ORIENT)).split("|"), "m"
+    )
     | dict.fromkeys((_PLURAL + "|" + PLURAL_WORLD).split("|"), "p")
 )
 
