@@ -59,6 +59,7 @@ _FILES: Final = (
     "names.en_town",
     "names.translated_surname",
     "names.oriental_transcription",
+    "names.translated_town",
     "untranslated.source_abbreviation",
     "untranslated.source_word",
     "untranslated.foreign_segment",
