@@ -69,7 +69,7 @@ OPENINGS: Final = (
     "vaša e-mailová adresa nebude", "vaše e-mailová adresa nebude", "vyžadované polia sú",
     "vyžadované informace jsou", "0 commentaire", "aucun commentaire pour",
     # links
-    "à découvrir aussi :", "à découvrir aussi:", "à découvrir également", "à voir également",
+    "à découvrir aussi :", "à découvrir aussi:", "à découvrir également :",
     "à consulter aussi", "cela pourrait vous intéresser", "ceci pourrait vous intéresser",
     "vous aimerez aussi", "vous pourriez aussi aimer", "nos autres articles",
     "partagez cet article", "partagez l'article", "partager l'article avec",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mtqa.analysis.story import Story
 from mtqa.analysis.tokens import NUMBER, WORD
 from mtqa.document import Family, Match, SegmentKind
+from mtqa.languages.fr.synonyms import SYNONYMS
 from mtqa.languages.kept import kept
 from mtqa.languages.lexicon import Lexicon
 from mtqa.mqm import Severity
@@ -17,7 +18,7 @@ _SHARE = 0.85
 #: sentences back that are compared
 _BACK = 2
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM"})
-_LIGHT = frozenset("être avoir faire aller pouvoir devoir".split())
+_LIGHT = frozenset("être avoir faire aller pouvoir devoir mettre".split())
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -73,7 +74,9 @@ def _lemma(lexicon: Lexicon, form: str) -> str:
         return form
     content = sorted({r.lemma for r in readings if r.pos in _CONTENT})
     closed = any(r.pos in ("DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV") for r in readings)
-    return content[0] if content and not closed and content[0] not in _LIGHT else ""
+    if not content or closed or content[0] in _LIGHT:
+        return ""
+    return SYNONYMS.get(content[0], content[0])
 
 
 def _same(story: Story, one: int, other: int) -> bool:
@@ -96,6 +99,11 @@ RULE = Rule(
         Bad(
             "La semaine dernière, les négociations ont repris à Genève. ⟦Les négociations à Genève "
             "ont repris la semaine dernière.⟧"
+        ),
+        Bad(
+            "La police a interpellé lundi soir un homme de 41 ans soupçonné d'avoir incendié "
+            "quatre voitures. ⟦Un homme de 41 ans, soupçonné d'avoir mis le feu à quatre véhicules,"
+            " a été arrêté par la police lundi dans la soirée.⟧"
         ),
     ),
     good=(

@@ -20,7 +20,7 @@ _PLURAL = frozenset(("les", "des", "aux", "ces"))
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     for hit in find_spellings(story, _TABLE):
-        if not story.in_term(hit.start) and not _bracketed(story, hit.start):
+        if not story.in_term(hit.start) and not _explained(story, hit):
             yield Match(
                 hit.start,
                 hit.end,
@@ -42,9 +42,9 @@ def _check(story: Story) -> Iterator[Match]:
             )
 
 
-def _bracketed(story: Story, start: int) -> bool:
-    """Whether brackets give the name beside its French: *la Poste slovaque (Slovenská pošta)*."""
-    return story.flat[start - 1 : start] == "("
+def _explained(story: Story, hit: Spelling) -> bool:
+    """Whether brackets give the French: *Slovenská pošta (la Poste slovaque)*, or the other way."""
+    return story.flat[hit.start - 1 : hit.start] == "(" or story.flat[hit.end : hit.end + 2] == " ("
 
 
 def _edits(story: Story, hit: Spelling) -> tuple[Edit, ...]:
@@ -80,6 +80,7 @@ RULE = Rule(
         Bad("Les ⟦Ochranári⟧ recommandent la prudence."),
     ),
     good=(
+        "Il l'a dit au Český rozhlas (la radio publique tchèque).",
         "La caisse slovaque de sécurité sociale (Sociálna poisťovňa) versera une prime.",
         "Les Kováč, les Némethi et les Slobodní Zednári jouent.",
     ),
