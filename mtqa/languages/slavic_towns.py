@@ -135,6 +135,8 @@ Slovenská Ľupča = Slovenskej Ľupči
 Liptovská Osada = Liptovskej Osad{e,y}
 Slovenské Nové Mesto = Slovenskom Novom Meste
 Trnávka = Trnávk{y,e,u,ou}
+Uherské Hradiště = Uhersk{ého,ém,ému,ým} Hradišt{ě,i,ěm}
+Mnichovo Hradiště = Mnichov{a,ě,u} Hradišt{ě,i}
 Modrý Kameň = Modr{ého,om} Kame{ňa,ni}
 """
 

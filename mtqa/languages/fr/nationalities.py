@@ -25,3 +25,21 @@ VERBS: Final = frozenset(
     travaillent votent estiment devraient pourraient soutiennent jugent souhaitent préfèrent
     qui""".split()
 )
+#: in the singular
+SINGULARS: Final = frozenset(
+    word
+    if word.endswith("ais") or word in ("chinois", "hongrois", "suédois", "danois")
+    else word.removesuffix("s")
+    for word in PLURALS
+)
+#: what an age follows after the noun: *un tchèque de 35 ans*
+PERSON: Final = frozenset("un une".split())
+#: peoples whose names neither Latin nor Cyrillic letters write, masculine and feminine
+ORIENTALS: Final = frozenset(
+    """iranien iranienne irakien irakienne syrien syrienne libanais libanaise palestinien
+    palestinienne saoudien saoudienne yéménite égyptien égyptienne libyen libyenne soudanais
+    soudanaise afghan afghane pakistanais pakistanaise indien indienne israélien israélienne
+    jordanien jordanienne koweïtien qatari émirati algérien marocain tunisien japonais japonaise
+    chinois chinoise sud-coréen sud-coréenne nord-coréen coréen thaïlandais birman iraniens
+    palestiniens israéliens hezbollah hamas houthis talibans""".split()
+)

@@ -20,11 +20,13 @@ def _check(story: Story) -> Iterator[Match]:
     if ":" not in story.flat:
         return
     for match in story.match_at(_TIME, story.numbers):
-        if not match["part"] and not (match["unit"] and match["hour"]):
+        behind = story.flat[match.start() - 1 : match.start()] == "+"
+        if not match["part"] and not (match["unit"] and match["hour"]) and not behind:
             continue
         hour = f"{match['hour']}\u00a0h\u00a0" if match["hour"] else ""
         part = f"\u00a0{match['part']}" if match["part"] else ""
-        french = f"{hour}{int(match['minute'])}\u00a0min\u00a0{match['second']}\u00a0s{part}"
+        minute = f"{int(match['minute'])}\u00a0min\u00a0" if int(match["minute"]) or hour else ""
+        french = f"{hour}{minute}{int(match['second'])}\u00a0s{part}"
         yield Match(
             *match.span(),
             f"French writes this time with its units: {french}.",
@@ -48,6 +50,7 @@ RULE = Rule(
             "Elle a gagné en ⟦1:52,34 min⟧ devant Lena Brunner.",
             "Elle a gagné en 1\u00a0min\u00a052\u00a0s\u00a034 devant Lena Brunner.",
         ),
+        Bad("Petr Malý est deuxième (+⟦0:12⟧).", "Petr Malý est deuxième (+12\u00a0s)."),
     ),
     good=("Elle a gagné en 1 min 52 s 34, l'autre en 1:52.34 et le marathon en 2:24:14.",),
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
-from mtqa.languages.fr.nationalities import COUNTS, PLURALS, VERBS
+from mtqa.languages.fr.nationalities import COUNTS, PERSON, PLURALS, SINGULARS, VERBS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -15,10 +15,11 @@ _STOPS = frozenset((".", ",", ";", "?", "!"))
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
-    for i in story.where(*PLURALS & tokens.index.keys()):
-        if i < 2 or story.capitalised(i) or i + 1 >= len(tokens):
+    for i in story.where(*(PLURALS | SINGULARS) & tokens.index.keys()):
+        if i < 1 or story.capitalised(i) or i + 1 >= len(tokens):
             continue
-        if not (_counted(story, i) or _subject(story, i)):
+        plural = tokens.forms[i] in PLURALS and (_counted(story, i) or _subject(story, i))
+        if not plural and not _aged(story, i):
             continue
         word = story.word(i)
         start, end = tokens.starts[i], tokens.ends[i]
@@ -44,9 +45,19 @@ def _counted(story: Story, i: int) -> bool:
 def _subject(story: Story, i: int) -> bool:
     """*Les slovaques ont*: an article that begins the sentence and a verb in the plural."""
     forms = story.tokens.forms
+    if story.lexicon.has(forms[i - 1], "NUM") and story.first_in_segment(i - 1):
+        return forms[i + 1] in ("ont", "sont")  # *Deux hongrois ont été blessés*
     if forms[i - 1] != "les" or forms[i + 1] not in VERBS - {"qui"}:
         return False
     return story.first_in_segment(i - 1)
+
+
+def _aged(story: Story, i: int) -> bool:
+    """*un tchèque de 35 ans*: an age follows."""
+    forms = story.tokens.forms
+    if forms[i] not in SINGULARS or forms[i - 1] not in PERSON or i + 3 >= len(forms):
+        return False
+    return forms[i + 1] in ("de", "d'", "âgé", "âgée") and "ans" in forms[i + 2 : i + 5]
 
 
 RULE = Rule(
@@ -65,6 +76,7 @@ RULE = Rule(
             "Près de huit millions de ⟦tchèques⟧ étaient appelés aux urnes.",
             "Près de huit millions de Tchèques étaient appelés aux urnes.",
         ),
+        Bad("Un ⟦tchèque⟧ de 35 ans est mort.", "Un Tchèque de 35 ans est mort."),
         Bad("Ils ont voté. Les ⟦slovaques⟧ ont perdu.", "Ils ont voté. Les Slovaques ont perdu."),
     ),
     good=(

@@ -31,6 +31,7 @@ _SPOKEN = frozenset(ending[-2:] for ending in ENDINGS_AFTER_SPEECH)
 _GENITIVE = re.compile(f"{LONG_GENITIVE}|{SHORT_GENITIVE}")
 _OPEN = re.compile(OPEN_ENDINGS)
 _LEAST = 5
+_WOMANS = ("ovej", "ovú", "ovou")
 _BEFORE_APPOSED = frozenset((",", ":", "(", "–"))
 _STOPS = frozenset("station stations métro tramway arrêt arrêts".split())
 _NEAR = 3
@@ -137,10 +138,11 @@ def _governed(story: Story, i: int) -> bool:
     if story.capitalised(i - 1) and (
         not story.first_in_segment(i - 1) or story.word(i - 1) in WOMEN
     ):
+        woman = story.word(i - 1) in WOMEN or (
+            tokens.forms[i - 1][-1] == "a" and tokens.forms[i].endswith(_WOMANS)
+        )
         i -= 1
-        if story.word(i) in WOMEN and (
-            story.first_in_segment(i) or tokens.forms[i - 1] in _BEFORE_APPOSED
-        ):
+        if woman and (story.first_in_segment(i) or tokens.forms[i - 1] in _BEFORE_APPOSED):
             return True  # *sa directrice, Daniela Mrkvovej*
         if story.first_in_segment(i) or (story.capitalised(i - 1) and not story.readings(i - 1)):
             return False

@@ -8,7 +8,9 @@ from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.arabic import ARTICLE, GIVEN, in_french, marked
 from mtqa.languages.fr.chinese import in_pinyin, syllable
+from mtqa.languages.fr.nationalities import ORIENTALS
 from mtqa.languages.fr.persons_orient import PERSONS_ORIENT
+from mtqa.languages.slavic_given_names import FORMS, NAMES, WOMEN
 from mtqa.languages.spellings import by_first_word
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
@@ -19,6 +21,10 @@ _KNOWN = {
     for written, right in pairs
     if " " not in written
 }
+
+#: so many words of a function may stand between a nationality and its name
+_FUNCTION = 6
+_BREAKS = frozenset((".", ";", ":", "(", "«", "et", "à", "avec", "par", "slovaque", "tchèque"))
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -31,6 +37,7 @@ def _check(story: Story) -> Iterator[Match]:
         elif word in GIVEN:
             for i in numbers:
                 yield from _person(story, i, GIVEN[word])
+    yield from _of_orientals(story)
     for form in story.vocabulary.unknown:
         article = ARTICLE.match(form)
         if article is None or not marked(form):
@@ -39,6 +46,40 @@ def _check(story: Story) -> Iterator[Match]:
             noun = story.word(i)[article.end() :]
             if noun[0].isupper() and not story.in_term(tokens.starts[i]):
                 yield _match(story, i, i, f"al-{_surname(noun)}")
+
+
+def _of_orientals(story: Story) -> Iterator[Match]:
+    """*le général pakistanais Asím Munír*: a marked name right after a nationality or a function.
+
+    No Slovak or Czech is meant there, so the marks are those of the transcription.
+    """
+    tokens, forms = story.tokens, story.tokens.forms
+    for i in story.where(*ORIENTALS & tokens.index.keys()):
+        first = i + 1
+        while first < min(i + _FUNCTION, len(forms)) and not _unknown_name(story, first):
+            if forms[first] in _BREAKS or tokens.segments[first] != tokens.segments[i]:
+                break
+            first += 1
+        last = first + 1
+        if last >= len(forms) or not _unknown_name(story, first) or not _unknown_name(story, last):
+            continue
+        names = story.word(first), story.word(last)
+        if names[0] in NAMES or names[0] in WOMEN or names[0] in FORMS or names[0] in GIVEN:
+            continue
+        if not any(map(marked, names)) or names[1].endswith(("ová", "ský", "cký", "ák", "ík")):
+            continue
+        start, end = tokens.starts[first], tokens.ends[last]
+        if tokens.starts[last] == tokens.ends[first] + 1 and not story.in_term(start):
+            yield Match(
+                start,
+                end,
+                f"« {story.flat[start:end]} » is the transcription of another language: "
+                "French writes it by its own sounds.",
+            )
+
+
+def _unknown_name(story: Story, i: int) -> bool:
+    return story.word(i) in story.unknown_names and "-" not in story.word(i)
 
 
 def _chinese(story: Story, i: int, pinyin: str) -> Iterator[Match]:
@@ -102,11 +143,13 @@ RULE = Rule(
         Bad("Le porte-parole ⟦Wej Čung-ming⟧ se tait.", "Le porte-parole Wei Zhongming se tait."),
         Bad("Le ministre ⟦Abbás Arakčí⟧ a refusé.", "Le ministre Abbas Araghchi a refusé."),
         Bad("Le chef ⟦Mahmúd Sabrí⟧ est mort.", "Le chef Mahmoud Sabri est mort."),
+        Bad("Le général pakistanais ⟦Asím Munír⟧ se tait."),
         Bad("Le groupe ⟦aš-Šabáb⟧ a frappé.", "Le groupe al-Chabab a frappé."),
         Bad("Le général ⟦Čao Le-ťi⟧ parle.", "Le général Zhao Leji parle."),
     ),
     good=(
         "Le ministre Wang Yi et la présidente Tsai Ing-wen se parlent.",
+        "Le ministre iranien, Abbas Araghchi, et l'ambassadeur iranien Ladislav Kováčik sont là.",
         "Karim Khan et Mahmoud Abbas ont reçu Zuzana Čaputová.",
         "Le quartier Karlova Ves-Dlhé diely vote.",
     ),

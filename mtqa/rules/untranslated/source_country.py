@@ -53,7 +53,7 @@ RULE = Rule(
     authority="MQM 2.0, accuracy/untranslated",
     check=_check,
     sources=("sk", "cs"),
-    supersedes=("UNT001", "UNT002"),
+    supersedes=("UNT001", "UNT002", "NAM001"),
     bad=(
         Bad(
             "Lena Brunner (⟦Rak.⟧) est deuxième.",

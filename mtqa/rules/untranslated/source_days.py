@@ -13,10 +13,29 @@ from mtqa.rules.base import Bad, Rule, replace
 
 _DAY = "|".join(sorted((day.capitalize() for day in DAYS), key=len, reverse=True))
 _RANGE = re.compile(rf"(?P<first>{_DAY})\.?(?P<dash> ?[-–—] ?)(?P<last>{_DAY})\b\.?")
+#: a single day before a time: *So 9:00*
+_ONE = re.compile(rf"(?P<day>{_DAY})\.?:? (?=\d{{1,2}}[:.]\d\d(?!\d))")
 _BEFORE = frozenset((" ", "\n", "(", ""))
 
 
 def _check(story: Story) -> Iterator[Match]:
+    yield from _ranges(story)
+    tokens = story.tokens
+    days = story.where(*DAYS.keys() & tokens.index.keys())
+    for match in story.match_at(_ONE, days):
+        start, end = match.start(), match.end() - 1
+        if story.flat[start - 1 : start] not in _BEFORE:
+            continue
+        french = f"le {DAYS[match['day'].lower()]}"
+        yield Match(
+            start,
+            end,
+            f"« {story.flat[start:end]} » is an abbreviation of the source: {french}.",
+            replace(start, end, french),
+        )
+
+
+def _ranges(story: Story) -> Iterator[Match]:
     # « Po-Čt » is one token, « Po–Čt » three.
     tokens = story.tokens
     names = [i for form in tokens.index if form[:3].split("-")[0] in DAYS
@@ -51,6 +70,7 @@ RULE = Rule(
             "Le centre est ouvert ⟦Po–Čt⟧ au public.",
             "Le centre est ouvert du lundi au jeudi au public.",
         ),
+        Bad("Il ouvre à midi, ⟦So⟧ 9.30 aussi.", "Il ouvre à midi, le samedi 9.30 aussi."),
         Bad("Le musée ouvre ⟦So-Ne⟧ dès midi.", "Le musée ouvre du samedi au dimanche dès midi."),
     ),
     good=("Le centre est ouvert du lundi au jeudi. Le Pô et le So-le-Ne coulent.",),
