@@ -44,6 +44,7 @@ Hussein = Husajn{_M}
 Saddam = Saddám{_M}
 Mohammed ben Salmane = {{Muhammad,Mohamed,Mohammed}} bin Salmán{_M}
 Ben Laden = bin Ládin{_M} | Bin Ládin{_M}
+pape François = pape František{_M}
 Salmane = Salmán{_M}
 Wang Yi = Wang I
 Zawahiri = Zavahr{_I} | Zawáhir{_I} | Zavahir{_I}

@@ -9,7 +9,12 @@ from typing import NamedTuple
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.titles import ONLY_FEMININE, ONLY_MASCULINE
-from mtqa.languages.slavic_case_forms import LONG_GENITIVE, NAMED_AFTER_PERSON, SHORT_GENITIVE
+from mtqa.languages.slavic_case_forms import (
+    LONG_GENITIVE,
+    NAMED_AFTER_PERSON,
+    NO_CASE,
+    SHORT_GENITIVE,
+)
 from mtqa.languages.slavic_given_names import ABROAD, DOUBTFUL, FORMS, NAMES, WOMEN_FORMS
 from mtqa.languages.slavic_words import LETTERS
 from mtqa.mqm import Severity
@@ -38,15 +43,6 @@ _ALIKE = (
     _Case(("em",), ("om", "em")),
 )
 _LEAST_ALIKE = 5
-#: names of other countries that end as an instrumental does, folded
-_NO_CASE = frozenset(
-    """shalom absalom axiom malcom hakim alkim salem hatem kacem hashem hachem karem kareem bassem
-    moslem ghanem ghannem hakem nadem kassem qassem qasem rostem sellem belkacem meslem moallem
-    muallem djerem bethlem tayem jassem jasem gassem nassem naseem waseem saleem abdelkarim
-    abdelrahim hallem wilhelm adem erdem didem ekrem görkem senem irem kerem akrem haythem haitem
-    haytem hichem chahem houssem aslem ahlem mariem meriem myriem mariyem siyem ichem ibrahem
-    ibtissem ibtisem iptissem""".split()
-)
 _WEAK = frozenset({"u", "y", "a", "e"})
 #: surnames in an oblique case that stand beside a man's given name in the nominative
 _SURE = re.compile(
@@ -155,9 +151,9 @@ def _alike(story: Story) -> Iterator[Match]:
             given = story.word(i - 1) if i else ""
             if not given.endswith(case.given) or len(given) < _LEAST_ALIKE or given in FORMS:
                 continue
-            if given not in story.unknown_names or given.lower() in _NO_CASE:
+            if given not in story.unknown_names or given.lower() in NO_CASE:
                 continue
-            if tokens.ends[i - 1] + 1 != tokens.starts[i] or word.lower() in _NO_CASE:
+            if tokens.ends[i - 1] + 1 != tokens.starts[i] or word.lower() in NO_CASE:
                 continue
             start, end = tokens.starts[i - 1], tokens.ends[i]
             nominative = re.sub("(?:ovi|[oe]m)$", "", given)
