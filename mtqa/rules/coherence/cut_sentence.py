@@ -45,8 +45,8 @@ def _check(story: Story) -> Iterator[Match]:
 def _title_after_stop(story: Story) -> Iterator[Match]:
     """*a indiqué le porte-parole. Capitaine Radim Blažej.*: the title opens a sentence."""
     tokens = story.tokens
-    for i in story.where(*_GRADES & tokens.index.keys()):
-        if not story.capitalised(i) or not story.first_in_segment(i):
+    for i in story.sentence_starts:
+        if tokens.forms[i] not in _GRADES or not story.capitalised(i):
             continue
         segment = story.segments[tokens.segments[i]]
         span = story.segment_tokens(segment.index)

@@ -10,13 +10,18 @@ from mtqa.languages.fr.nationalities import COUNTS, PERSON, PLURALS, SINGULARS, 
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
+_BEFORE = PERSON | {"de", "des", "d'", "les"}
+_NOUNS = PLURALS | SINGULARS
 _STOPS = frozenset((".", ",", ";", "?", "!"))
 
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
-    for i in story.where(*(PLURALS | SINGULARS) & tokens.index.keys()):
-        if i < 1 or story.capitalised(i) or i + 1 >= len(tokens):
+    for i in story.where(*_NOUNS & tokens.index.keys()):
+        before = tokens.forms[i - 1]
+        if i < 1 or not (before in _BEFORE or story.first_in_segment(i - 1)):
+            continue
+        if story.capitalised(i) or i + 1 >= len(tokens):
             continue
         plural = tokens.forms[i] in PLURALS and (_counted(story, i) or _subject(story, i))
         if not plural and not _aged(story, i):

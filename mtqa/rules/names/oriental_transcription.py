@@ -39,7 +39,7 @@ def _check(story: Story) -> Iterator[Match]:
                 yield from _person(story, i, GIVEN[word])
     yield from _of_orientals(story)
     for form in story.vocabulary.unknown:
-        article = ARTICLE.match(form)
+        article = ARTICLE.match(form) if form[2:3] == "-" else None
         if article is None or not marked(form):
             continue
         for i in tokens.index[form]:

@@ -28,7 +28,9 @@ def _check(story: Story) -> Iterator[Match]:
                 (Fix(_edits(story, hit)),),
             )
     for word, numbers in story.unknown_names.items():
-        if word.isupper() or not (word.lower() in AGENTS or AGENT_ENDING.fullmatch(word.lower())):
+        if word[-1] not in "iéa" or word.isupper():
+            continue
+        if not (word.lower() in AGENTS or AGENT_ENDING.fullmatch(word.lower())):
             continue
         for i in numbers:
             after = i + 1

@@ -19,6 +19,8 @@ _COUNTRY = re.compile(r"(?P<name>[^\W\d_]+)(?P<stop>\.?)(?=[)/,;])")
 
 
 def _check(story: Story) -> Iterator[Match]:
+    if "(" not in story.flat:
+        return
     tokens, found = story.tokens, []
     for i in story.where(*_WORDS.keys() & tokens.index.keys()):
         start = tokens.starts[i]

@@ -13,6 +13,8 @@ from mtqa.rules.base import Bad, Rule, replace
 
 _DAY = "|".join(sorted((day.capitalize() for day in DAYS), key=len, reverse=True))
 _RANGE = re.compile(rf"(?P<first>{_DAY})\.?(?P<dash> ?[-–—] ?)(?P<last>{_DAY})\b\.?")
+#: folded first tokens: « Po-Čt » is one, « Po–Čt » three
+_FORMS = DAYS.keys() | {f"{first}-{last}" for first in DAYS for last in DAYS}
 #: a single day before a time: *So 9:00*
 _ONE = re.compile(rf"(?P<day>{_DAY})\.?:? (?=\d{{1,2}}[:.]\d\d(?!\d))")
 _BEFORE = frozenset((" ", "\n", "(", ""))
@@ -36,11 +38,8 @@ def _check(story: Story) -> Iterator[Match]:
 
 
 def _ranges(story: Story) -> Iterator[Match]:
-    # « Po-Čt » is one token, « Po–Čt » three.
-    tokens = story.tokens
-    names = [i for form in tokens.index if form[:3].split("-")[0] in DAYS
-             for i in tokens.index[form]]  # fmt: skip
-    for match in story.match_at(_RANGE, sorted(names)):
+    names = story.where(*_FORMS & story.tokens.index.keys())
+    for match in story.match_at(_RANGE, names):
         start, end = match.span()
         if story.flat[start - 1 : start] not in _BEFORE or match["first"] == match["last"]:
             continue
