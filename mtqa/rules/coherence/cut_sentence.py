@@ -21,10 +21,9 @@ _NAMES = 3
 def _check(story: Story) -> Iterator[Match]:
     yield from _title_after_stop(story)
     tokens = story.tokens
-    lone = [i for numbers in story.unknown_names.values() for i in numbers]
-    for i in sorted(lone):
+    for i in story.sentence_starts:
         segment = story.segments[tokens.segments[i]]
-        if segment.kind is not SegmentKind.SENTENCE or tokens.starts[i] != segment.start:
+        if story.word(i) not in story.unknown_names or tokens.starts[i] != segment.start:
             continue
         if segment.index == 0 or story.segment_tokens(segment.index).stop > i + 2:
             continue

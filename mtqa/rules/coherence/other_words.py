@@ -32,12 +32,12 @@ def _check(story: Story) -> Iterator[Match]:
         forms = story.tokens.forms[span.start : span.stop]
         words = {lemmas[form] for form in forms if form in lemmas}
         figures = known.intersection(forms)
+        fewest = max(_FEWEST, _SHARE * len(words))
         for before, said, numbers in recent:
-            shared = len(words & said)
+            if figures != numbers or len(said) < fewest or len(words) < _SHARE * len(said):
+                continue
             if (
-                shared >= _FEWEST
-                and shared >= _SHARE * max(len(words), len(said))
-                and figures == numbers
+                len(words & said) >= max(fewest, _SHARE * len(said))
                 and not _same(story, before, segment.index)
                 and not story.in_quotation(segment.start)
             ):

@@ -13,18 +13,20 @@ from mtqa.rules.base import Bad, Rule, replace
 
 _DAY = "|".join(sorted((day.capitalize() for day in DAYS), key=len, reverse=True))
 _RANGE = re.compile(rf"(?P<first>{_DAY})\.?(?P<dash> ?[-–—] ?)(?P<last>{_DAY})\b\.?")
-#: folded first tokens: « Po-Čt » is one, « Po–Čt » three
-_FORMS = DAYS.keys() | {f"{first}-{last}" for first in DAYS for last in DAYS}
+#: folded: « Po-Čt » is one token, « Po–Čt » three
+_PAIRS = frozenset(f"{first}-{last}" for first in DAYS for last in DAYS)
 #: a single day before a time: *So 9:00*
 _ONE = re.compile(rf"(?P<day>{_DAY})\.?:? (?=\d{{1,2}}[:.]\d\d(?!\d))")
 _BEFORE = frozenset((" ", "\n", "(", ""))
 
 
 def _check(story: Story) -> Iterator[Match]:
-    yield from _ranges(story)
-    tokens = story.tokens
-    days = story.where(*DAYS.keys() & tokens.index.keys())
-    for match in story.match_at(_ONE, days):
+    days = DAYS.keys() & story.tokens.index.keys()
+    pairs = _PAIRS.intersection(story.vocabulary.unknown)
+    if not days and not pairs:
+        return
+    yield from _ranges(story, days | pairs)
+    for match in story.match_at(_ONE, story.where(*days)):
         start, end = match.start(), match.end() - 1
         if story.flat[start - 1 : start] not in _BEFORE:
             continue
@@ -37,9 +39,8 @@ def _check(story: Story) -> Iterator[Match]:
         )
 
 
-def _ranges(story: Story) -> Iterator[Match]:
-    names = story.where(*_FORMS & story.tokens.index.keys())
-    for match in story.match_at(_RANGE, names):
+def _ranges(story: Story, forms: set[str]) -> Iterator[Match]:
+    for match in story.match_at(_RANGE, story.where(*forms)):
         start, end = match.span()
         if story.flat[start - 1 : start] not in _BEFORE or match["first"] == match["last"]:
             continue

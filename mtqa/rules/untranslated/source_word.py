@@ -46,11 +46,14 @@ _BRACKET = re.compile(r"\([^()\n]{0,60}$|(?:^|[\s(])'[^'\n]{0,60}$")
 
 
 def _check(story: Story) -> Iterator[Match]:
-    index = story.tokens.index
-    forms = {form for form in index if not form.isascii() and _LETTER.search(form)}
-    forms |= WORDS & index.keys()
-    forms |= load_source_words().intersection(story.vocabulary.unknown)
-    forms |= {form for form in index if len(form) >= _LEAST and form.endswith(ENDINGS)}
+    index, unknown = story.tokens.index, story.vocabulary.unknown
+    forms = {
+        form
+        for form in unknown
+        if (not form.isascii() and _LETTER.search(form))
+        or (len(form) >= _LEAST and form.endswith(ENDINGS))
+    }
+    forms |= WORDS.intersection(unknown) | load_source_words().intersection(unknown)
     found = {i for form in forms for i in index[form] if _foreign(story, i)}
     wrong = sorted(found.union(_short(story), _openers(story), _nicknames(story)))
     run: list[int] = []
