@@ -78,6 +78,57 @@ renseignement militaire = Vojensk{é,ého,om} spravodajstv{o,a,u,e}
 renseignement militaire = Vojensk{é,ého,ém} zpravodajstv{í}
 parc national des Tatras = Tatransk{ý,ého,om} národn{ý,ého,om} park{,u,om}
 parc national de Šumava = Národní{,ho,m} park{,u} Šumava
+tribunal régional = Krajsk{ý,ého,om,ým} súd{,u,e,om} | Krajsk{ý,ého,ém,ým} soud{,u,em}
+tribunal de district = Okresn{ý,ého,om,ým} súd{,u,e,om} | Okresní{,ho,m} soud{,u,em}
+tribunal municipal = Mestsk{ý,ého,om} súd{,u,e,om} | Městsk{ý,ého,ém} soud{,u,em}
+cour d'appel = Vrchní{,ho,m} soud{,u,em}
+parquet régional = Krajsk{á,ej,ú,ou} prokuratúr{a,y,e,u,ou}
+parquet de district = Okresn{á,ej,ú,ou} prokuratúr{a,y,e,u,ou}
+parquet spécial = Úrad{,u} špeciálnej prokuratúry
+parquet suprême = Nejvyšší{,ho,m} státní{,ho,m} zastupitelství
+Institut de la mémoire nationale = Ústav{,u,e} pamäti národa
+régie des transports = Dopravn{ý,ého,om} podnik{,u,om} | Dopravní{,ho,m} podnik{,u,em}
+mairie = Mestsk{ý,ého,om} úrad{,u,e} | Městsk{ý,ého,ém} úřad{,u} | Obecn{ý,ého,om} úrad{,u,e}
+administration régionale = Krajsk{ý,ého,ém} úřad{,u}
+office du travail = Úrad{,u,e} práce | Úřad{,u} práce
+ministère de l'Intérieur = Ministerstv{o,a,u,om,e} vnútra | Ministerstv{o,a,u,em} vnitra
+ministère des Finances = Ministerstv{o,a,u,om,e} financií | Ministerstv{o,a,u,em} financí
+ministère de la Défense = Ministerstv{o,a,u,om,e,em} obrany
+ministère de la Justice = Ministerstv{o,a,u,om,e} spravodlivosti
+ministère de la Justice = Ministerstv{o,a,u,em} spravedlnosti
+ministère de la Santé = Ministerstv{o,a,u,om,e} zdravotníctva
+ministère de la Santé = Ministerstv{o,a,u,em} zdravotnictví
+ministère de la Culture = Ministerstv{o,a,u,om,e} kultúry | Ministerstv{o,a,u,em} kultury
+ministère des Affaires étrangères = Ministerstv{o,a,u,om,e} zahraničných vecí
+ministère des Affaires étrangères = Ministerstv{o,a,u,em} zahraničních věcí
+ministère des Transports = Ministerstv{o,a,u,om,e} dopravy
+ministère de l'Éducation = Ministerstv{o,a,u,om,e} školstva | Ministerstv{o,a,u,em} školství
+ministère de l'Économie = Ministerstv{o,a,u,om,e} hospodárstva
+ministère de l'Environnement = Ministerstv{o,a,u,om,e} životného prostredia
+ministère de l'Environnement = Ministerstv{o,a,u,em} životního prostředí
+ministère de l'Agriculture = Ministerstv{o,a,u,om,e} pôdohospodárstva
+ministère de l'Agriculture = Ministerstv{o,a,u,em} zemědělství
+ministère du Travail = Ministerstv{o,a,u,om,e,em} práce
+région de Moravie-du-Sud = Jihomoravsk{ého,ém,ému,ým} kraj{e,i,em}
+région de Moravie-Silésie = Moravskoslezsk{ého,ém,ému,ým} kraj{e,i,em}
+région de Bohême centrale = Středočesk{ého,ém,ému,ým} kraj{e,i,em}
+région de Bohême-du-Sud = Jihočesk{ého,ém,ému,ým} kraj{e,i,em}
+région de Plzeň = Plzeňsk{ého,ém,ému,ým} kraj{e,i,em}
+région de Karlovy Vary = Karlovarsk{ého,ém,ému,ým} kraj{e,i,em}
+région d'Ústí nad Labem = Ústeck{ého,ém,ému,ým} kraj{e,i,em}
+région de Liberec = Libereck{ého,ém,ému,ým} kraj{e,i,em}
+région de Hradec Králové = Královéhradeck{ého,ém,ému,ým} kraj{e,i,em}
+région de Pardubice = Pardubick{ého,ém,ému,ým} kraj{e,i,em}
+région d'Olomouc = Olomouck{ého,ém,ému,ým} kraj{e,i,em}
+région de Zlín = Zlínsk{ého,ém,ému,ým} kraj{e,i,em}
+région de Bratislava = Bratislavsk{ého,om,ému,ým} kraj{a,i,u,om}
+région de Trnava = Trnavsk{ého,om,ému,ým} kraj{a,i,u,om}
+région de Trenčín = Trenčiansk{eho,om,emu,ym} kraj{a,i,u,om}
+région de Nitra = Nitriansk{eho,om,emu,ym} kraj{a,i,u,om}
+région de Žilina = Žilinsk{ého,om,ému,ým} kraj{a,i,u,om}
+région de Banská Bystrica = Banskobystrick{ého,om,ému,ým} kraj{a,i,u,om}
+région de Prešov = Prešovsk{ého,om,ému,ým} kraj{a,i,u,om}
+région de Košice = Košick{ého,om,ému,ým} kraj{a,i,u,om}
 """
 #: agent nouns in the plural, folded, which neither French nor a family's name is, besides endings
 _AGENTS = """
@@ -85,7 +136,7 @@ _AGENTS = """
     lekári lékaři učitelia učitelé poľovníci myslivci farmári farmáři odborári odboráři
     meteorológovia meteorologové hygienici kriminalisti kriminalisté vyšetrovatelia
     vyšetřovatelé prokurátori advokáti sudcovia soudci poslanci senátori senátoři starostovia
-    starostové primátori primátoři vodiči řidiči študenti studenti žiaci žáci dôchodcovia
+    primátori primátoři vodiči řidiči študenti studenti žiaci žáci dôchodcovia
     důchodci zdravotníci zdravotníci taxikári taxikáři analytici ekonómovia ekonomové historici
     archeológovia archeologové vedci vědci demonštranti demonstranti aktivisti aktivisté turisti
     turisté lyžiari lyžaři hokejisti hokejisté futbalisti fotbalisté cyklisti cyklisté hráči
@@ -94,8 +145,12 @@ _AGENTS = """
     dopravci leteckí železničiari železničáři novinári novináři diplomati vlastníci nájomníci
     majitelia majitelé obyvatelia obyvatelé obvinení obžalovaní""".split()
 AGENTS = frozenset(_AGENTS)
+#: parties that French news keeps, and surnames that end alike, folded
+NO_AGENTS = frozenset("starostové segovia cracovia moscovia monrovia".split())
 #: endings of nominative plurals of persons, with letters that no French word has
-AGENT_ENDING = re.compile(r"[^\W\d_]{3,}(?:ári|áři|ovia|ové|telia|telé|isté|ológovia|ičiari|čiari)")
+AGENT_ENDING = re.compile(
+    r"[^\W\d_]{3,}(?:(?<!v)ári|áři|ovia|ové|telia|telé|isté|ológovia|ičiari|čiari)"
+)
 
 #: days as opening hours abbreviate them
 DAYS = {

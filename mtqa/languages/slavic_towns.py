@@ -137,6 +137,7 @@ Slovenské Nové Mesto = Slovenskom Novom Meste
 Trnávka = Trnávk{y,e,u,ou}
 Uherské Hradiště = Uhersk{ého,ém,ému,ým} Hradišt{ě,i,ěm}
 Mnichovo Hradiště = Mnichov{a,ě,u} Hradišt{ě,i}
+Kráľovský Chlmec = Kráľovho Chlmca | Kráľovskom Chlmc{i,u}
 Modrý Kameň = Modr{ého,om} Kame{ňa,ni}
 """
 

@@ -8,7 +8,7 @@ from mtqa.analysis.french.articles import Use, lead
 from mtqa.analysis.spellings import Spelling, find_spellings
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match
-from mtqa.languages.slavic_bodies import AGENT_ENDING, AGENTS, BODIES
+from mtqa.languages.slavic_bodies import AGENT_ENDING, AGENTS, BODIES, NO_AGENTS
 from mtqa.languages.spellings import by_first_word
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
@@ -19,7 +19,8 @@ _PLURAL = frozenset(("les", "des", "aux", "ces"))
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
-    for hit in find_spellings(story, _TABLE):
+    for found in find_spellings(story, _TABLE):
+        hit = _with_country(story, found)
         if not story.in_term(hit.start) and not _explained(story, hit):
             yield Match(
                 hit.start,
@@ -30,7 +31,8 @@ def _check(story: Story) -> Iterator[Match]:
     for word, numbers in story.unknown_names.items():
         if word[-1] not in "iéa" or word.isupper():
             continue
-        if not (word.lower() in AGENTS or AGENT_ENDING.fullmatch(word.lower())):
+        form = word.lower()
+        if form in NO_AGENTS or not (form in AGENTS or AGENT_ENDING.fullmatch(form)):
             continue
         for i in numbers:
             after = i + 1
@@ -42,6 +44,16 @@ def _check(story: Story) -> Iterator[Match]:
             yield Match(
                 tokens.starts[i], tokens.ends[i], f"« {word} » was left in the source language."
             )
+
+
+def _with_country(story: Story, hit: Spelling) -> Spelling:
+    """The name with the letters of the country after it: *Ústavný súd SR*."""
+    if story.flat[hit.end : hit.end + 3] not in (" SR", " ČR"):
+        return hit
+    last, end = hit.last + 1, hit.end + 3
+    if last >= len(story.tokens) or story.tokens.ends[last] != end:
+        return hit
+    return hit._replace(end=end, last=last, written=story.flat[hit.start : end])
 
 
 def _explained(story: Story, hit: Spelling) -> bool:
@@ -72,18 +84,22 @@ RULE = Rule(
     authority="MQM 2.0, accuracy/untranslated",
     check=_check,
     sources=("sk", "cs"),
-    supersedes=("UNT001", "UNT002"),
+    supersedes=("UNT001", "UNT002", "NAM003", "NAM005", "NAM009"),
     bad=(
         Bad(
             "La ⟦Sociálna poisťovňa⟧ versera une prime.",
             "La caisse slovaque de sécurité sociale versera une prime.",
         ),
         Bad("Le chef dirige la ⟦Česká filharmonie⟧.", "Le chef dirige la Philharmonie tchèque."),
+        Bad(
+            "Il pleut dans le ⟦Jihomoravském kraji⟧.", "Il pleut dans la région de Moravie-du-Sud."
+        ),
+        Bad("La ⟦Ústavný súd SR⟧ a tranché.", "La Cour constitutionnelle a tranché."),
         Bad("Les ⟦Ochranári⟧ recommandent la prudence."),
     ),
     good=(
         "Il l'a dit au Český rozhlas (la radio publique tchèque).",
         "La caisse slovaque de sécurité sociale (Sociálna poisťovňa) versera une prime.",
-        "Les Kováč, les Némethi et les Slobodní Zednári jouent.",
+        "Les Kováč, les Segovia, les Starostové et les Slobodní Zednári jouent.",
     ),
 )
