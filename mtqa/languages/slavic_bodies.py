@@ -87,7 +87,6 @@ parquet de district = Okresn{á,ej,ú,ou} prokuratúr{a,y,e,u,ou}
 parquet spécial = Úrad{,u} špeciálnej prokuratúry
 parquet suprême = Nejvyšší{,ho,m} státní{,ho,m} zastupitelství
 Institut de la mémoire nationale = Ústav{,u,e} pamäti národa
-régie des transports = Dopravn{ý,ého,om} podnik{,u,om} | Dopravní{,ho,m} podnik{,u,em}
 mairie = Mestsk{ý,ého,om} úrad{,u,e} | Městsk{ý,ého,ém} úřad{,u} | Obecn{ý,ého,om} úrad{,u,e}
 administration régionale = Krajsk{ý,ého,ém} úřad{,u}
 office du travail = Úrad{,u,e} práce | Úřad{,u} práce

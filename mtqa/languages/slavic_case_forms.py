@@ -165,7 +165,9 @@ NO_INSTRUMENTAL = ("kom", "com", "dom", "prom", "tom", "lom", "oom", "iom")
 #: nominatives of these endings whose genitive is spelt like a woman's given name or surname
 ENDING_ALIKE = frozenset({"ák", "áč", "ík", "íč", "ár", "áth", "ář"})
 #: women's names and things that end as a genitive does
-NOT_DECLINED = frozenset("Králové Barbára Tamára Dagmára Veroníka Gitára Casanovi".split())
+NOT_DECLINED = frozenset(
+    "Králové Starostové Barbára Tamára Dagmára Veroníka Gitára Casanovi".split()
+)
 #: words before a name that stands in the genitive in a name of its own: a street, a school
 NAMED_AFTER_PERSON = frozenset(
     """station métro arrêt ligne terminal
