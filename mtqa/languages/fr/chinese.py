@@ -39,12 +39,13 @@ def _syllables() -> dict[str, str]:
              for two, last in _FINALS.items()}  # fmt: skip
     table |= {one + two: first + last for one, first in _NARROW_INITIALS.items()
               for two, last in _NARROW.items()}  # fmt: skip
+    table |= {one + "o": _INITIALS[one] + "o" for one in ("p", "pch", "m", "f")}
     return table | _ZERO
 
 
 _SYLLABLES = _syllables()
 #: what no other transcription of Chinese has
-_TELLING = re.compile("[čšžť]|[pktc]ch|(?:^|-)j[aeiouü]|ej(?:$|-)")
+_TELLING = re.compile("[čšžťü]|[pktc]ch|(?:^|-)j[aeiouü]|ej(?:$|-)|[^aeiou]iou(?:$|-)")
 _ENDINGS = ("", "ovi", "ová", "ovej", "om", "em", "a")
 
 
@@ -53,17 +54,22 @@ def syllable(word: str) -> str | None:
     return _SYLLABLES.get(word)
 
 
-def in_pinyin(name: str) -> str | None:
+def in_pinyin(name: str, surname: str = "") -> str | None:
     """The pinyin of a given name of two syllables: *Čung-ming* → *Zhongming*, case ending aside.
 
-    None where the name is not surely Chinese in the transcription of Slovak or Czech.
+    None where neither it nor the ``surname`` before it shows the transcription of Slovak or Czech.
     """
-    one, _, two = name.lower().partition("-")
-    first = _SYLLABLES.get(one)
-    if first is None or not _TELLING.search(name.lower()):
+    name = name.lower()
+    one, hyphen, two = name.partition("-")
+    first = _SYLLABLES.get(one) if hyphen else ""
+    telling = _TELLING.search(name) or (
+        _SYLLABLES.get(surname.lower()) is not None and _TELLING.search(surname.lower())
+    )
+    if first is None or not telling:
         return None
+    last = two if hyphen else name
     for ending in _ENDINGS:
-        stem = two.removesuffix(ending)
-        if two.endswith(ending) and stem in _SYLLABLES:
+        stem = last.removesuffix(ending)
+        if last.endswith(ending) and stem in _SYLLABLES:
             return (first + _SYLLABLES[stem]).capitalize()
     return None

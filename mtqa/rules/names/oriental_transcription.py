@@ -9,6 +9,8 @@ from mtqa.document import Family, Match
 from mtqa.languages.fr.arabic import ARTICLE, GIVEN, in_french, marked
 from mtqa.languages.fr.chinese import in_pinyin, syllable
 from mtqa.languages.fr.nationalities import ORIENTALS
+from mtqa.languages.fr.persons import PERSONS
+from mtqa.languages.fr.persons_abroad import PERSONS_ABROAD
 from mtqa.languages.fr.persons_orient import PERSONS_ORIENT
 from mtqa.languages.slavic_given_names import FORMS, NAMES, WOMEN
 from mtqa.languages.spellings import by_first_word
@@ -17,11 +19,15 @@ from mtqa.rules.base import Bad, Rule, replace
 
 _KNOWN = {
     written: right
-    for pairs in by_first_word(PERSONS_ORIENT).values()
+    for pairs in by_first_word(PERSONS + PERSONS_ABROAD + PERSONS_ORIENT).values()
     for written, right in pairs
     if " " not in written
 }
 
+#: letters of the longest syllable with its case ending: *Čchianga*
+_SYLLABLE = 9
+#: syllables that Slovaks and Czechs are called by
+_NOT_CHINESE = frozenset(("Pan",))
 #: so many words of a function may stand between a nationality and its name
 _FUNCTION = 6
 _BREAKS = frozenset((".", ";", ":", "(", "«", "et", "à", "avec", "par", "slovaque", "tchèque"))
@@ -30,11 +36,10 @@ _BREAKS = frozenset((".", ";", ":", "(", "«", "et", "à", "avec", "par", "slova
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     for word, numbers in story.unknown_names.items():
-        if "-" in word:
-            pinyin = in_pinyin(word)
-            for i in numbers if pinyin else ():
-                yield from _chinese(story, i, str(pinyin))
-        elif word in GIVEN:
+        if "-" in word or len(word) <= _SYLLABLE:
+            for i in numbers:
+                yield from _chinese(story, i)
+        if word in GIVEN:
             for i in numbers:
                 yield from _person(story, i, GIVEN[word])
     yield from _of_orientals(story)
@@ -44,7 +49,8 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         for i in tokens.index[form]:
             noun = story.word(i)[article.end() :]
-            if noun[0].isupper() and not story.in_term(tokens.starts[i]):
+            named = i > 0 and story.word(i - 1) in GIVEN
+            if noun[0].isupper() and not named and not story.in_term(tokens.starts[i]):
                 yield _match(story, i, i, f"al-{_surname(noun)}")
 
 
@@ -82,15 +88,18 @@ def _unknown_name(story: Story, i: int) -> bool:
     return story.word(i) in story.unknown_names and "-" not in story.word(i)
 
 
-def _chinese(story: Story, i: int, pinyin: str) -> Iterator[Match]:
+def _chinese(story: Story, i: int) -> Iterator[Match]:
     """The given name at token ``i``, with the surname of one syllable before it."""
-    if story.in_term(story.tokens.starts[i]):
-        return
     family = story.word(i - 1) if i else ""
     surname = syllable(family.lower()) if family[:1].isupper() else None
+    if "-" not in story.word(i) and (surname is None or _NOT_CHINESE & {family, story.word(i)}):
+        return
+    pinyin = in_pinyin(story.word(i), family)
+    if pinyin is None or story.in_term(story.tokens.starts[i]):
+        return
     if surname is None:
         yield _match(story, i, i, pinyin)
-    else:
+    elif story.tokens.starts[i] == story.tokens.ends[i - 1] + 1:
         yield _match(story, i - 1, i, f"{surname.capitalize()} {pinyin}")
 
 
@@ -141,6 +150,8 @@ RULE = Rule(
     supersedes=("NAM001", "NAM002", "NAM004", "NAM005", "NAM006", "NAM009"),
     bad=(
         Bad("Le porte-parole ⟦Wej Čung-ming⟧ se tait.", "Le porte-parole Wei Zhongming se tait."),
+        Bad("Le ministre ⟦Čchin Kang⟧ se tait.", "Le ministre Qin Gang se tait."),
+        Bad("Le cinéaste ⟦Čang I-mou⟧ tourne.", "Le cinéaste Zhang Yimou tourne."),
         Bad("Le ministre ⟦Abbás Arakčí⟧ a refusé.", "Le ministre Abbas Araghchi a refusé."),
         Bad("Le chef ⟦Mahmúd Sabrí⟧ est mort.", "Le chef Mahmoud Sabri est mort."),
         Bad("Le général pakistanais ⟦Asím Munír⟧ se tait."),
