@@ -69,6 +69,12 @@ OPENINGS: Final = (
     "vaša e-mailová adresa nebude", "vaše e-mailová adresa nebude", "vyžadované polia sú",
     "vyžadované informace jsou", "0 commentaire", "aucun commentaire pour",
     # links
+    "à découvrir aussi :", "à découvrir aussi:", "à découvrir également :",
+    "à consulter aussi", "cela pourrait vous intéresser", "ceci pourrait vous intéresser",
+    "vous aimerez aussi", "vous pourriez aussi aimer", "nos autres articles",
+    "partagez cet article", "partagez l'article", "partager l'article avec",
+    "si cet article vous a plu", "vous avez aimé cet article", "[fin de la traduction",
+    "(fin de la traduction", "fin de la traduction.", "fin de la traduction –",
     "lire aussi :", "lire aussi:", "lire aussi -", "lire aussi –", "à lire aussi", "a lire aussi",
     "lisez aussi :", "voir aussi :", "voir aussi:", "lire également :", "à lire également",
     "sur le même sujet :", "articles similaires :", "lire la suite", "read more:", "read also:",

@@ -49,6 +49,39 @@ Svoboda a přímá demokracie = Svobod{y,ě,u,ou} a přím{é,ou} demokraci{e,i,
 Sme rodina = Sme rodin{y,e,ou,u}
 """
 
+#: of companies in the news
+COMPANIES = """\
+Slovnaft = Slovnaft{u,e,om}
+Volkswagen = Volkswagen{u,e,om,em}
+ČEZ = ČEZ{u,em,om}
+Agrofert = Agrofert{u,em,om}
+Škoda Auto = Škod{y,ě,ou,u} Auto
+Eustream = Eustream{u,e,om}
+Telekom = Telekom{u,e,om}
+Duslo = Dusl{a,e,om}
+U. S. Steel = U. S. Steel{u,e,om}
+Kaufland = Kaufland{u,e,om}
+Lidl = Lidl{u,e,i,om}
+Tesco = Tesc{a,om}
+Google = Google{u,om,em} | Googlu
+Facebook = Facebook{u,om,em}
+Twitter = Twitter{u,i,om,em}
+Microsoft = Microsoft{u,om,em}
+Gazprom = Gazprom{u,om,em}
+Rosatom = Rosatom{u,om,em}
+Siemens = Siemens{u,om,em}
+Samsung = Samsung{u,om,em}
+Foxconn = Foxconn{u,om,em}
+Airbus = Airbus{u,om,em}
+Boeing = Boeing{u,om,em}
+Stellantis = Stellantis{u,om,em}
+Peugeot = Peugeot{u,om,em}
+Železiarne Podbrezová = Železiarňach Podbrezová | Železiarní Podbrezová
+Matador = Matador{u,om}
+Pfizer = Pfizer{u,om,em}
+Amazon = Amazon{u,om,em}
+"""
+
 #: endings that no French, English or Slavic nominative has, with the nominative's
 ENDINGS = {
     "ovej": "ová",
@@ -132,7 +165,9 @@ NO_INSTRUMENTAL = ("kom", "com", "dom", "prom", "tom", "lom", "oom", "iom")
 #: nominatives of these endings whose genitive is spelt like a woman's given name or surname
 ENDING_ALIKE = frozenset({"ák", "áč", "ík", "íč", "ár", "áth", "ář"})
 #: women's names and things that end as a genitive does
-NOT_DECLINED = frozenset("Králové Barbára Tamára Dagmára Veroníka Gitára Casanovi".split())
+NOT_DECLINED = frozenset(
+    "Králové Starostové Barbára Tamára Dagmára Veroníka Gitára Casanovi".split()
+)
 #: words before a name that stands in the genitive in a name of its own: a street, a school
 NAMED_AFTER_PERSON = frozenset(
     """station métro arrêt ligne terminal
@@ -142,3 +177,12 @@ NAMED_AFTER_PERSON = frozenset(
 )
 #: words between a town and the river or hill that it is named after
 NAMED_AFTER_RIVER = frozenset("nad pod pri na u při ve".split())
+#: names of other countries that end as an instrumental does, folded
+NO_CASE = frozenset(
+    """shalom absalom axiom malcom hakim alkim salem hatem kacem hashem hachem karem kareem bassem
+    moslem ghanem ghannem hakem nadem kassem qassem qasem rostem sellem belkacem meslem moallem
+    muallem djerem bethlem tayem jassem jasem gassem nassem naseem waseem saleem abdelkarim
+    abdelrahim hallem wilhelm adem erdem didem ekrem görkem senem irem kerem akrem haythem haitem
+    haytem hichem chahem houssem aslem ahlem mariem meriem myriem mariyem siyem ichem ibrahem
+    ibtissem ibtisem iptissem""".split()
+)

@@ -116,6 +116,32 @@ def _adjective(word: str) -> tuple[str, ...]:
     return tuple(word[:-1] + ending for ending in endings.get(word[-1], ()))
 
 
+#: towns whose first word is a possessive or whose parts decline in their own ways
+_BY_THEMSELVES = """
+Havlíčkův Brod = Havlíčkov{a,u,ě,ým} Brod{u,ě,em,e} | Havlíčkov{ho,om,ým} Brod{u,e,om}
+Jindřichův Hradec = Jindřichov{a,u,ě,ým} Hradc{e,i,em} | Jindřichov{ho,om,ým} Hradc{a,i,om}
+Dvůr Králové nad Labem = Dvo{ra,ru,ře,rem} Králové nad Labem | Dvo{ra,ru,ře,rem} Králové
+Frýdek-Místek = Frýdk{u,em}-Místk{u,em} | Frýdku-Místkom
+Brandýs nad Labem = Brandýs{a,u,e,em} nad Labem
+Červený Kostelec = Červen{ého,ém} Kostel{ce,ci}
+Kostelec nad Orlicí = Kostel{ce,ci} nad Orlicí
+Králův Dvůr = Králov{a,u,ě} Dvo{ra,ru,ře}
+Moravský Krumlov = Moravsk{ého,ém} Krumlov{a,ě}
+Moravská Třebová = Moravsk{é,ou} Třebov{é,ou}
+Spišský Štvrtok = Spišsk{ého,om} Štvrtk{u,om}
+Jablonec = Jabl{once,onci,oncem}
+Trenčianska Turná = Trenčianskej Turnej
+Slovenská Ľupča = Slovenskej Ľupči
+Liptovská Osada = Liptovskej Osad{e,y}
+Slovenské Nové Mesto = Slovenskom Novom Meste
+Trnávka = Trnávk{y,e,u,ou}
+Uherské Hradiště = Uhersk{ého,ém,ému,ým} Hradišt{ě,i,ěm}
+Mnichovo Hradiště = Mnichov{a,ě,u} Hradišt{ě,i}
+Kráľovský Chlmec = Kráľovho Chlmca | Kráľovskom Chlmc{i,u}
+Modrý Kameň = Modr{ého,om} Kame{ňa,ni}
+"""
+
+
 def case_forms(name: str) -> Iterator[str]:
     """Case forms of ``name``, a noun with perhaps an adjective before or *nad X* after it."""
     head, nad, rest = name.partition(" nad ")
@@ -131,7 +157,7 @@ def case_forms(name: str) -> Iterator[str]:
             yield form + nad + rest
 
 
-TOWN_CASES = "\n".join(
+TOWN_CASES = _BY_THEMSELVES.lstrip() + "\n".join(
     f"{name} = {' | '.join(dict.fromkeys(case_forms(name)))}"
     for line in _TOWNS.split("\n")
     for name in line.split("|")

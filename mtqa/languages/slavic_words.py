@@ -59,6 +59,29 @@ WORDS = frozenset(
     prislo doslo slo malo mala musi moze mozu chce chcu vedia hotovosti
     zasadnuti zasadnutia zastupca zastupcovia zdoraznil zdoraznila zeleznica zeleznice
     zeleznici zena zenu zeny ziaci ziak zien zmluva zmluvu zmluvy
+    dialnicou dalnice dalnici dalnicni dialnicny dialnicna zeleznicny zeleznicna zeleznicnej
+    cestna cestnej cestneho krizovatka krizovatke krizovatky obchvat obchvatu tuneli tunelom
+    mostov elektraren elektrarne elektrarna elektrarni priehrada priehrady prehrada prehrady
+    letiste nadrazi stanica stanici poistovna poistovne poistovni pojistovna pojistovny
+    poisteni poistenie dochodok dochodku dochodkov dochodcov duchod duchodu duchodcu prispevok
+    prispevku prispevek davky davok davek dotacia dotacie dotaciu dotace dotaci zdravotna
+    zdravotnej zdravotni socialna socialnej socialnych socialni verejneho verejnych
+    obstaravanie obstaravania zakazka zakazky zakazku vyberove vyberoveho rizeni konanie
+    konania trestneho trestne stihani stihania stihanie obvineneho obvinena obzaloby zaloby
+    sudu soudu sudom soudem okresny okresneho okresni krajsky krajskeho krajska najvyssi
+    najvyssieho nejvyssi nejvyssiho ustavny ustavneho ustavni snemovna snemovne snemovny
+    poslanecka poslanecky vladneho koaliciu koalice opozice opozicny zdruzenie zdruzenia
+    sdruzeni zahranicny zahranicna zahranicneho zahranicni hospodarstva hospodarstvo
+    hospodarsky skolstva skolstvo zdravotnictva zdravotnictvo zdravotnictvi spravodlivosti
+    spravedlnosti vnutra vnitra zivotneho zivotniho prostredia prostredi prostriedkov
+    prostriedky prostredku dovod dovodu dovodom duvod duvodu nasledky nasledkom pricina
+    priciny pricinou dopravna dopravnej dopravneho dopravni vodica vodicom zachranna
+    zachrannej zachranka zachranky hasicsky hasicskeho hasicum zasahu zasahuje zasahovali
+    pozaru poziarom horelo horel zacalo zacala zacne skoncil skoncila zvysil zvysila znizil
+    znizila narast narastu poklesu medzirocne mezirocne mesicu tyzdnoch minuleho minulom loni
+    vlani najma predovsetkym predevsim priblizne zhruba celkom celkovo celkove vcelku dokopy
+    spolu uviedli uvedli spresnil spresnila upresnil upresnila doplnil doplnila zverejnil
+    zverejnila zverejnili
     brutto vstoje poldecko vlak kraj kraji kraje hrad hradu""".split()
 )
 

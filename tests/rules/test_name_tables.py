@@ -10,8 +10,10 @@ from mtqa.languages.clubs import CLUBS
 from mtqa.languages.fr.exonyms import PLACES
 from mtqa.languages.fr.persons import CUT, PERSONS, VARIANTS
 from mtqa.languages.fr.persons_abroad import PERSONS_ABROAD
+from mtqa.languages.fr.persons_orient import PERSONS_ORIENT
 from mtqa.languages.slavic_abbreviations import AMOUNT, NAME, NUMBER, PLAIN, entries
-from mtqa.languages.slavic_case_forms import PARTIES, TOWNS
+from mtqa.languages.slavic_bodies import BODIES
+from mtqa.languages.slavic_case_forms import COMPANIES, PARTIES, TOWNS
 from mtqa.languages.slavic_given_names import GIVEN_NAMES
 from mtqa.languages.slavic_parties import PARTIES as PARTY_NAMES
 from mtqa.languages.slavic_surnames import SURNAME_CASES
@@ -26,7 +28,7 @@ from mtqa.rules.untranslated.source_word import RULE as SOURCE_WORD
 
 TABLES = {
     "places": PLACES,
-    "persons": PERSONS + PERSONS_ABROAD,
+    "persons": PERSONS + PERSONS_ABROAD + PERSONS_ORIENT,
     "cut": CUT,
     "towns": TOWNS,
     "town paradigms": TOWNS + TOWN_CASES,
@@ -34,6 +36,8 @@ TABLES = {
     "given names": GIVEN_NAMES,
     "surnames": SURNAME_CASES,
     "parties in a case": PARTIES,
+    "companies": COMPANIES,
+    "institutions": BODIES,
     "party names": PARTY_NAMES,
 }
 

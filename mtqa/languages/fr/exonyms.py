@@ -8,6 +8,11 @@ from __future__ import annotations
 
 from mtqa.languages.fr.exonyms_east import FEMININE_EAST, MASCULINE_EAST, PLACES_EAST
 from mtqa.languages.fr.exonyms_english import PLACES_ENGLISH
+from mtqa.languages.fr.exonyms_orient import (
+    FEMININE_ORIENT,
+    MASCULINE_ORIENT,
+    PLACES_ORIENT,
+)
 from mtqa.languages.fr.exonyms_world import (
     FEMININE_WORLD,
     MASCULINE_WORLD,
@@ -146,7 +151,7 @@ Hautes Tatras = Vysok{é,ých,ým} Tatr{y,ách,ami,ám} | Vysokých Tatier
 Basses Tatras = Nízk{e,ych,ym} Tatr{y,ach,am} | Nízkych Tatier
 Europe = Európ{a,y,e,u,ou} | Evrop{a,y,ě,u,ou}
 """
-PLACES = _PLACES + PLACES_EAST + PLACES_WORLD + PLACES_ENGLISH
+PLACES = _PLACES + PLACES_EAST + PLACES_WORLD + PLACES_ORIENT + PLACES_ENGLISH
 
 _FEMININE = """\
 Allemagne|Autriche|Hongrie|Pologne|Ukraine|Russie|France|Italie|Espagne|Grèce|Turquie\
@@ -160,8 +165,12 @@ _MASCULINE = """Portugal|Danemark|Azerbaïdjan|Monténégro|Japon|Iran|Irak|Liba
 _PLURAL = "Pays-Bas|États-Unis|Hautes Tatras|Basses Tatras"
 #: countries, regions and rivers, which take an article: ``m``, ``f`` or ``p`` for a plural
 GENDERS = (
-    dict.fromkeys((_FEMININE + FEMININE_EAST + "|" + FEMININE_WORLD).split("|"), "f")
-    | dict.fromkeys("|".join((_MASCULINE, MASCULINE_EAST, MASCULINE_WORLD)).split("|"), "m")
+    dict.fromkeys(
+        "|".join((_FEMININE + FEMININE_EAST, FEMININE_WORLD, FEMININE_ORIENT)).split("|"), "f"
+    )
+    | dict.fromkeys(
+        "|".join((_MASCULINE, MASCULINE_EAST, MASCULINE_WORLD, MASCULINE_ORIENT)).split("|"), "m"
+    )
     | dict.fromkeys((_PLURAL + "|" + PLURAL_WORLD).split("|"), "p")
 )
 

@@ -19,6 +19,7 @@ Melitopol = Melitopoľ | Melitopol{e,a,i,om,em}
 Berdiansk = Berďansk{,a,u,om} | Berďjansk{,u,em}
 Nikopol = Nikopoľ | Nikopol{e,i,a,om,em}
 Krivy Rih = Kryvyj Rih{,u} | Krivyj Rih{,u} | Krivom Rohu
+Zaporijjia = Zaporižž{ia,ja,je,í,ie,i,iu}
 Tchernihiv = Černihiv{,e,u,a,om,em,ě}
 Tcherkassy = Čerkas{y,ách,ami} | Čerkassy
 Tchernivtsi = Černovc{e,iach,ích} | Černivci

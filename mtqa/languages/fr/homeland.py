@@ -17,5 +17,7 @@ HOMELAND: Final = frozenset(
     équipage étudiants retraités législation tribunaux universités régions montagnes touristes
     vacanciers automobilistes autoroutes cabinet eurodéputée médaillé médaillée public sénat
     sénateurs maires communes villes chercheurs scientifiques météorologues ressortissants
-    internationaux rugbymen athlète gardien capitaine buteur""".split()
+    internationaux rugbymen athlète gardien capitaine buteur usines hockey football sport
+    exportations routes forêts lacs rivières élèves seniors chauffeurs aéroports infirmières
+    diplomates unités police marché sportives footballeuses joueurs""".split()
 )

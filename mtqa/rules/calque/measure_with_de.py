@@ -31,7 +31,9 @@ def _check(story: Story) -> Iterator[Match]:
         if not (number[0].isdecimal() or number in _NUMBERS) or segments[d + 3] != segments[d - 1]:
             continue
         pair = tuple(forms[max(0, d - 2) : d])
-        if (pair == ("à", "savoir") and "à" not in forms[d + 2 : d + 5]) or (pair == (",", "soit") and _more(story, d)):
+        if (pair == ("à", "savoir") and "à" not in forms[d + 2 : d + 5]) or (
+            pair == (",", "soit") and _more(story, d)
+        ):
             yield _match(story, d, d + 1)
         else:
             k = d + 2

@@ -13,12 +13,17 @@ from mtqa.rules.base import Bad, Rule
 _CUT = "A full stop cuts the name in two: {} belongs to the sentence before."
 
 
+#: ranks and titles that Slovak and Czech set before a name after the function
+_GRADES = TITLES | frozenset("lieutenant-colonel commandant lieutenant sergent adjudant".split())
+_NAMES = 3
+
+
 def _check(story: Story) -> Iterator[Match]:
+    yield from _title_after_stop(story)
     tokens = story.tokens
-    lone = [i for numbers in story.unknown_names.values() for i in numbers]
-    for i in sorted(lone):
+    for i in story.sentence_starts:
         segment = story.segments[tokens.segments[i]]
-        if segment.kind is not SegmentKind.SENTENCE or tokens.starts[i] != segment.start:
+        if story.word(i) not in story.unknown_names or tokens.starts[i] != segment.start:
             continue
         if segment.index == 0 or story.segment_tokens(segment.index).stop > i + 2:
             continue
@@ -34,6 +39,31 @@ def _check(story: Story) -> Iterator[Match]:
             segment.end,
             _CUT.format(f"« {story.text[tokens.starts[i] : tokens.ends[i]]} »"),
         )
+
+
+def _title_after_stop(story: Story) -> Iterator[Match]:
+    """*a indiqué le porte-parole. Capitaine Radim Blažej.*: the title opens a sentence."""
+    tokens = story.tokens
+    for i in story.sentence_starts:
+        if tokens.forms[i] not in _GRADES or not story.capitalised(i):
+            continue
+        segment = story.segments[tokens.segments[i]]
+        span = story.segment_tokens(segment.index)
+        names = range(i + 1, span.stop - 1)
+        if segment.kind is not SegmentKind.SENTENCE or not 1 <= len(names) <= _NAMES:
+            continue
+        if segment.index == 0 or tokens.forms[span.stop - 1] != ".":
+            continue
+        if not all(story.capitalised(j) and tokens.kinds[j] == "word" for j in names):
+            continue
+        before = story.segments[segment.index - 1]
+        speaker = [j for j in story.segment_tokens(before.index) if tokens.forms[j] in TITLES]
+        if before.paragraph != segment.paragraph or not speaker or segment.start == 0:
+            continue
+        if story.in_quotation(segment.start) or story.capitalised(speaker[-1] + 1):
+            continue
+        named = story.flat[tokens.starts[i] : tokens.ends[names[-1]]]
+        yield Match(segment.start, segment.end, _CUT.format(f"« {named} »"))
 
 
 def _title(story: Story, segment: int) -> int | None:
@@ -78,11 +108,13 @@ RULE = Rule(
     check=_check,
     bad=(
         Bad("Le vote est clos. ⟦M. Le ministre Jan a défendu le budget hier soir. Zbořil.⟧"),
+        Bad("Il pleut, a dit le porte-parole des pompiers. ⟦Capitaine Radim Blažej.⟧"),
         Bad("Le ministre Robert a défendu le budget hier soir. ⟦Zbořil.⟧"),
     ),
     good=(
         "M. Le Pen et M. Le Drian ont défendu le budget. Zbořil aussi.",
         "Le ministre Robert Zbořil a défendu le budget. Bratislava. La nuit.",
         "M. le ministre a parlé. Silence.",
+        "Le ministre Jan Novák a parlé. Président Zeman.",
     ),
 )

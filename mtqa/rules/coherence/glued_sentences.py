@@ -48,6 +48,7 @@ def _check(story: Story) -> Iterator[Match]:
         )
     yield from _spaced_stops(story)
     yield from _unstopped(story)
+    yield from _the_rest(story)
     for match in _MERGED.finditer(story.flat):
         at = match.start()
         before = _run(story, at)
@@ -115,6 +116,33 @@ def _unstopped(story: Story) -> Iterator[Match]:
         )
 
 
+def _the_rest(story: Story) -> Iterator[Match]:
+    """*un tiers de la somme le reste provient*: no stop or comma before *le reste* and its verb."""
+    tokens = story.tokens
+    for i in story.where("reste"):
+        article, last, verb = i - 1, i - 2, i + 1
+        if last < 3 or tokens.forms[article] != "le" or verb >= len(tokens):
+            continue
+        if not _is_verb(story, verb) or tokens.segments[last] != tokens.segments[verb]:
+            continue
+        if not _clause(story, last) or story.in_quotation(tokens.starts[i]):
+            continue
+        yield Match(
+            tokens.starts[last],
+            tokens.ends[i],
+            "Two sentences are glued together: the full stop between them is missing.",
+            replace(tokens.ends[last], tokens.ends[last], ","),
+        )
+
+
+def _is_verb(story: Story, i: int) -> bool:
+    """Whether token ``i`` can only be a verb in the third person singular."""
+    readings = story.readings(i)
+    return any(r.person and r.person[0] == "3" for r in readings) and all(
+        r.pos in ("VERB", "AUX") for r in readings
+    )
+
+
 def _clause(story: Story, last: int) -> bool:
     """Whether a main clause with its verb ends in the noun at token ``last``."""
     if not story.lexicon.has(story.tokens.forms[last], "NOUN"):
@@ -173,6 +201,10 @@ RULE = Rule(
             "Ils ont quitté la salle. Les députés ont voté.",
         ),
         Bad(
+            "La ville a payé un tiers de la ⟦somme le reste⟧ provient de l'Union.",
+            "La ville a payé un tiers de la somme, le reste provient de l'Union.",
+        ),
+        Bad(
             "La séance est ⟦terminéeLe⟧ vote aura lieu mardi.",
             "La séance est terminée. Le vote aura lieu mardi.",
         ),
@@ -181,6 +213,7 @@ RULE = Rule(
         "Le site www.senat.fr et l'adresse jean.Dupont@senat.fr sont connus, Asp.Net aussi.",
         "L'U.R.S.S. et M.Dupont, l'iPhone et YouTube, McDonald's et la BioNTech.",
         "Il a vu le film Les choristes ont ri. Il dit que la pièce Les bonnes ont plu.",
+        "La ville a payé un tiers, le reste provient de l'Union.",
         "Elle a lu . . . et puis rien. Le fichier . bashrc manque.",
         "Il part… Le train aussi. Fin.",
         "La marque Booking.Com et Amazon.Fr, etc.",

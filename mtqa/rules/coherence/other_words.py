@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
-from mtqa.analysis.tokens import NUMBER
+from mtqa.analysis.tokens import NUMBER, WORD
 from mtqa.document import Family, Match, SegmentKind
+from mtqa.languages.fr.synonyms import SYNONYMS
 from mtqa.languages.kept import kept
 from mtqa.languages.lexicon import Lexicon
 from mtqa.mqm import Severity
@@ -17,24 +18,26 @@ _SHARE = 0.85
 #: sentences back that are compared
 _BACK = 2
 _CONTENT = frozenset({"NOUN", "VERB", "ADJ", "PROPN", "NUM"})
-_LIGHT = frozenset("être avoir faire aller pouvoir devoir".split())
+_LIGHT = frozenset("être avoir faire aller pouvoir devoir mettre".split())
 
 
 def _check(story: Story) -> Iterator[Match]:
-    recent: list[tuple[int, set[str]]] = []
-    lemma_of = kept(story.lexicon, _lemma)
+    recent: list[tuple[int, set[str], set[str]]] = []
+    lemmas, known = _content(story)
     for segment in story.segments:
         if segment.kind is not SegmentKind.SENTENCE:
             recent.clear()
             continue
-        words = set(map(lemma_of.__getitem__, _forms(story, segment.index)))
-        words.discard("")
-        for before, said in recent:
-            least = max(_FEWEST, _SHARE * max(len(words), len(said)))
+        span = story.segment_tokens(segment.index)
+        forms = story.tokens.forms[span.start : span.stop]
+        words = {lemmas[form] for form in forms if form in lemmas}
+        figures = known.intersection(forms)
+        fewest = max(_FEWEST, _SHARE * len(words))
+        for before, said, numbers in recent:
+            if figures != numbers or len(said) < fewest or len(words) < _SHARE * len(said):
+                continue
             if (
-                min(len(words), len(said)) >= least
-                and len(words & said) >= least
-                and _figures(story, segment.index) == _figures(story, before)
+                len(words & said) >= max(fewest, _SHARE * len(said))
                 and not _same(story, before, segment.index)
                 and not story.in_quotation(segment.start)
             ):
@@ -44,30 +47,36 @@ def _check(story: Story) -> Iterator[Match]:
                     "The sentence says again what stands just before it: drop one.",
                 )
                 break
-        recent.append((segment.index, words))
+        recent.append((segment.index, words, figures))
         del recent[:-_BACK]
 
 
-def _forms(story: Story, segment: int) -> list[str]:
-    span = story.segment_tokens(segment)
-    return story.tokens.forms[span.start : span.stop]
-
-
-def _figures(story: Story, segment: int) -> set[str]:
-    kinds = story.tokens.kinds
-    return {story.tokens.forms[i] for i in story.segment_tokens(segment) if kinds[i] == NUMBER}
+def _content(story: Story) -> tuple[dict[str, str], set[str]]:
+    """Folded form → lemma of the story's content words, and its figures."""
+    lemmas: dict[str, str] = {}
+    figures: set[str] = set()
+    tokens, lemma_of = story.tokens, kept(story.lexicon, _lemma)
+    for form, places in tokens.index.items():
+        kind = tokens.kinds[places[0]]
+        if kind == NUMBER:
+            figures.add(form)
+        elif kind == WORD and (lemma := lemma_of[form]):
+            lemmas[form] = lemma
+    return lemmas, figures
 
 
 def _lemma(lexicon: Lexicon, form: str) -> str:
-    """The lemma of a content word, "" for every other token."""
-    if len(form) < 3 or not form.lstrip("-")[:1].isalpha():
+    """The lemma of a content word, "" for every other word."""
+    if len(form) < 3:
         return ""
     readings = lexicon.readings(form)
     if not readings:
         return form
     content = sorted({r.lemma for r in readings if r.pos in _CONTENT})
     closed = any(r.pos in ("DET", "PRON", "ADP", "CCONJ", "SCONJ", "ADV") for r in readings)
-    return content[0] if content and not closed and content[0] not in _LIGHT else ""
+    if not content or closed or content[0] in _LIGHT:
+        return ""
+    return SYNONYMS.get(content[0], content[0])
 
 
 def _same(story: Story, one: int, other: int) -> bool:
@@ -90,6 +99,11 @@ RULE = Rule(
         Bad(
             "La semaine dernière, les négociations ont repris à Genève. ⟦Les négociations à Genève "
             "ont repris la semaine dernière.⟧"
+        ),
+        Bad(
+            "La police a interpellé lundi soir un homme de 41 ans soupçonné d'avoir incendié "
+            "quatre voitures. ⟦Un homme de 41 ans, soupçonné d'avoir mis le feu à quatre véhicules,"
+            " a été arrêté par la police lundi dans la soirée.⟧"
         ),
     ),
     good=(

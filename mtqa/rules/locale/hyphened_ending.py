@@ -17,6 +17,11 @@ _SLAVIC = "tich|teho|tim|timi|tého|ti|ty|tý|tá|té|tom|tym|mi|ho|krát|ročn�
 _NUMBER = re.compile(
     rf"(?P<number>\d+)\.?-(?P<ending>{_FRENCH}|{_SLAVIC}|(?<=\d{{4}}-)m)(?![\w'-])"
 )
+#: what is counted, hung on the number as Slovak and Czech adjectives are: *8-percentný*
+_COUNTED = re.compile(
+    r"(?P<number>\d+(?:,\d+)?)-(?P<noun>pour(?: cent|cents?)|percent|ans|années?|jours|mois"
+    r"|semaines|kilomètres|hectares|étages|membres|tonnes)(?![\w'-])"
+)
 _FRENCH_ENDINGS = frozenset(_FRENCH.split("|"))
 _DOTTED = ("sk", "cs")
 
@@ -25,6 +30,17 @@ def _check(story: Story) -> Iterator[Match]:
     if "-" not in story.flat:
         return
     slavic = (story.source_lang or "").split("-")[0] in _DOTTED
+    for match in story.match_at(_COUNTED, story.numbers) if slavic else ():
+        start = match.start()
+        if start and (story.flat[start - 1].isalnum() or story.flat[start - 1] in ".,:-/"):
+            continue
+        noun = "%" if match["noun"].startswith(("pour", "percent")) else match["noun"]
+        put = f"{match['number']}\u00a0{noun}"
+        yield Match(
+            *match.span(),
+            f"In French no ending hangs on a number by a hyphen: {put}.",
+            replace(*match.span(), put),
+        )
     for match in story.match_at(_NUMBER, story.numbers):
         start = match.start()
         if start and (story.flat[start - 1].isalnum() or story.flat[start - 1] in ".,:-/"):
@@ -54,6 +70,7 @@ RULE = Rule(
     check=_check,
     bad=(
         Bad("Il a marqué à la ⟦23-ème⟧ minute.", "Il a marqué à la 23e minute."),
+        Bad("Une hausse de ⟦8-pour cent⟧ suit.", "Une hausse de 8\u00a0% suit.", source="sk"),
         Bad("Ils étaient ⟦12-ti⟧ dans la salle.", "Ils étaient 12 dans la salle."),
     ),
     good=("Il a marqué à la 23e minute.", "Le modèle X-12-e2 et la route 7-E sont prêts."),

@@ -13,7 +13,7 @@ from mtqa.rules.base import Bad, Rule, replace
 
 # Not m, l, h and a single figure with g: 4G, 5L, 100m and 18h30 are names or house style.
 _QUANTITY = re.compile(
-    r"\d(?:[\d.,]*\d(?P<gram>[gm])(?!\w)|[\d.,]*(?P<unit>km/h|km²|km2|km|kg|cm|mm|m²|m³|ha|kWh|MWh|GWh|MW|GW|ml|cl|mg)(?![\w²³]))"
+    r"\d(?:[\d.,]*\d(?P<gram>[gm])(?!\w)|[\d.,]*(?P<unit>km/h|km²|km2|km|kg|cm|mm|m²|m³|m2|m3|ha|kWh|MWh|GWh|MW|GW|ml|cl|mg)(?![\w²³]))"
 )
 #: words of stories in which a distance names a race
 _RACES = CLEAR | frozenset(
@@ -34,6 +34,8 @@ _FIRST = (
     "mm",
     "m²",
     "m³",
+    "m2",
+    "m3",
     "m",
     "ha",
     "kwh",
@@ -81,6 +83,7 @@ RULE = Rule(
     check=_check,
     bad=(
         Bad("Ils ont saisi ⟦250g⟧ de poudre.", "Ils ont saisi 250\u00a0g de poudre."),
+        Bad("L'entrepôt de ⟦1200m2⟧ brûle.", "L'entrepôt de 1200\u00a0m2 brûle."),
         Bad(
             "La route est fermée sur ⟦12km⟧ depuis hier.",
             "La route est fermée sur 12\u00a0km depuis hier.",

@@ -31,8 +31,14 @@ _SPOKEN = frozenset(ending[-2:] for ending in ENDINGS_AFTER_SPEECH)
 _GENITIVE = re.compile(f"{LONG_GENITIVE}|{SHORT_GENITIVE}")
 _OPEN = re.compile(OPEN_ENDINGS)
 _LEAST = 5
+_WOMANS = ("ovej", "ovú", "ovou")
+_BEFORE_APPOSED = frozenset((",", ":", "(", "–"))
 _STOPS = frozenset("station stations métro tramway arrêt arrêts".split())
 _NEAR = 3
+#: the adjective that a street is named by, in a case: *rue Levočskej*
+_STREET = re.compile(r"(?P<stem>\w{2,}(?:[sc]k|n))(?:ej|ú|(?<=[sc]k)(?:ou|é))")
+_ADJECTIVE_LAST = frozenset(("ej", "ou", "ké", "kú", "nú"))
+_STREETS = frozenset("rue avenue ulica ulice třída trieda".split())
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -47,6 +53,10 @@ def _check(story: Story) -> Iterator[Match]:
             for i in numbers:
                 if i > 1 and not SPEECH.isdisjoint(story.tokens.forms[i - 2 : i]):
                     yield _match(story, i, right)
+        if last in _ADJECTIVE_LAST and (street := _STREET.fullmatch(word)):
+            for i in numbers:
+                if i and story.tokens.forms[i - 1] in _STREETS:
+                    yield _match(story, i, f"{street['stem']}á")
         if word[-1] == "a" and _GENITIVE.fullmatch(word) and word not in WOMEN:
             for i in numbers:
                 if not _goes_on(story, i) and (
@@ -125,8 +135,15 @@ def _governed(story: Story, i: int) -> bool:
         return False
     if tokens.forms[i - 1] in NAMED_AFTER_RIVER:
         return False
-    if story.capitalised(i - 1) and not story.first_in_segment(i - 1):
+    if story.capitalised(i - 1) and (
+        not story.first_in_segment(i - 1) or story.word(i - 1) in WOMEN
+    ):
+        woman = story.word(i - 1) in WOMEN or (
+            tokens.forms[i - 1][-1] == "a" and tokens.forms[i].endswith(_WOMANS)
+        )
         i -= 1
+        if woman and (story.first_in_segment(i) or tokens.forms[i - 1] in _BEFORE_APPOSED):
+            return True  # *sa directrice, Daniela Mrkvovej*
         if story.first_in_segment(i) or (story.capitalised(i - 1) and not story.readings(i - 1)):
             return False
     if tokens.forms[i - 1] == "." and i > 1:  # M. Hradského
@@ -163,6 +180,11 @@ RULE = Rule(
         ),
         Bad("La police a arrêté le député ⟦Horáka⟧.", "La police a arrêté le député Horák."),
         Bad("Selon ⟦Brezníka⟧, la route rouvrira.", "Selon Brezník, la route rouvrira."),
+        Bad(
+            "Selon sa directrice, Daniela ⟦Mrkvovej⟧, tout est prêt.",
+            "Selon sa directrice, Daniela Mrkvová, tout est prêt.",
+        ),
+        Bad("L'accident a eu lieu rue ⟦Levočskej⟧.", "L'accident a eu lieu rue Levočská."),
         Bad("Il a confié le dossier à ⟦Lenčovi⟧.", "Il a confié le dossier à Lenč."),
         Bad("Le gardien ⟦Haruštína⟧ a brillé.", "Le gardien Haruštín a brillé."),
         Bad("Il a parlé avec ⟦Foglarom⟧ hier.", "Il a parlé avec Foglar hier."),
@@ -180,6 +202,7 @@ RULE = Rule(
     good=(
         "Le cabinet de Sokolová a confirmé la visite.",
         "Le musée Slovenského národného povstania ouvre à dix heures.",
+        "Il habite rue Boženy Němcovej, puis rue Levočská.",
         "Il étudie à l'université Komenského depuis un an.",
         "Il a signé avec Telekom et Gazprom, selon Kristína et avec Karolína.",
         "La commune de Kráľová pri Senci et le maire Liška votent.",

@@ -8,7 +8,13 @@ from mtqa.analysis.spellings import Spelling, find_spellings, part_of_name
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.clubs import CLUB_WORDS, CLUBS
-from mtqa.languages.slavic_case_forms import NAMED_AFTER_PERSON, NAMED_AFTER_RIVER, PARTIES, TOWNS
+from mtqa.languages.slavic_case_forms import (
+    COMPANIES,
+    NAMED_AFTER_PERSON,
+    NAMED_AFTER_RIVER,
+    PARTIES,
+    TOWNS,
+)
 from mtqa.languages.slavic_given_names import GIVEN_NAMES
 from mtqa.languages.slavic_surnames import SURNAME_CASES, WELL_KNOWN
 from mtqa.languages.slavic_towns import TOWN_CASES
@@ -17,7 +23,7 @@ from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
 _PLACES = by_first_word(f"{TOWNS}{TOWN_CASES}")
-_CLUBS = by_first_word(CLUBS + PARTIES)
+_CLUBS = by_first_word(CLUBS + PARTIES + COMPANIES)
 _PERSONS = by_first_word(f"{GIVEN_NAMES}\n{SURNAME_CASES}\n{WELL_KNOWN}")
 _NEAR = 3
 
@@ -80,7 +86,7 @@ RULE = Rule(
     family=Family.NAMES,
     mqm="linguistic-conventions/grammar",
     severity=Severity.MINOR,
-    finds="A known town, given name or party in a Slovak or Czech case form.",
+    finds="A known town, given name, party or company in a Slovak or Czech case form.",
     why="French names have no cases: the ending is left over from the source.",
     authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, "
     "« Noms propres »; MQM 2.0, linguistic-conventions/grammar",
@@ -96,6 +102,7 @@ RULE = Rule(
             "Elle vit à Banská Bystrica depuis un an.",
         ),
         Bad("L'incendie à ⟦Ostravě⟧-Přívoz est éteint.", "L'incendie à Ostrava-Přívoz est éteint."),
+        Bad("Les ouvriers de ⟦Slovnaftu⟧ protestent.", "Les ouvriers de Slovnaft protestent."),
         Bad("Le train pour ⟦Jihlavě⟧ est parti.", "Le train pour Jihlava est parti."),
         Bad("Ils ont perdu contre le ⟦Slovanom⟧ hier.", "Ils ont perdu contre le Slovan hier."),
         Bad("Il est à l'hôpital de ⟦Jihlavy⟧.", "Il est à l'hôpital de Jihlava."),

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.titles import ONLY_FEMININE, ONLY_MASCULINE
-from mtqa.languages.slavic_case_forms import LONG_GENITIVE, NAMED_AFTER_PERSON, SHORT_GENITIVE
+from mtqa.languages.slavic_case_forms import (
+    LONG_GENITIVE,
+    NAMED_AFTER_PERSON,
+    NO_CASE,
+    SHORT_GENITIVE,
+)
 from mtqa.languages.slavic_given_names import ABROAD, DOUBTFUL, FORMS, NAMES, WOMEN_FORMS
 from mtqa.languages.slavic_words import LETTERS
 from mtqa.mqm import Severity
@@ -21,8 +27,22 @@ _ENDINGS = {
     "i": (("ému", "ý"), ("emu", "y"), ("imu", "i"), ("ymu", "y"), ("ímu", "í"), ("ovi", "")),
     "m": (("ým", "ý"), ("ím", "í"), ("im", "i"), ("ym", "y"), ("om", ""), ("em", ""), ("ou", "a")),
 }  # fmt: skip
-#: endings that a given name and a surname share
-_BOTH = ("om", "ovi")
+
+
+class _Case(NamedTuple):
+    """Endings of a surname and of the given name before it in one case."""
+
+    surname: tuple[str, ...]
+    given: tuple[str, ...]
+
+
+#: cases that show on a given name that no table knows
+_ALIKE = (
+    _Case(("ovi", "ému"), ("ovi",)),
+    _Case(("om", "ým", "kim", "skym", "ckym", "ním", "čim"), ("om", "em")),
+    _Case(("em",), ("om", "em")),
+)
+_LEAST_ALIKE = 5
 _WEAK = frozenset({"u", "y", "a", "e"})
 #: surnames in an oblique case that stand beside a man's given name in the nominative
 _SURE = re.compile(
@@ -121,26 +141,38 @@ def _woman(story: Story, i: int, given: str, surname: str) -> Iterator[Match]:
 
 
 def _alike(story: Story) -> Iterator[Match]:
-    """Two unknown names with one instrumental or dative ending: *Stefanosom Vlachosom*."""
+    """Two unknown names in one case: *Stefanosom Vlachosom*, *Januszom Wierzbickim*."""
     tokens = story.tokens
     for word, numbers in story.unknown_names.items():
-        ending = next((e for e in _BOTH if word.endswith(e)), "")
-        if not ending or len(word) < len(ending) + 3:
+        case = next((c for c in _ALIKE if word.endswith(c.surname)), None)
+        if case is None or len(word) < _LEAST_ALIKE:
             continue
         for i in numbers:
             given = story.word(i - 1) if i else ""
-            if not given.endswith(ending) or given not in story.unknown_names or given in FORMS:
+            if not given.endswith(case.given) or len(given) < _LEAST_ALIKE or given in FORMS:
                 continue
-            if tokens.ends[i - 1] + 1 != tokens.starts[i] or len(given) < len(ending) + 3:
+            if given not in story.unknown_names or given.lower() in NO_CASE:
+                continue
+            if tokens.ends[i - 1] + 1 != tokens.starts[i] or word.lower() in NO_CASE:
                 continue
             start, end = tokens.starts[i - 1], tokens.ends[i]
+            nominative = re.sub("(?:ovi|[oe]m)$", "", given)
+            surname = _surname(story, word)
             yield Match(
                 start,
                 end,
                 f"« {story.flat[start:end]} » is a case form of the source: "
                 "French names have no cases.",
-                replace(start, end, f"{given[: -len(ending)]} {word[: -len(ending)]}"),
+                () if word.endswith("em") else replace(start, end, f"{nominative} {surname}"),
             )
+
+
+def _surname(story: Story, word: str) -> str:
+    """The nominative of a man's surname in the instrumental or dative."""
+    for ending, right in (("ým", "ý"), ("ym", "y"), ("ím", "í"), ("im", "i"), ("ému", "ý")):
+        if word.endswith(ending):
+            return word[: -len(ending)] + right
+    return _base(story, word, (("ovi", ""), ("om", ""), ("em", ""))) or word
 
 
 def _titled(story: Story, i: int, titles: frozenset[str]) -> bool:
@@ -238,6 +270,11 @@ RULE = Rule(
             "Il a perdu contre ⟦Stefanosom Vlachosom⟧.",
             "Il a perdu contre Stefanos Vlachos.",
         ),
+        Bad(
+            "Il a reçu son homologue ⟦Januszom Wierzbickim⟧ mardi.",
+            "Il a reçu son homologue Janusz Wierzbicki mardi.",
+        ),
+        Bad("La soirée avec ⟦Gáborom Feketem⟧ est complète."),
         Bad("Le chef Oleh ⟦Syniehubova⟧ se tait.", "Le chef Oleh Syniehubov se tait."),
         Bad("Il a parlé avec Miroslav ⟦Garajom⟧ hier.", "Il a parlé avec Miroslav Garaj hier."),
         Bad("Il a remis le prix à ⟦Janě Novotné⟧.", "Il a remis le prix à Jana Novotná."),
@@ -258,6 +295,7 @@ RULE = Rule(
         "Ivana Spagna, Jana Fett et Martina Stella chantent avec Jan Procházka et Marián Hossa.",
         "La nageuse Petra Fejča et la députée Michala Brázdu votent.",
         "Jane Dupré et Evy Martin ont signé.",
+        "Hatem Salem, Kerem Rahim et Shalom Goldblum ont joué.",
         "Paula Echevarría et Manuela García ont joué.",
         "Le président du parti, Petr Fiala, et l'acteur Jan Skála sont là.",
     ),

@@ -90,6 +90,8 @@ RULE = Rule(
         Bad("Ils jouent contre ⟦Poľsko⟧ à Nitra.", "Ils jouent contre la Pologne à Nitra."),
         Bad("⟦Nemecko⟧ : le chancelier refuse.", "Allemagne : le chancelier refuse."),
         Bad("Ils joueront contre le FC ⟦Kodaň⟧.", "Ils joueront contre le FC Copenhague."),
+        Bad("Il a franchi le ⟦détroit d'Hormuz⟧ hier.", "Il a franchi le détroit d'Ormuz hier."),
+        Bad("Les habitants de ⟦Nabatíja⟧ fuient.", "Les habitants de Nabatieh fuient."),
         Bad("La ligne passe près de ⟦Bachmutu⟧.", "La ligne passe près de Bakhmout."),
     ),
     good=(

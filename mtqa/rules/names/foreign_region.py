@@ -30,7 +30,9 @@ def _check(story: Story) -> Iterator[Match]:
         for i in numbers:
             if part_of_name(story, i, i) or story.in_term(story.tokens.starts[i]):
                 continue
-            if (known is None or word != name) and not _of_place(story, i):
+            declined = known is not None and word.endswith(("u", "om", "em"))
+            declined = declined and story.tokens.forms[i - 1] in ("de", "d'", "du")
+            if (known is None or word != name) and not (declined or _of_place(story, i)):
                 continue  # *Martinska*, *Krysko*: a woman's or a man's name elsewhere
             yield _match(story, i, known)
 
@@ -65,6 +67,9 @@ def _fix(story: Story, i: int, french: str) -> tuple[Fix, ...]:
         first -= 1
     if first and not story.first_in_segment(first) and forms[first - 1] in _LEADS:
         first -= 1
+        if forms[first - 1] == "région":  # *la région d'Ostravsku*
+            french = french.removeprefix("la région ")
+            return (Fix((Edit(starts[first], story.tokens.ends[i], french),)),)
         french = _LEADS[forms[first]] + french
         french = french.replace("de le ", "du ")
         if story.capitalised(first):
@@ -94,6 +99,10 @@ RULE = Rule(
         ),
         Bad("Les maires du ⟦Valašsko⟧ protestent.", "Les maires de la Valachie protestent."),
         Bad("En ⟦Ostravsku⟧, l'air est mauvais.", "Dans la région d'Ostrava, l'air est mauvais."),
+        Bad(
+            "La dernière mine de la région d'⟦Ostravsku⟧ ferme.",
+            "La dernière mine de la région d'Ostrava ferme.",
+        ),
         Bad("Il pleut dans le ⟦Horňáckohradsko⟧ depuis hier."),
     ),
     good=(

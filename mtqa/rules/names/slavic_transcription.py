@@ -6,7 +6,14 @@ from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
-from mtqa.languages.fr.cyrillic import GIVEN, GIVEN_SHARED, in_french, is_russian, surely_foreign
+from mtqa.languages.fr.cyrillic import (
+    AT_HOME,
+    GIVEN,
+    GIVEN_SHARED,
+    in_french,
+    is_russian,
+    surely_foreign,
+)
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -25,6 +32,8 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         surname = story.word(i + 1)
         if not surname[0].isupper() or surname.isupper() or story.lexicon.readings(surname):
+            continue
+        if surname in AT_HOME:
             continue
         if not is_russian(surname) and not (name in GIVEN and surname[-1] not in "áý"):
             continue
@@ -74,6 +83,7 @@ RULE = Rule(
     ),
     good=(
         "Le général Dmitri Boulavine et l'économiste Sergej Kozlík sont là.",
+        "Selon le politologue Grigorij Mesežnikov, rien ne change.",
         "Jurij Malý et Andrej Kiska ont voté.",
         "Le livre « Jurij Žukov » paraît.",
     ),

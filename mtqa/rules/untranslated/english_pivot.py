@@ -11,6 +11,8 @@ from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
 _NEAR = 3
+#: a stretch of more words than this is no set phrase
+_CLAUSE = 4
 _BEFORE_TITLE = frozenset("le la du au de un l' ce et ancien ancienne futur ex nouveau".split())
 _ENGLISH = WORDS | PAIRS.keys()
 
@@ -31,10 +33,27 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         while end + 1 < len(forms) and (forms[end + 1] in WORDS or forms[end + 1] in PAIRS):
             end += 1
+        clause = end
+        while clause + 1 < len(forms) and _english(story, clause + 1):
+            clause += 1
+        long = clause - i >= _CLAUSE and forms[clause] not in SET_PHRASE
+        end = clause if long else end
         last = end
-        if _left_over(story, i, end):
+        if _left_over(story, i, end, set_phrase=not long):
             start, stop = story.tokens.starts[i], story.tokens.ends[end]
             yield Match(start, stop, f"« {story.flat[start:stop]} » was left in English.")
+
+
+def _english(story: Story, i: int) -> bool:
+    """Whether the English goes on: a word of grammar, or one that French lacks, in lower case."""
+    tokens = story.tokens
+    form = tokens.forms[i]
+    if tokens.segments[i] != tokens.segments[i - 1]:
+        return False
+    if form in WORDS or form in PAIRS:
+        return True
+    word = form.isascii() and form.isalpha() and not story.capitalised(i)
+    return word and tokens.starts[i] == tokens.ends[i - 1] + 1 and not story.readings(i)
 
 
 def _titles(story: Story) -> Iterator[Match]:
@@ -67,7 +86,7 @@ def _titles(story: Story) -> Iterator[Match]:
             )
 
 
-def _left_over(story: Story, first: int, last: int) -> bool:
+def _left_over(story: Story, first: int, last: int, *, set_phrase: bool = True) -> bool:
     """Lower case, in a French sentence, and no part of a name, a title or a set phrase."""
     tokens = story.tokens
     start, end = tokens.starts[first], tokens.ends[last]
@@ -84,7 +103,7 @@ def _left_over(story: Story, first: int, last: int) -> bool:
     for j in near:
         if tokens.segments[j] != tokens.segments[first]:
             continue
-        if tokens.forms[j] in SET_PHRASE or (
+        if (set_phrase and tokens.forms[j] in SET_PHRASE) or (
             story.capitalised(j) and not story.first_in_segment(j) and not story.readings(j)
         ):
             return False
@@ -108,6 +127,7 @@ RULE = Rule(
         Bad("Le gouvernement ⟦of the⟧ pays a démissionné mardi."),
         Bad("Les députés ont voté la loi, ⟦however⟧ le président refuse de signer."),
         Bad("Le ⟦Prime Minister⟧ a parlé hier.", "Le Premier ministre a parlé hier."),
+        Bad("La loi a été votée ⟦in a state of emergency⟧ sans motif valable."),
         Bad("Le ministre ⟦said⟧ que la route serait fermée."),
     ),
     good=(

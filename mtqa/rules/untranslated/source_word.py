@@ -42,6 +42,8 @@ _LEAST = 8
 _GAP = 7
 #: tokens that a title runs back over
 _NAME = 6
+#: the number of a road, which is no name: *dialnica D3*
+_ROAD = re.compile(r"[DERI]\d+")
 _BRACKET = re.compile(r"\([^()\n]{0,60}$|(?:^|[\s(])'[^'\n]{0,60}$")
 
 
@@ -199,7 +201,7 @@ def _in_name(story: Story, i: int) -> bool:
     """Whether an unknown capitalised word stands before, with none but foreign words between."""
     tokens = story.tokens
     if i + 1 < len(tokens) and story.capitalised(i + 1) and not story.readings(i + 1):
-        return True
+        return not _ROAD.fullmatch(story.word(i + 1))
     for j in range(i - 1, max(-1, i - 1 - _NAME), -1):
         if story.capitalised(j):
             return not story.readings(j)
@@ -237,6 +239,7 @@ RULE = Rule(
         Bad("Les écoles sont fermées, ⟦ale⟧ les crèches restent ouvertes."),
         Bad("Il a payé mille euros ⟦v hotovosti⟧ au vendeur."),
         Bad("Le club part à Prague, ⟦a to⟧ en novembre."),
+        Bad("Le tronçon de la ⟦dialnica⟧ D3 ouvre lundi."),
         Bad("Le ministre parle du ⟦hodnotenia⟧ de la ville."),
         Bad("La police a arrêté deux hommes ⟦podľa všetkého⟧ ivres."),
     ),

@@ -1,0 +1,45 @@
+"""French plural nouns of nationality, which take a capital; folded."""
+
+from __future__ import annotations
+
+from typing import Final
+
+PLURALS: Final = frozenset(
+    """tchèques slovaques français françaises allemands allemandes polonais polonaises hongrois
+    hongroises autrichiens autrichiennes ukrainiens ukrainiennes russes américains américaines
+    britanniques italiens italiennes espagnols espagnoles roumains roumaines bulgares serbes
+    croates slovènes grecs turcs chinois japonais syriens afghans israéliens palestiniens
+    européens européennes suisses belges néerlandais danois suédois norvégiens finlandais
+    estoniens lettons lituaniens biélorusses moldaves géorgiens arméniens vietnamiens coréens
+    irakiens iraniens libanais égyptiens canadiens brésiliens mexicains portugais irlandais
+    écossais anglais moraves pragois bratislavois""".split()
+)
+#: before *de*: what counts people
+COUNTS: Final = frozenset(
+    """millions million milliers millier centaines centaine dizaines dizaine majorité moitié tiers
+    quart nombre plupart beaucoup plus moins nombreux pourcentage part %""".split()
+)
+#: forms of verbs that a subject in the plural stands before
+VERBS: Final = frozenset(
+    """ont sont étaient avaient seront auront ont-ils doivent peuvent veulent pensent vivent
+    travaillent votent estiment devraient pourraient soutiennent jugent souhaitent préfèrent
+    qui""".split()
+)
+#: in the singular
+SINGULARS: Final = frozenset(
+    word
+    if word.endswith("ais") or word in ("chinois", "hongrois", "suédois", "danois")
+    else word.removesuffix("s")
+    for word in PLURALS
+)
+#: what an age follows after the noun: *un tchèque de 35 ans*
+PERSON: Final = frozenset("un une".split())
+#: peoples whose names neither Latin nor Cyrillic letters write, masculine and feminine
+ORIENTALS: Final = frozenset(
+    """iranien iranienne irakien irakienne syrien syrienne libanais libanaise palestinien
+    palestinienne saoudien saoudienne yéménite égyptien égyptienne libyen libyenne soudanais
+    soudanaise afghan afghane pakistanais pakistanaise indien indienne israélien israélienne
+    jordanien jordanienne koweïtien qatari émirati algérien marocain tunisien japonais japonaise
+    chinois chinoise sud-coréen sud-coréenne nord-coréen coréen thaïlandais birman iraniens
+    palestiniens israéliens hezbollah hamas houthis talibans""".split()
+)
