@@ -27,6 +27,14 @@ _LOOSE = frozenset(
     présenté rapporté appliqué associé combiné ajouté basé basée basés basées exceptés exceptée
     exceptées""".split()
 )
+#: nouns that say which of several: *la tribune sud*
+_SIDES = frozenset("nord sud est ouest".split())
+#: participles that are a present too, and what shows that they have no subject and no object
+_ALSO_FINITE = frozenset(
+    """construit reconstruit détruit produit conduit introduit réduit traduit écrit décrit
+    inscrit""".split()
+)
+_AFTER_PARTICIPLE = frozenset("en par à au aux dans selon entre pendant sous".split())
 _IMPERSONAL = frozenset("agit agissait agira faut fallait faudra y semble paraît".split())
 _STOPS = frozenset(';:«»"“”()–—!?…')
 _PRONOUNS = {"il": MS, "elle": FS, "ils": PLURAL & MASCULINE, "elles": PLURAL & FEMININE}
@@ -125,6 +133,8 @@ def _aside(story: Story, tokens: range) -> Iterator[Match]:
     if profile(story.lexicon, forms[i]).parts == {"ADV"}:
         i += 1
     found = _qualifier(story, i)
+    if forms[i] in _ALSO_FINITE and forms[i + 1] in _AFTER_PARTICIPLE:
+        found = MS
     if not found or story.capitalised(i):
         return
     phrase = phrase_at(story, tokens.start)
@@ -142,12 +152,12 @@ def _aside(story: Story, tokens: range) -> Iterator[Match]:
     for j in range(phrase.head + 1, comma):
         here = profile(story.lexicon, forms[j])
         if (
-            here.noun & found
+            (here.noun & found and forms[j] not in _SIDES)
             or story.capitalised(j)
             or forms[j] in ("et", "ou", "qui", "que", "qu'")
         ):
             return
-        if _verb(story, j):
+        if _verb(story, j) and forms[j] not in _SIDES:
             return
     yield _match(story, i, i, phrase.mask)
 
@@ -196,10 +206,15 @@ RULE = Rule(
             "La grève, prévue pour mardi, touchera les écoles.",
         ),
         Bad("⟦Soutenu⟧ par le public, elle a gagné.", "Soutenue par le public, elle a gagné."),
+        Bad(
+            "La tribune sud, ⟦construit⟧ en 1961, est fermée au public.",
+            "La tribune sud, construite en 1961, est fermée au public.",
+        ),
     ),
     good=(
         "Vu les délais, la réunion est reportée. Passé minuit, la police ferme la rue.",
         "Le chef de la ligue, arrêté hier, est libre; la salle, tout compris, vaut peu.",
+        "L'aile sud, détruite en 1944, est rouverte. La villa, écrit en mai le journal, est vide.",
         "Arrêtée hier, la suspecte a parlé. Fatigués, ils sont rentrés.",
     ),
 )

@@ -1,0 +1,94 @@
+"""ATT018: *» , mercredi à Bruxelles a souligné X*: time and place before the verb of an incise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from mtqa.analysis.french.nominals import noun_phrase
+from mtqa.analysis.story import Story
+from mtqa.document import Family, Match
+from mtqa.languages.fr import grammar
+from mtqa.languages.fr.calendar import DAYS
+from mtqa.mqm import Severity
+from mtqa.rules.base import Bad, Rule, replace
+
+_FIRST: Final = frozenset(DAYS) | {"hier", "aujourd'hui"}
+_PARTS: Final = frozenset("matin soir midi après-midi dernier".split())
+_PLACES: Final = frozenset("à au aux en devant lors".split())
+
+
+def _check(story: Story) -> Iterator[Match]:
+    tokens = story.tokens
+    forms = tokens.forms
+    for quotation in story.quotations:
+        if quotation.depth or not quotation.close or not quotation.sentence:
+            continue
+        i = story.token_at(quotation.span.end)
+        if i + 4 >= len(forms) or forms[i] != ",":
+            continue
+        verb = _after_adverbs(story, i + 1)
+        if verb is None or tokens.segments[verb + 2] != tokens.segments[i]:
+            continue
+        reports = any(
+            r.tense == "ppas" and r.lemma in story.language.reporting_verbs
+            for r in story.readings(verb + 1)
+        )
+        subject = noun_phrase(story, verb + 2, len(forms)) if reports else None
+        if subject is None:
+            continue
+        start, end = tokens.starts[i + 1], tokens.ends[verb + 1]
+        adverbs = story.text[start : tokens.ends[verb - 1]]
+        said = story.text[tokens.starts[verb] : end]
+        yield Match(
+            start,
+            end,
+            f"the verb of the incise comes first: {said} {adverbs}",
+            replace(start, end, f"{said} {adverbs}"),
+        )
+
+
+def _after_adverbs(story: Story, i: int) -> int | None:
+    """The token of *a*, *ont* after a time, perhaps with a place, that begin at token ``i``."""
+    tokens = story.tokens
+    forms = tokens.forms
+    last = len(forms) - 3
+    if forms[i] not in _FIRST or story.capitalised(i):
+        return None
+    i += 1
+    while i < last and (forms[i] in _PARTS or forms[i] in grammar.MEASURES_OF_TIME):
+        i += 1
+    if i < last and forms[i] in _PLACES:
+        place = noun_phrase(story, i + 1 + (forms[i] == "lors"), min(last, i + 8))
+        if place is None:
+            return None
+        i = place.last + 1
+    return i if i < last and forms[i] in ("a", "ont") else None
+
+
+RULE = Rule(
+    code="ATT018",
+    name="adverb-before-incise",
+    family=Family.ATTRIBUTION,
+    mqm="linguistic-conventions/grammar",
+    severity=Severity.MAJOR,
+    finds="A day, perhaps with a place, between a quotation and the inverted verb that reports it.",
+    why="The verb opens the incise: « Q », a dit mardi X. In Slovak the adverbial goes first.",
+    authority="Grevisse, Le bon usage, § 387 (incise)",
+    check=_check,
+    bad=(
+        Bad(
+            "« Nous refusons tout compromis », ⟦mardi à Vienne a souligné⟧ le ministre.",
+            "« Nous refusons tout compromis », a souligné mardi à Vienne le ministre.",
+        ),
+        Bad(
+            "« Le pont restera fermé », ⟦vendredi soir a annoncé⟧ la mairie.",
+            "« Le pont restera fermé », a annoncé vendredi soir la mairie.",
+        ),
+    ),
+    good=(
+        "« Nous refusons tout compromis », a souligné mardi à Vienne le ministre.",
+        "« Nous refusons », disait-il lundi, mardi il a accepté.",
+        "Avec « Vivre », mardi a commencé la saison.",
+    ),
+)
