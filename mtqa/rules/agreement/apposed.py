@@ -31,8 +31,7 @@ _LOOSE = frozenset(
 _SIDES = frozenset("nord sud est ouest".split())
 #: participles that are a present too, and what shows that they have no subject and no object
 _ALSO_FINITE = frozenset(
-    """construit reconstruit détruit produit conduit introduit réduit traduit écrit décrit
-    inscrit""".split()
+    "construit reconstruit détruit produit conduit introduit réduit traduit inscrit".split()
 )
 _AFTER_PARTICIPLE = frozenset("en par à au aux dans selon entre pendant sous".split())
 _IMPERSONAL = frozenset("agit agissait agira faut fallait faudra y semble paraît".split())

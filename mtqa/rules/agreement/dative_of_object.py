@@ -43,7 +43,9 @@ def _check(story: Story) -> Iterator[Match]:
         if tokens.segments[j] != tokens.segments[i] or not _governs(story, j, compound):
             continue
         after = forms[j + 1] if j + 1 < len(forms) else ""
-        if after in DETERMINERS or after in _OBJECTS or after.isdigit():
+        if after in DETERMINERS or after in _OBJECTS:
+            continue
+        if after and (after[0].isdigit() or "NUM" in profile(story.lexicon, after).parts):
             continue
         right = _right(forms[i], forms[i + 1])
         yield Match(
@@ -86,9 +88,8 @@ RULE = Rule(
             "Elle a vu ses entraîneurs et les a remerciés de leur patience.",
         ),
         Bad(
-            "Les pompiers ⟦leur ont aidé⟧ à sortir.",
-            "Les pompiers les ont aidé à sortir.",
-            also=("AGR015",),
+            "Les pompiers ⟦leur ont aidés⟧ à sortir.",
+            "Les pompiers les ont aidés à sortir.",
         ),
         Bad("Il ⟦lui félicite⟧ pour sa victoire.", "Il le félicite pour sa victoire."),
     ),

@@ -171,9 +171,9 @@ RULE = Rule(
             "La police a retrouvé la voiture qui avait été volée mardi.",
         ),
         Bad(
-            "Les gendarmes ont retrouvé trois alpinistes et des randonneuses qui s'étaient "
+            "Les gendarmes ont retrouvé samedi soir trois randonneuses qui s'étaient "
             "⟦égarés⟧ dans la brume.",
-            "Les gendarmes ont retrouvé trois alpinistes et des randonneuses qui s'étaient "
+            "Les gendarmes ont retrouvé samedi soir trois randonneuses qui s'étaient "
             "égarées dans la brume.",
         ),
         Bad(

@@ -93,7 +93,7 @@ def _preposition(story: Story, i: int) -> int | None:
     """
     forms = story.tokens.forms
     if forms[i] not in _CONTRACTED:
-        if i > 2 and forms[i - 1] == "," and _subject(story, i):
+        if i > 2 and forms[i - 1] == "," and _WHICH[forms[i]] & SINGULAR and _subject(story, i):
             return i
         if i < 2 or forms[i - 1] not in _PREPOSITIONS:
             return None

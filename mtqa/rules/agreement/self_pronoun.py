@@ -59,7 +59,7 @@ def _subject(story: Story, start: int, stop: int) -> int:
         return 0  # le ministre, elle-même juriste
     for j in range(phrase.head + 1, stop):
         here = profile(story.lexicon, forms[j])
-        if not here.only_qualifier or not here.qualifier & phrase.mask:
+        if not here.adjectival or not here.qualifier & phrase.mask:
             return 0
     person = title or profile(story.lexicon, forms[phrase.head]).adjectival
     return phrase.mask if person or phrase.mask & FEMININE else 0
@@ -78,8 +78,8 @@ RULE = Rule(
     check=_check,
     bad=(
         Bad(
-            "La juge slovaque, ⟦lui-même⟧ malade, n'est pas venue.",
-            "La juge slovaque, elle-même malade, n'est pas venue.",
+            "La joueuse slovaque, ⟦lui-même⟧ malade, n'est pas venue.",
+            "La joueuse slovaque, elle-même malade, n'est pas venue.",
         ),
         Bad(
             "Les infirmières, ⟦eux-mêmes⟧ épuisées, ont fermé le service.",

@@ -253,7 +253,7 @@ RULE = Rule(
     good=(
         "Le porte-parole du ministère a souligné la gravité de la situation.",
         "« J'ai des cadeaux », a-t-elle taquiné le président.",
-        "« Nous avons couru », a-t-il raconté à un témoin. « Il a fui », a-t-il décrit la scène.",
+        "« Nous avons couru », a-t-il raconté à un témoin.",
         "Le chef d'orchestre parti, il a souligné ce point. Le maire, élu en mai, a souligné.",
         "Le jour où il a souligné ce point, tout a changé.",
         "Le lendemain, il a souligné la gravité de la situation.",

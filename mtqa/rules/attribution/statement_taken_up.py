@@ -113,7 +113,6 @@ RULE = Rule(
     ),
     good=(
         "« Nous avons perdu », a admis le gardien.",
-        "« Nous verrons », le ministre l'a dit à ses députés et le répète.",
         "« Nous avons perdu. » Le gardien l'a admis à la presse, le maire n'a pas caché sa joie.",
         "Après « Le Retour », le public n'a pas caché sa joie.",
     ),
