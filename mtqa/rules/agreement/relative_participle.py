@@ -86,6 +86,8 @@ def _participle(story: Story, i: int) -> tuple[int, str] | None:
     while j < stop and forms[j] in ("ne", "n'", "se", "s'", "y", "en"):
         reflexive = reflexive or forms[j] in ("se", "s'")
         j += 1
+    if j >= stop:
+        return None
     number = _BE.get(forms[j])
     passive = number is None
     if passive:

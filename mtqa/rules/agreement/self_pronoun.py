@@ -24,7 +24,7 @@ def _check(story: Story) -> Iterator[Match]:
     forms = tokens.forms
     for i in story.where(*_SELF):
         segment = story.segments[tokens.segments[i]]
-        if segment.kind is not SegmentKind.SENTENCE or forms[i - 1] != ",":
+        if segment.kind is not SegmentKind.SENTENCE or i < 3 or forms[i - 1] != ",":
             continue
         start = story.segment_tokens(segment.index).start
         mask = _subject(story, start, i - 1)

@@ -22,9 +22,9 @@ def _check(story: Story) -> Iterator[Match]:
         if quotation.depth or not quotation.close or not quotation.sentence:
             continue
         i = story.token_at(quotation.span.end)
-        if i + 5 >= len(forms) or forms[i] != ",":
+        if i + 6 >= len(forms) or forms[i] != ",":
             continue
-        subject = noun_phrase(story, i + 1, min(len(forms) - 2, i + 7))
+        subject = noun_phrase(story, i + 1, min(len(forms) - 4, i + 7))
         if subject is None:
             continue
         named = {forms[j] for j in range(subject.first, subject.last + 1)}
