@@ -126,6 +126,7 @@ _FILES: Final = (
     "agreement.dative_of_object",
     "agreement.one_of",
     "agreement.self_pronoun",
+    "agreement.depictive",
     "coherence.repeated_sentence",
     "coherence.cut_sentence",
     "coherence.glued_sentences",

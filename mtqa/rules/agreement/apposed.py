@@ -70,17 +70,50 @@ def _heading(story: Story, tokens: range) -> Iterator[Match]:
     comma = next((j for j in range(i + 1, min(i + _REACH, tokens.stop)) if forms[j] == ","), None)
     if comma is None or comma + 2 >= tokens.stop or forms[comma - 1] == "et":
         return
-    if not _STOPS.isdisjoint(forms[i:comma]) or forms[i + 1] in ("que", "qu'", "et", ",", "ou"):
+    if not _STOPS.isdisjoint(forms[i:comma]) or forms[i + 1] in ("que", "qu'", "et", "ou"):
         return
     if comma == i + 1:
+        yield from _list(story, i, comma, tokens.stop)
         return
     subject = _subject(story, comma + 1, tokens.stop)
     if subject and not subject & found:
         yield _match(story, i, i, subject)
 
 
-def _subject(story: Story, i: int, stop: int) -> int:
-    """The mask of the subject that begins at token ``i`` and has its verb, 0 where it is unsure."""
+def _list(story: Story, i: int, comma: int, stop: int) -> Iterator[Match]:
+    """*Épuisées, mais sain et sauf, les jeunes femmes …*: the second of those is out of tune."""
+    forms = story.tokens.forms
+    j = comma + 1
+    while j < stop and forms[j] in ("mais", "et", "pourtant"):
+        j += 1
+    first = j
+    while j + 1 < stop and (_state(story, j) or forms[j] in ("et", "ou")):
+        j += 1
+    if first == comma + 1 or j == first or forms[j] != "," or j + 2 >= stop:
+        return
+    subject = _subject(story, j + 1, stop, many=True)
+    if not subject & _qualifier(story, i):
+        return
+    wrong = next((k for k in range(first, j) if not _fits(story, k, subject)), None)
+    if wrong is not None:
+        yield _match(story, wrong, wrong, subject)
+
+
+def _fits(story: Story, k: int, subject: int) -> bool:
+    return story.tokens.forms[k] in ("et", "ou") or bool(_state(story, k) & subject)
+
+
+def _state(story: Story, k: int) -> int:
+    """The mask of token ``k`` as an adjective or participle, though it may be a noun as well."""
+    here = profile(story.lexicon, story.tokens.forms[k])
+    return here.qualifier if here.adjectival and not here.finite else 0
+
+
+def _subject(story: Story, i: int, stop: int, *, many: bool = False) -> int:
+    """The mask of the subject that begins at token ``i`` and has its verb, 0 where it is unsure.
+
+    *les* counts with ``many`` only: alone it may be the object of what stands before the comma.
+    """
     tokens = story.tokens
     forms = tokens.forms
     if forms[i] in _PRONOUNS:
@@ -94,7 +127,9 @@ def _subject(story: Story, i: int, stop: int) -> int:
             return FS
         return 0
     phrase = phrase_at(story, i)
-    if phrase is None or forms[phrase.head] in TIMES or forms[i] in ("des", "du", "les"):
+    if phrase is None or forms[phrase.head] in TIMES or forms[i] in ("des", "du"):
+        return 0
+    if forms[i] == "les" and not many:
         return 0
     if forms[i] not in DETERMINERS and forms[i] != "l'":
         return 0
@@ -205,6 +240,7 @@ RULE = Rule(
             "La grève, prévue pour mardi, touchera les écoles.",
         ),
         Bad("⟦Soutenu⟧ par le public, elle a gagné.", "Soutenue par le public, elle a gagné."),
+        Bad("Épuisées, mais ⟦heureux⟧, les jeunes femmes sont rentrées."),
         Bad(
             "La tribune sud, ⟦construit⟧ en 1961, est fermée au public.",
             "La tribune sud, construite en 1961, est fermée au public.",

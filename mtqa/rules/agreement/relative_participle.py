@@ -124,7 +124,10 @@ def _antecedent(story: Story, i: int, number: str) -> tuple[int, int] | None:
     tokens, lexicon = story.tokens, story.lexicon
     forms = tokens.forms
     wanted = SINGULAR if number == "s" else PLURAL
-    j = i - 1 - (i > 0 and forms[i - 1] == ",")
+    aside = i > 0 and forms[i - 1] == ","
+    j = i - 1 - aside
+    if forms[j] in ("ce", "tout"):
+        return None
     found, mask, determined = None, 0, False
     floor = max(0, i - _REACH)
     while j >= floor and tokens.segments[j] == tokens.segments[i]:
@@ -149,6 +152,11 @@ def _antecedent(story: Story, i: int, number: str) -> tuple[int, int] | None:
         j -= 1
     if found is None or not determined:
         return None
+    if aside:
+        # *une idée traversait son esprit, qui n'y était pas apparue*: the subject
+        start = story.segment_tokens(tokens.segments[i]).start
+        for k in range(max(start, i - 3 * _REACH), max(j, start)):
+            mask |= profile(lexicon, forms[k]).noun & wanted
     return found, mask
 
 
@@ -192,6 +200,7 @@ RULE = Rule(
         "Une femme, la seule des élus qui ait voté, la tante de Petr qui est arrivé hier.",
         "Une partie des hommes qui sont partis, l'une de mes amis qui est resté.",
         "La loi sur le tabac qui a été voté n'est pas la seule culture qui est fait main.",
+        "Une idée traversait son esprit, qui n'y était pas apparue. La part de ce qui est prévu.",
         "La maison du maire qui a été élu, la fin du contrat qui était attendu.",
     ),
 )
