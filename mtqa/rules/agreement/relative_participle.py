@@ -152,11 +152,8 @@ def _antecedent(story: Story, i: int, number: str) -> tuple[int, int] | None:
         j -= 1
     if found is None or not determined:
         return None
-    if aside:
-        # *une idée traversait son esprit, qui n'y était pas apparue*: the subject
-        start = story.segment_tokens(tokens.segments[i]).start
-        for k in range(max(start, i - 3 * _REACH), max(j, start)):
-            mask |= profile(lexicon, forms[k]).noun & wanted
+    if aside and j >= story.segment_tokens(tokens.segments[i]).start:
+        return None  # *une idée traversait son esprit, qui n'y était pas apparue*: the subject
     return found, mask
 
 
