@@ -127,6 +127,7 @@ _FILES: Final = (
     "agreement.one_of",
     "agreement.self_pronoun",
     "agreement.depictive",
+    "agreement.owner_number",
     "coherence.repeated_sentence",
     "coherence.cut_sentence",
     "coherence.glued_sentences",

@@ -15,7 +15,7 @@ from mtqa.rules.base import Bad, Rule, replace
 
 #: verbs whose only object is the person, whom nothing is done *to*
 _VERBS: Final = frozenset(
-    """remercier féliciter saluer aider interpeller accuser soupçonner inviter accompagner
+    """remercier féliciter saluer aider interpeller inviter accompagner
     soutenir rencontrer convoquer encourager accueillir embrasser contacter critiquer expulser
     évacuer soigner sauver applaudir avertir prévenir informer menacer""".split()
 )
