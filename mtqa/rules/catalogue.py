@@ -128,6 +128,7 @@ _FILES: Final = (
     "agreement.self_pronoun",
     "agreement.depictive",
     "agreement.owner_number",
+    "agreement.they_of_nobody",
     "coherence.repeated_sentence",
     "coherence.cut_sentence",
     "coherence.glued_sentences",

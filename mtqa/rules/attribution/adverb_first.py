@@ -15,7 +15,7 @@ from mtqa.rules.base import Bad, Rule, replace
 
 _FIRST: Final = frozenset(DAYS) | {"hier", "aujourd'hui"}
 _PARTS: Final = frozenset("matin soir midi après-midi dernier".split())
-_PLACES: Final = frozenset("à au aux en devant lors".split())
+_PLACES: Final = frozenset("à au aux en devant lors après avant dans sur pendant".split())
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -53,9 +53,9 @@ def _after_adverbs(story: Story, i: int) -> int | None:
     tokens = story.tokens
     forms = tokens.forms
     last = len(forms) - 3
-    if forms[i] not in _FIRST or story.capitalised(i):
+    if story.capitalised(i) or not (forms[i] in _FIRST or forms[i] in _PLACES):
         return None
-    i += 1
+    i += forms[i] in _FIRST
     while i < last and (forms[i] in _PARTS or forms[i] in grammar.MEASURES_OF_TIME):
         i += 1
     if i < last and forms[i] in _PLACES:
@@ -72,7 +72,7 @@ RULE = Rule(
     family=Family.ATTRIBUTION,
     mqm="linguistic-conventions/grammar",
     severity=Severity.MAJOR,
-    finds="A day, perhaps with a place, between a quotation and the inverted verb that reports it.",
+    finds="A day, a place or an occasion between a quotation and the inverted verb that reports it.",
     why="The verb opens the incise: « Q », a dit mardi X. In Slovak the adverbial goes first.",
     authority="Grevisse, Le bon usage, § 387 (incise)",
     check=_check,
@@ -82,12 +82,17 @@ RULE = Rule(
             "« Nous refusons tout compromis », a souligné mardi à Vienne le ministre.",
         ),
         Bad(
+            "« Le match nous a échappé », ⟦après la rencontre a admis⟧ l'entraîneur.",
+            "« Le match nous a échappé », a admis après la rencontre l'entraîneur.",
+        ),
+        Bad(
             "« Le pont restera fermé », ⟦vendredi soir a annoncé⟧ la mairie.",
             "« Le pont restera fermé », a annoncé vendredi soir la mairie.",
         ),
     ),
     good=(
         "« Nous refusons tout compromis », a souligné mardi à Vienne le ministre.",
+        "« Nous refusons », a-t-il dit. « Non », à Vienne, a dit le maire.",
         "« Nous refusons », disait-il lundi, mardi il a accepté.",
         "Avec « Vivre », mardi a commencé la saison.",
     ),
