@@ -51,7 +51,7 @@ def _check(story: Story) -> Iterator[Match]:
         yield Match(
             tokens.starts[i],
             tokens.ends[j],
-            f"this verb takes a direct object: « {right.strip()} »",
+            f"The verb takes a direct object: « {right.strip()} ».",
             replace(tokens.starts[i], tokens.starts[i + 1], right),
         )
 

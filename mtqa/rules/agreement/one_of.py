@@ -44,7 +44,7 @@ def _check(story: Story) -> Iterator[Match]:
         yield Match(
             tokens.starts[i - 1],
             tokens.ends[phrase.head],
-            f"one of « {head} » is in their gender: « l'{right} ».",
+            f"One of « {head} » has their gender: « l'{right} ».",
             replace(tokens.starts[i], tokens.ends[i], right),
         )
 

@@ -36,7 +36,9 @@ def _ended(story: Story, mark: Mark) -> Match | None:
     quotation = next((q for q in story.quotations if q.span.start == mark.start), None)
     if quotation is None or mark.glyph != "«":
         return None
-    clauses = [story.clauses[n] for n in quotation.clauses if story.clauses[n].place is Place.INSIDE]
+    clauses = [
+        story.clauses[n] for n in quotation.clauses if story.clauses[n].place is Place.INSIDE
+    ]
     if len(clauses) != 1 or clauses[0].link != "comma":
         return None
     first, stop = story.token_at(clauses[0].span.start), story.token_at(clauses[0].span.end)
