@@ -1,4 +1,4 @@
-"""AGR037: *a été retrouvée mort*: what the participle's subject is found to be, out of agreement."""
+"""AGR037: *a été retrouvée mort*: the state of a subject that does not agree with it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _STATES: Final = frozenset(
     blessés blessées inconscient inconsciente inconscients inconscientes sain saine sains saines
     intact intacte intacts intactes bloqué bloquée bloqués bloquées coincé coincée coincés coincées
     inanimé inanimée inanimés inanimées seul seule seuls seules prisonnier prisonnière prisonniers
-    prisonnières handicapé handicapée handicapés handicapées ligoté ligotée ligotés ligotées""".split()
+    prisonnières ligoté ligotée ligotés ligotées""".split()
 )
 _BE: Final = frozenset(
     "est sont était étaient été être sera seront serait seraient fut furent".split()

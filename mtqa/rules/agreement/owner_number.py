@@ -55,7 +55,7 @@ def _check(story: Story) -> Iterator[Match]:
         yield Match(
             tokens.starts[i],
             tokens.ends[phrase.head],
-            f"« {story.word(owner.i)} » is one owner" + (f": « {right} »." if right else "."),
+            f"« {story.word(owner.i)} » is one owner" + (f": {right}." if right else "."),
             replace(tokens.starts[i], tokens.ends[i], right) if right else (),
         )
 
@@ -101,7 +101,7 @@ RULE = Rule(
     severity=Severity.MAJOR,
     finds="« leur », « leurs » after a club, a body or a country as the subject, where nothing "
     "in the plural has been named.",
-    why="A body is one owner in French; Slovak and Czech have one reflexive possessive (svoj, svůj) "
+    why="A body is one owner in French; Slovak and Czech have one possessive (svoj, svůj) "
     "for all, and English makes it plural.",
     authority="Grevisse, Le bon usage, « Accord du possessif »",
     check=_check,

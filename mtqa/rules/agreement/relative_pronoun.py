@@ -110,7 +110,7 @@ def _preposition(story: Story, i: int) -> int | None:
 
 
 def _subject(story: Story, i: int) -> bool:
-    """Whether the relative at token ``i`` has its verb right behind it: *un accord, lequel vaut*."""
+    """Whether the relative at token ``i`` has its verb right behind it: *, lequel vaut*."""
     forms = story.tokens.forms
     j = i + 1
     while j < len(forms) and forms[j] in PROCLITICS:

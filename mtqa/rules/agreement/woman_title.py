@@ -75,7 +75,7 @@ def _title(story: Story, name: int) -> int | None:
 
 
 def _goes_on(story: Story, name: int) -> bool:
-    """*, Jana Nováková, a parlé*: whether comma and verb follow the name ending at token ``name``."""
+    """*, Jana Nováková, a parlé*: whether comma and verb follow the token ``name``."""
     forms = story.tokens.forms
     i = name + 2
     if i >= len(forms) or forms[name + 1] != ",":
