@@ -69,8 +69,8 @@ RULE = Rule(
     bad=(
         Bad("Le maire a parlé d'une ⟦« décision⟧ courageuse et a quitté la salle."),
         Bad(
-            "« Nous avons trouvé le navire à dix mètres de ⟦fond,⟧ a indiqué le plongeur. Il pleut.",
-            "« Nous avons trouvé le navire à dix mètres de fond », a indiqué le plongeur. Il pleut.",
+            "« Nous avons trouvé le navire à dix pas de ⟦fond,⟧ a indiqué le plongeur. Il pleut.",
+            "« Nous avons trouvé le navire à dix pas de fond », a indiqué le plongeur. Il pleut.",
         ),
         Bad("Le maire a parlé d'une ⟦\"décision⟧ courageuse et a quitté la salle."),
     ),
