@@ -34,6 +34,8 @@ def _check(story: Story) -> Iterator[Match]:
         segment = story.segments[tokens.segments[i]]
         if segment.kind is not SegmentKind.SENTENCE or story.in_quotation(tokens.starts[i]):
             continue
+        if not _object(story, i):
+            continue
         phrase = phrase_at(story, i)
         if phrase is None or tokens.segments[phrase.head] != segment.index:
             continue
@@ -41,7 +43,7 @@ def _check(story: Story) -> Iterator[Match]:
         if owner is None or not owner.mask & SINGULAR or owner.kind not in (BODY, STATE):
             continue
         start = story.segment_tokens(segment.index).start
-        if i - owner.i > _REACH or not _object(story, i) or _several(story, start, i):
+        if i - owner.i > _REACH or _several(story, start, i):
             continue
         scene = scene or Scene(story)
         if any(

@@ -24,6 +24,8 @@ def _check(story: Story) -> Iterator[Match]:
         i = story.token_at(quotation.span.end)
         if i + 6 >= len(forms) or forms[i] != ",":
             continue
+        if _CITING.isdisjoint(forms[i + 2 : i + 10]):
+            continue
         subject = noun_phrase(story, i + 1, min(len(forms) - 4, i + 7))
         if subject is None:
             continue

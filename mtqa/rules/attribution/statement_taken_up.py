@@ -18,6 +18,10 @@ _FEELINGS: Final = frozenset(
     """surprise joie déception colère satisfaction étonnement enthousiasme émotion inquiétude
     tristesse soulagement fierté indignation optimisme""".split()
 )
+#: without one of these there is nothing to look for
+_HINTS: Final = frozenset("l' caché cache cachait exprimé manifesté dissimulé".split())
+#: so an inverted incise begins
+_INVERTED: Final = frozenset("a ont s' se avait avaient selon dit explique".split())
 _OWN: Final = frozenset(("sa", "son", "leur"))
 
 
@@ -28,7 +32,9 @@ def _check(story: Story) -> Iterator[Match]:
         if quotation.depth or not quotation.close or not quotation.sentence:
             continue
         i = story.token_at(quotation.span.end)
-        if i + 4 >= len(forms) or forms[i] != "," or not _opens(story, quotation):
+        if i + 4 >= len(forms) or forms[i] != "," or forms[i + 1] in _INVERTED:
+            continue
+        if _HINTS.isdisjoint(forms[i + 2 : i + 24]) or not _opens(story, quotation):
             continue
         subject = noun_phrase(story, i + 1, min(len(forms), i + 20))
         if subject is None or forms[subject.first] in grammar.SUBJECT_PRONOUNS:
