@@ -12,6 +12,7 @@ from mtqa.analysis.french.referents import Scene
 from mtqa.analysis.french.topics import main_subject
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SegmentKind
+from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.elision import elides
 from mtqa.languages.fr.grammar import MEASURES_OF_TIME
 from mtqa.mqm import Severity
@@ -23,6 +24,17 @@ _SEVERAL: Final = frozenset(
     chacun chacune chaque beaucoup certains certaines autres deux trois quatre cinq six sept huit
     neuf dix ; : « » ( )""".split()
 )
+#: what makes several of one in the sentences before
+_JOINED: Final = frozenset("et ou ils elles eux leur leurs ceux celles couple duo trio".split())
+#: what one does with one's own: not *annoncer leur départ, demander leur retrait*
+_OWN_ACTS: Final = frozenset(
+    """vendre perdre ouvrir fermer fêter célébrer remporter gagner conserver défendre entamer
+    commencer terminer achever poursuivre disputer publier présenter lancer renforcer renouveler
+    améliorer augmenter réduire diminuer doubler tenir remplir jouer changer modifier adapter
+    étendre développer moderniser quitter affronter accueillir concéder enregistrer inscrire
+    subir réaliser""".split()
+)
+_SYLLEPTIC: Final = frozenset("couple duo trio famille paire tandem binôme".split())
 _BACK: Final = 3
 _REACH: Final = 12
 
@@ -42,15 +54,15 @@ def _check(story: Story) -> Iterator[Match]:
         owner = main_subject(story, segment.index, i)
         if owner is None or not owner.mask & SINGULAR or owner.kind not in (BODY, STATE):
             continue
+        if tokens.forms[owner.i] in _SYLLEPTIC:
+            continue
         start = story.segment_tokens(segment.index).start
         if i - owner.i > _REACH or _several(story, start, i):
             continue
         scene = scene or Scene(story)
-        if any(
-            r.mask & PLURAL and not r.mask & SINGULAR
-            for back in range(1, _BACK + 1)
-            if back <= segment.index
-            for r in scene.of(segment.index - back)
+        near = range(max(0, segment.index - _BACK), segment.index)
+        if any(not _JOINED.isdisjoint(_forms(story, back)) for back in near) or any(
+            r.mask & PLURAL and not r.mask & SINGULAR for back in near for r in scene.of(back)
         ):
             continue
         right = _one(tokens.forms[i], tokens.forms[i + 1], phrase.mask)
@@ -62,6 +74,11 @@ def _check(story: Story) -> Iterator[Match]:
         )
 
 
+def _forms(story: Story, segment: int) -> list[str]:
+    span = story.segment_tokens(segment)
+    return story.tokens.forms[span.start : span.stop]
+
+
 def _object(story: Story, i: int) -> bool:
     """Whether a verb stands right before token ``i``, or before a day or an adverb there."""
     forms = story.tokens.forms
@@ -70,6 +87,8 @@ def _object(story: Story, i: int) -> bool:
         forms[j] in MEASURES_OF_TIME or profile(story.lexicon, forms[j]).parts == {"ADV"}
     ):
         j -= 1
+    if forms[j] in DETERMINERS or not story.lexicon.lemmas(forms[j]) & _OWN_ACTS:
+        return False
     here = profile(story.lexicon, forms[j])
     return bool(here.participle) or here.only_verb
 
@@ -126,6 +145,8 @@ RULE = Rule(
         "Les joueurs sont partis. Le club a payé leur voyage et leurs dettes.",
         "Le gouvernement a présenté aux maires leur budget; il dit que leur tour viendra.",
         "Le comité a lu dix amendements. La commission demande leur retrait.",
+        "Le couple a fêté leur mariage. Le gouvernement a annoncé leur départ.",
+        "Jan Novák et Petr Malý ont gagné. Le club a fêté leur titre.",
         "Deux agents ont menti. La police a lancé leur recherche.",
         "L'équipe des filles a fêté leur titre. Le club, c'est leur maison.",
     ),

@@ -31,10 +31,10 @@ _THROUGH = frozenset(("de", "du", "des", "la", "l'", "d'", "les"))
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
-    for form, numbers in tokens.index.items():
-        if not form.endswith(_ENDING) or len(form) < 6:
+    for form in [form for form in tokens.index if form.endswith(_ENDING)]:
+        if len(form) < 6:
             continue
-        for i in numbers:
+        for i in tokens.index[form]:
             if story.capitalised(i):
                 title = _title(story, i)
                 if title is not None:

@@ -73,6 +73,8 @@ def _said(story: Story, verb: int) -> bool:
     forms = story.tokens.forms
     if forms[verb] != "l'" or forms[verb + 1] not in ("a", "ont"):
         return False
+    if forms[verb + 3] == "," and forms[verb + 4 : verb + 5] not in (["«"], ['"'], ["“"]):
+        return False  # *l'a répété, martelé, crié*
     return forms[verb + 3] in _ENDS and any(
         r.tense == "ppas" and r.lemma in story.language.reporting_verbs
         for r in story.readings(verb + 2)
@@ -120,6 +122,7 @@ RULE = Rule(
     good=(
         "« Nous avons perdu », a admis le gardien.",
         "« Nous avons perdu. » Le gardien l'a admis à la presse, le maire n'a pas caché sa joie.",
+        "« Nous avons gagné », l'entraîneur l'a répété, martelé, crié.",
         "Après « Le Retour », le public n'a pas caché sa joie.",
     ),
 )
