@@ -10,7 +10,7 @@ from mtqa.analysis.french.profiles import FEMININE, FS, MASCULINE, MS, PLURAL, S
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SegmentKind
 from mtqa.languages.fr.determiners import DETERMINERS
-from mtqa.languages.fr.grammar import PROCLITICS
+from mtqa.languages.fr.grammar import MEASURES_OF_TIME, PROCLITICS
 from mtqa.languages.fr.nouns import TIMES
 from mtqa.languages.fr.titles import TITLES
 from mtqa.mqm import Severity
@@ -176,7 +176,7 @@ def _aside(story: Story, tokens: range) -> Iterator[Match]:
         return
     if forms[phrase.head].split("-")[-1] in TIMES:
         return
-    if profile(story.lexicon, forms[i + 1]).noun & found:
+    if profile(story.lexicon, forms[i + 1]).noun & found and forms[i + 1] not in MEASURES_OF_TIME:
         return  # quelques éclairs, éblouissantes lueurs
     closing = next((j for j in range(i + 1, min(i + 20, tokens.stop)) if forms[j] == ","), None)
     if closing is None or not _verb_after(story, closing + 1, tokens.stop):
@@ -200,6 +200,8 @@ def _verb_after(story: Story, i: int, stop: int) -> bool:
     forms = story.tokens.forms
     while i < stop and forms[i] in PROCLITICS:
         i += 1
+    if i + 1 < stop and forms[i] == "entre" and forms[i + 1] == "en":
+        return True  # *la loi, adoptée mardi, entre en vigueur*
     return i < stop and _verb(story, i)
 
 
@@ -240,6 +242,10 @@ RULE = Rule(
             "La grève, prévue pour mardi, touchera les écoles.",
         ),
         Bad("⟦Soutenu⟧ par le public, elle a gagné.", "Soutenue par le public, elle a gagné."),
+        Bad(
+            "La loi, ⟦adopté⟧ mardi par les députés, entre en vigueur.",
+            "La loi, adoptée mardi par les députés, entre en vigueur.",
+        ),
         Bad("Épuisées, mais ⟦heureux⟧, les jeunes femmes sont rentrées."),
         Bad(
             "La tribune sud, ⟦construit⟧ en 1961, est fermée au public.",

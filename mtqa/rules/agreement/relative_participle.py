@@ -18,6 +18,7 @@ from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.agents import SYLLEPTIC
 from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.reflexives import ALWAYS_AGREEING
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
@@ -126,7 +127,7 @@ def _antecedent(story: Story, i: int, number: str) -> tuple[int, int] | None:
     wanted = SINGULAR if number == "s" else PLURAL
     aside = i > 0 and forms[i - 1] == ","
     j = i - 1 - aside
-    if forms[j] in ("ce", "tout"):
+    if forms[j] in ("ce", "tout") or forms[j] in PREPOSITIONS:
         return None
     found, mask, determined = None, 0, False
     floor = max(0, i - _REACH)
@@ -198,6 +199,7 @@ RULE = Rule(
         "Une partie des hommes qui sont partis, l'une de mes amis qui est resté.",
         "La loi sur le tabac qui a été voté n'est pas la seule culture qui est fait main.",
         "Une idée traversait son esprit, qui n'y était pas apparue. La part de ce qui est prévu.",
+        "Le maire par qui a été faite la demande, la juge sur qui est tombé le sort.",
         "La maison du maire qui a été élu, la fin du contrat qui était attendu.",
     ),
 )

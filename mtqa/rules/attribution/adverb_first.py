@@ -15,6 +15,7 @@ from mtqa.rules.base import Bad, Rule, replace
 
 _FIRST: Final = frozenset(DAYS) | {"hier", "aujourd'hui"}
 _PARTS: Final = frozenset("matin soir midi après-midi dernier".split())
+_PRONOUNS: Final = frozenset("-t-il -t-elle -t-on -ils -elles".split())
 _PLACES: Final = frozenset("à au aux en devant lors après avant dans sur pendant".split())
 
 
@@ -30,14 +31,15 @@ def _check(story: Story) -> Iterator[Match]:
         verb = _after_adverbs(story, i + 1)
         if verb is None or tokens.segments[verb + 2] != tokens.segments[i]:
             continue
+        pronoun = forms[verb + 1] in _PRONOUNS
+        said_at = verb + 1 + pronoun
         reports = any(
             r.tense == "ppas" and r.lemma in story.language.reporting_verbs
-            for r in story.readings(verb + 1)
+            for r in story.readings(said_at)
         )
-        subject = noun_phrase(story, verb + 2, len(forms)) if reports else None
-        if subject is None:
+        if not reports or not (pronoun or noun_phrase(story, verb + 2, len(forms))):
             continue
-        start, end = tokens.starts[i + 1], tokens.ends[verb + 1]
+        start, end = tokens.starts[i + 1], tokens.ends[said_at]
         adverbs = story.text[start : tokens.ends[verb - 1]]
         said = story.text[tokens.starts[verb] : end]
         yield Match(
@@ -84,6 +86,10 @@ RULE = Rule(
         Bad(
             "« Le match nous a échappé », ⟦après la rencontre a admis⟧ l'entraîneur.",
             "« Le match nous a échappé », a admis après la rencontre l'entraîneur.",
+        ),
+        Bad(
+            "« Le pont restera fermé », ⟦mardi a-t-elle déclaré⟧.",
+            "« Le pont restera fermé », a-t-elle déclaré mardi.",
         ),
         Bad(
             "« Le pont restera fermé », ⟦vendredi soir a annoncé⟧ la mairie.",
