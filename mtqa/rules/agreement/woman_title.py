@@ -133,6 +133,10 @@ RULE = Rule(
             "⟦Le ministre de la Culture, Jana Nováková⟧, a démissionné.",
             "La ministre de la Culture, Jana Nováková, a démissionné.",
         ),
+        Bad(
+            "⟦Le ministre Jana Nováková⟧ s'est félicitée du vote.",
+            "La ministre Jana Nováková s'est félicitée du vote.",
+        ),
         Bad("Ils ont vu ⟦le président Nováková⟧.", "Ils ont vu la présidente Nováková."),
         Bad(
             "La loi ⟦du ministre de la Justice Jana Nováková⟧ passe.",
