@@ -25,7 +25,10 @@ _SEVERAL: Final = frozenset(
     neuf dix ; : « » ( )""".split()
 )
 #: what makes several of one in the sentences before
-_JOINED: Final = frozenset("et ou ils elles eux leur leurs ceux celles couple duo trio".split())
+_JOINED: Final = frozenset(
+    """et ou ils elles eux leur leurs ceux celles couple duo trio ont sont avaient
+    étaient""".split()
+)
 #: what one does with one's own: not *annoncer leur départ, demander leur retrait*
 _OWN_ACTS: Final = frozenset(
     """vendre perdre ouvrir fermer fêter célébrer remporter gagner conserver défendre entamer
