@@ -10,7 +10,7 @@ from mtqa.analysis.french.profiles import FEMININE, FS, MASCULINE, MS, PLURAL, S
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SegmentKind
 from mtqa.languages.fr.determiners import DETERMINERS
-from mtqa.languages.fr.grammar import PROCLITICS
+from mtqa.languages.fr.grammar import MEASURES_OF_TIME, PROCLITICS
 from mtqa.languages.fr.nouns import TIMES
 from mtqa.languages.fr.titles import TITLES
 from mtqa.mqm import Severity
@@ -27,6 +27,13 @@ _LOOSE = frozenset(
     présenté rapporté appliqué associé combiné ajouté basé basée basés basées exceptés exceptée
     exceptées""".split()
 )
+#: nouns that say which of several: *la tribune sud*
+_SIDES = frozenset("nord sud est ouest".split())
+#: participles that are a present too, and what shows that they have no subject and no object
+_ALSO_FINITE = frozenset(
+    "construit reconstruit détruit produit conduit introduit réduit traduit inscrit".split()
+)
+_AFTER_PARTICIPLE = frozenset("en par à au aux dans selon entre pendant sous".split())
 _IMPERSONAL = frozenset("agit agissait agira faut fallait faudra y semble paraît".split())
 _STOPS = frozenset(';:«»"“”()–—!?…')
 _PRONOUNS = {"il": MS, "elle": FS, "ils": PLURAL & MASCULINE, "elles": PLURAL & FEMININE}
@@ -63,17 +70,50 @@ def _heading(story: Story, tokens: range) -> Iterator[Match]:
     comma = next((j for j in range(i + 1, min(i + _REACH, tokens.stop)) if forms[j] == ","), None)
     if comma is None or comma + 2 >= tokens.stop or forms[comma - 1] == "et":
         return
-    if not _STOPS.isdisjoint(forms[i:comma]) or forms[i + 1] in ("que", "qu'", "et", ",", "ou"):
+    if not _STOPS.isdisjoint(forms[i:comma]) or forms[i + 1] in ("que", "qu'", "et", "ou"):
         return
     if comma == i + 1:
+        yield from _list(story, i, comma, tokens.stop)
         return
     subject = _subject(story, comma + 1, tokens.stop)
     if subject and not subject & found:
         yield _match(story, i, i, subject)
 
 
-def _subject(story: Story, i: int, stop: int) -> int:
-    """The mask of the subject that begins at token ``i`` and has its verb, 0 where it is unsure."""
+def _list(story: Story, i: int, comma: int, stop: int) -> Iterator[Match]:
+    """*Épuisées, mais sain et sauf, les jeunes femmes …*: the second of those is out of tune."""
+    forms = story.tokens.forms
+    j = comma + 1
+    while j < stop and forms[j] in ("mais", "et", "pourtant"):
+        j += 1
+    first = j
+    while j + 1 < stop and (_state(story, j) or forms[j] in ("et", "ou")):
+        j += 1
+    if first == comma + 1 or j == first or forms[j] != "," or j + 2 >= stop:
+        return
+    subject = _subject(story, j + 1, stop, many=True)
+    if not subject & _qualifier(story, i):
+        return
+    wrong = next((k for k in range(first, j) if not _fits(story, k, subject)), None)
+    if wrong is not None:
+        yield _match(story, wrong, wrong, subject)
+
+
+def _fits(story: Story, k: int, subject: int) -> bool:
+    return story.tokens.forms[k] in ("et", "ou") or bool(_state(story, k) & subject)
+
+
+def _state(story: Story, k: int) -> int:
+    """The mask of token ``k`` as an adjective or participle, though it may be a noun as well."""
+    here = profile(story.lexicon, story.tokens.forms[k])
+    return here.qualifier if here.adjectival and not here.finite else 0
+
+
+def _subject(story: Story, i: int, stop: int, *, many: bool = False) -> int:
+    """The mask of the subject that begins at token ``i`` and has its verb, 0 where it is unsure.
+
+    *les* counts with ``many`` only: alone it may be the object of what stands before the comma.
+    """
     tokens = story.tokens
     forms = tokens.forms
     if forms[i] in _PRONOUNS:
@@ -87,7 +127,9 @@ def _subject(story: Story, i: int, stop: int) -> int:
             return FS
         return 0
     phrase = phrase_at(story, i)
-    if phrase is None or forms[phrase.head] in TIMES or forms[i] in ("des", "du", "les"):
+    if phrase is None or forms[phrase.head] in TIMES or forms[i] in ("des", "du"):
+        return 0
+    if forms[i] == "les" and not many:
         return 0
     if forms[i] not in DETERMINERS and forms[i] != "l'":
         return 0
@@ -126,6 +168,8 @@ def _aside(story: Story, tokens: range) -> Iterator[Match]:
     if profile(story.lexicon, forms[i]).parts == {"ADV"}:
         i += 1
     found = _qualifier(story, i)
+    if forms[i] in _ALSO_FINITE and forms[i + 1] in _AFTER_PARTICIPLE:
+        found = MS
     if not found or story.capitalised(i):
         return
     phrase = phrase_at(story, tokens.start)
@@ -133,7 +177,7 @@ def _aside(story: Story, tokens: range) -> Iterator[Match]:
         return
     if forms[phrase.head].split("-")[-1] in TIMES:
         return
-    if profile(story.lexicon, forms[i + 1]).noun & found:
+    if profile(story.lexicon, forms[i + 1]).noun & found and forms[i + 1] not in MEASURES_OF_TIME:
         return  # quelques éclairs, éblouissantes lueurs
     closing = next((j for j in range(i + 1, min(i + 20, tokens.stop)) if forms[j] == ","), None)
     if closing is None or not _verb_after(story, closing + 1, tokens.stop):
@@ -143,12 +187,12 @@ def _aside(story: Story, tokens: range) -> Iterator[Match]:
     for j in range(phrase.head + 1, comma):
         here = profile(story.lexicon, forms[j])
         if (
-            here.noun & found
+            (here.noun & found and forms[j] not in _SIDES)
             or story.capitalised(j)
             or forms[j] in ("et", "ou", "qui", "que", "qu'")
         ):
             return
-        if _verb(story, j):
+        if _verb(story, j) and forms[j] not in _SIDES:
             return
     yield _match(story, i, i, phrase.mask)
 
@@ -157,6 +201,8 @@ def _verb_after(story: Story, i: int, stop: int) -> bool:
     forms = story.tokens.forms
     while i < stop and forms[i] in PROCLITICS:
         i += 1
+    if i + 1 < stop and forms[i] == "entre" and forms[i + 1] == "en":
+        return True  # *la loi, adoptée mardi, entre en vigueur*
     return i < stop and _verb(story, i)
 
 
@@ -197,10 +243,20 @@ RULE = Rule(
             "La grève, prévue pour mardi, touchera les écoles.",
         ),
         Bad("⟦Soutenu⟧ par le public, elle a gagné.", "Soutenue par le public, elle a gagné."),
+        Bad(
+            "La loi, ⟦adopté⟧ mardi par les députés, entre en vigueur.",
+            "La loi, adoptée mardi par les députés, entre en vigueur.",
+        ),
+        Bad("Épuisées, mais ⟦heureux⟧, les jeunes femmes sont rentrées."),
+        Bad(
+            "La tribune sud, ⟦construit⟧ en 1961, est fermée au public.",
+            "La tribune sud, construite en 1961, est fermée au public.",
+        ),
     ),
     good=(
         "Vu les délais, la réunion est reportée. Passé minuit, la police ferme la rue.",
         "Le chef de la ligue, arrêté hier, est libre; la salle, tout compris, vaut peu.",
+        "L'aile sud, détruite en 1944, est rouverte. La villa, écrit en mai le journal, est vide.",
         "Arrêtée hier, la suspecte a parlé. Fatigués, ils sont rentrés.",
     ),
 )

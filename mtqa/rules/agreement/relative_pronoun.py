@@ -20,6 +20,7 @@ from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SegmentKind
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.function_words import PREPOSITIONS
+from mtqa.languages.fr.grammar import PROCLITICS
 from mtqa.languages.fr.nouns import TIMES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
@@ -92,6 +93,8 @@ def _preposition(story: Story, i: int) -> int | None:
     """
     forms = story.tokens.forms
     if forms[i] not in _CONTRACTED:
+        if i > 2 and forms[i - 1] == "," and _WHICH[forms[i]] & SINGULAR and _subject(story, i):
+            return i
         if i < 2 or forms[i - 1] not in _PREPOSITIONS:
             return None
         made = forms[i - 1] == "de" and forms[i - 2] in _MADE  # *au cours de laquelle*
@@ -104,6 +107,18 @@ def _preposition(story: Story, i: int) -> int | None:
     if j < 1 or forms[j] not in _MADE:
         return None
     return _made(story, j)
+
+
+def _subject(story: Story, i: int) -> bool:
+    """Whether the relative at token ``i`` has its verb right behind it: *, lequel vaut*."""
+    forms = story.tokens.forms
+    j = i + 1
+    while j < len(forms) and forms[j] in PROCLITICS:
+        j += 1
+    return j < len(forms) and (
+        profile(story.lexicon, forms[j]).only_verb
+        or "AUX" in profile(story.lexicon, forms[j]).parts
+    )
 
 
 def _made(story: Story, j: int) -> int:
@@ -271,6 +286,7 @@ RULE = Rule(
         Bad("La maison possède une cave, dans ⟦lequel⟧ les enquêteurs ont trouvé des armes."),
         Bad("Le maire a présenté une réforme contre ⟦lequel⟧ les syndicats protestent."),
         Bad("Il a présenté une loi, ⟦lequelle⟧ le comité n'a pas votée."),
+        Bad("Les pays ont signé un accord sur le gaz, ⟦laquelle⟧ entrera en vigueur mardi."),
         Bad("La région a proposé trois mesures. ⟦Le premier⟧ concerne les écoles."),
     ),
     good=(
@@ -278,5 +294,7 @@ RULE = Rule(
         "La salle dans laquelle il parle; Jana Malá, pour lequel des deux? Le prix auquel il vend.",
         "Les maires et la ministre ont refusé. Ceux-ci protestent.",
         "La loi passe. Celle-ci est bonne.",
+        "Il a écrit à la mère de Petr, laquelle vit à Brno. Un accord, lequel vaut pour tous.",
+        "Il hésite, laquelle choisir? Un maire, une juge, lesquels votent.",
     ),
 )

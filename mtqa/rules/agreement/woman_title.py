@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match
 from mtqa.languages.fr.determiners import DETERMINERS, singular
 from mtqa.languages.fr.elision import elides
+from mtqa.languages.fr.grammar import PROCLITICS
 from mtqa.languages.fr.titles import (
     FEMININE_TITLES,
     MASCULINE_TITLES,
@@ -29,10 +31,10 @@ _THROUGH = frozenset(("de", "du", "des", "la", "l'", "d'", "les"))
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
-    for form, numbers in tokens.index.items():
-        if not form.endswith(_ENDING) or len(form) < 6:
+    for form in [form for form in tokens.index if form.endswith(_ENDING)]:
+        if len(form) < 6:
             continue
-        for i in numbers:
+        for i in tokens.index[form]:
             if story.capitalised(i):
                 title = _title(story, i)
                 if title is not None:
@@ -50,6 +52,9 @@ def _title(story: Story, name: int) -> int | None:
         i -= 1
     if forms[i] in _THROUGH:
         return None  # l'avocat de Jana Nováková
+    set_off = forms[i] == "," and i > 2 and _goes_on(story, name)
+    if set_off:
+        i -= 1
     for j in range(i, max(0, i - _REACH), -1):
         if tokens.segments[j] != tokens.segments[name] or tokens.kinds[j] != "word":
             return None
@@ -59,12 +64,26 @@ def _title(story: Story, name: int) -> int | None:
         if form in MASCULINE_TITLES and not story.capitalised(j):
             sure = forms[j - 1] in _MASCULINE and form not in _EITHER
             before = "" if j < 2 or story.first_in_segment(j - 1) else forms[j - 2]
+            if set_off and not (forms[j - 1] == "le" and before in ("", ",", "que", "qu'")):
+                return None  # la femme du maire, Jana Nováková, a …
             return j if sure and before not in ("madame", "mme", ".", "et") else None
         if form in _THROUGH or story.capitalised(j):
             continue
         if any(r.pos not in ("NOUN", "ADJ") for r in story.readings(j)):
             return None
     return None
+
+
+def _goes_on(story: Story, name: int) -> bool:
+    """*, Jana Nováková, a parlé*: whether comma and verb follow the token ``name``."""
+    forms = story.tokens.forms
+    i = name + 2
+    if i >= len(forms) or forms[name + 1] != ",":
+        return False
+    while i + 1 < len(forms) and forms[i] in PROCLITICS:
+        i += 1
+    here = profile(story.lexicon, forms[i])
+    return "s" in here.verb and (here.only_verb or "AUX" in here.parts)
 
 
 def _match(story: Story, title: int, name: int) -> Match:
@@ -102,13 +121,22 @@ RULE = Rule(
     family=Family.AGREEMENT,
     mqm="linguistic-conventions/grammar",
     severity=Severity.MINOR,
-    finds="A masculine title before the name of a woman, told by its ending -ová.",
+    finds="A masculine title before the name of a woman, told by its ending -ová, or before it and "
+    "a comma.",
     why="A woman's function is named in the feminine; the source language marks it on the noun, "
     "which a translation loses.",
     authority="Académie française, La féminisation des noms de métiers et de fonctions (2019)",
     check=_check,
     bad=(
         Bad("⟦Le ministre Jana Nováková⟧ a parlé.", "La ministre Jana Nováková a parlé."),
+        Bad(
+            "⟦Le ministre de la Culture, Jana Nováková⟧, a démissionné.",
+            "La ministre de la Culture, Jana Nováková, a démissionné.",
+        ),
+        Bad(
+            "⟦Le ministre Jana Nováková⟧ s'est félicitée du vote.",
+            "La ministre Jana Nováková s'est félicitée du vote.",
+        ),
         Bad("Ils ont vu ⟦le président Nováková⟧.", "Ils ont vu la présidente Nováková."),
         Bad(
             "La loi ⟦du ministre de la Justice Jana Nováková⟧ passe.",
@@ -119,6 +147,8 @@ RULE = Rule(
         "La ministre Jana Nováková, le professeur Eva Malá et Madame le juge Nováková sont là.",
         "L'avocat de Jana Nováková, le conseiller de la présidente Nováková et le maire ont ri.",
         "Le ministre Jan Novák et la députée Nováková ont voté, le président, Nováková non.",
+        "L'épouse du maire, Jana Nováková, a ri; il a vu le maire, Jana Nováková, elle, a fui.",
+        "Le maire, Jana Nováková et Petr Malý ont ri. Avec le maire, Jana Nováková, a-t-on dit.",
         "Le ministre a reçu Jana Nováková; le chef de cabinet de Nováková est là.",
     ),
 )

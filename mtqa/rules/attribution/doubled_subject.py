@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtqa.analysis.french.nominals import is_name, noun_phrase
+from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.french.verbs import surely_finite, verb_group
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SegmentKind, SubjectKind
@@ -27,14 +28,17 @@ def check(story: Story) -> Iterator[Match]:
             or clause.subject_kind is not SubjectKind.PRONOUN
             or clause.verb_span is None
             or clause.subject_span is None
-            or clause.verb not in _SPEAKING
+            or clause.verb not in _SPEAKING | _TELLING
         ):
             continue
         i = story.token_at(clause.verb_span.end)
         phrase = noun_phrase(story, i, min(len(story.tokens), i + 12))
         if phrase is None or story.tokens.segments[i] != story.segment_at(clause.span.start):
             continue
-        title = story.tokens.forms[phrase.head] in TITLES
+        head = story.tokens.forms[phrase.head]
+        title = head in TITLES or (head in _ONLOOKERS and clause.verb in _TELLING | _SPEAKING)
+        if clause.verb in _TELLING and head not in _ONLOOKERS:
+            continue
         if not (title or (phrase.first == phrase.head and is_name(story, phrase.head))):
             continue
         start = clause.subject_span.start
@@ -81,6 +85,15 @@ _SPEAKING = frozenset(
     constater confier répondre conclure réjouir féliciter indigner exclamer plaindre étonner
     lamenter écrire avertir promettre répéter reconnaître admettre assurer remarquer observer
     poursuivre insister regretter espérer confirmer""".split()
+)
+
+
+#: verbs of telling that want a thing for an object, so that a person after them is the subject
+_TELLING = frozenset("raconter décrire relater témoigner commenter résumer".split())
+#: persons who tell what they saw: nobody describes or tells them
+_ONLOOKERS = frozenset(
+    """témoin habitant habitante riverain riveraine voisin voisine passant passante passager
+    passagère rescapé rescapée survivant survivante spectateur spectatrice""".split()
 )
 
 
@@ -137,6 +150,8 @@ def _subject_without_verb(story: Story, first: int, pronoun: int) -> bool:
         return False
     if _adjunct_only(story, i, pronoun):
         return True
+    if _set_off(story, subject.head, i, pronoun):
+        return True
     if i == pronoun:
         return not any(surely_finite(story, j) for j in range(first, pronoun))
     if forms[i] == "," and i + 1 < pronoun:
@@ -157,6 +172,24 @@ def _subject_without_verb(story: Story, first: int, pronoun: int) -> bool:
             j = group.last if group is not None else j
         j += 1
     return verbs == 1
+
+
+def _set_off(story: Story, head: int, i: int, pronoun: int) -> bool:
+    """*Le ministre, arrivé mardi à Prague, il a souligné*: a participle between commas."""
+    forms = story.tokens.forms
+    if forms[i] != "," or forms[pronoun - 1] != "," or i + 2 >= pronoun:
+        return False
+    group = verb_group(story, pronoun + 1, min(len(forms), pronoun + 12))
+    if group is None or group.lemma not in story.language.reporting_verbs:
+        return False
+    noun, here = profile(story.lexicon, forms[head]), profile(story.lexicon, forms[i + 1])
+    return (
+        bool(here.participle & noun.noun)
+        and not here.finite
+        and forms[head] in TITLES
+        and "," not in forms[i + 1 : pronoun - 1]
+        and not any(surely_finite(story, j) for j in range(head, pronoun))
+    )
 
 
 def _adjunct_only(story: Story, i: int, pronoun: int) -> bool:
@@ -206,10 +239,22 @@ RULE = Rule(
             "Un entretien de deux heures, que le maire a qualifié de « franc », a montré des "
             "différences.",
         ),
+        Bad(
+            "Le chef de la diplomatie hongroise, arrivé mardi à Prague pour deux jours, "
+            "⟦il a souligné⟧ que rien ne changerait.",
+            "Le chef de la diplomatie hongroise, arrivé mardi à Prague pour deux jours, "
+            "a souligné que rien ne changerait.",
+        ),
+        Bad(
+            "« Nous avons couru vers la sortie », ⟦a-t-il raconté un témoin de la scène⟧.",
+            "« Nous avons couru vers la sortie », a raconté un témoin de la scène.",
+        ),
     ),
     good=(
         "Le porte-parole du ministère a souligné la gravité de la situation.",
         "« J'ai des cadeaux », a-t-elle taquiné le président.",
+        "« Nous avons couru », a-t-il raconté à un témoin.",
+        "Le chef d'orchestre parti, il a souligné ce point. Le maire, élu en mai, a souligné.",
         "Le jour où il a souligné ce point, tout a changé.",
         "Le lendemain, il a souligné la gravité de la situation.",
         "La semaine où le maire est venu, il a plu.",

@@ -126,7 +126,7 @@ def _after_verb(story: Story, quotation: Quotation, i: int) -> bool:
     if forms[i] in _CLASSIFIERS or (story.capitalised(i) and forms[i - 1] != "à"):
         return False
     j = i - 1
-    if forms[j] in ("la", "l'", "les"):
+    if forms[j] in ("la", "l'", "les", "ses", "son", "sa", "leurs", "leur"):
         j -= 1
     return forms[j] in ("à", "au", "aux", "chez") and _is_verb(story, quotation, j - 1)
 
@@ -154,6 +154,10 @@ def _needs_preposition(story: Story, i: int) -> bool:
     before = story.tokens.forms[i - 1] if i else ""
     if before in ("se", "s'") and story.lexicon.lemmas(form) & _REFLEXIVE:
         return True
+    if before in ("est", "sont", "était") and i > 1 and story.tokens.forms[i - 2] in ("s'", "se"):
+        return bool(story.lexicon.lemmas(form) & (_REFLEXIVE | {"féliciter"}))
+    if form == "à" and _owed(story, i):
+        return True
     if form in ("à", "pour") and i > 1:
         if form == "à" and _called_upon(story, i):
             return True
@@ -179,6 +183,23 @@ def _called_upon(story: Story, i: int) -> bool:
     return False
 
 
+def _owed(story: Story, i: int) -> bool:
+    """*sont dus, selon lui, à*: what a fault or a delay is owed or laid to keeps its article."""
+    forms = story.tokens.forms
+    j = i - 1
+    if forms[j] == ",":
+        # one phrase between commas: *, selon lui,*
+        j = next((k for k in range(j - 1, max(0, j - 5), -1) if forms[k] == ","), 0) - 1
+    if j < 0 or story.tokens.segments[j] != story.tokens.segments[i]:
+        return False
+    return forms[j] in _OWED and forms[j - 1] in _BEING
+
+
+_OWED = frozenset(
+    """dû due dus dues imputable imputables imputé imputée imputés imputées attribué attribuée
+    attribués attribuées confronté confrontée confrontés confrontées""".split()
+)
+_BEING = frozenset("est sont était étaient été serait seraient principalement surtout".split())
 _REACH = 10
 _CALLING = frozenset({"appeler", "exhorter", "inviter", "engager"})
 #: reflexive verbs that *de* follows
@@ -251,6 +272,9 @@ RULE = Rule(
         Bad("L'auteur évoque ⟦« monde⟧ dans lequel meurent les enfants »."),
         Bad("Le maire s'oppose à ⟦« fermeture⟧ immédiate » de l'école."),
         Bad("Il a appelé lundi les alliés à ⟦« livraisons⟧ plus rapides »."),
+        Bad("Les retards sont dus, selon lui, à ⟦« caprices⟧ de la montagne »."),
+        Bad("La ministre s'est félicitée ⟦« signal⟧ clair »."),
+        Bad("Il a demandé à ses alliés ⟦« bouclier⟧ au-dessus des villes »."),
         Bad("Il a remercié pour ⟦« soutien⟧ exceptionnel » de la ville."),
         Bad("Il se souvient ⟦« moments⟧ difficiles » de sa carrière."),
         Bad("Le gardien a parlé ⟦« injustice⟧ » et a quitté la glace."),
@@ -262,6 +286,8 @@ RULE = Rule(
         "Le syndicat a dénoncé « une pression constante » sur les équipes.",
         "Le ministre a salué « un bon accord ».",
         "Il a appelé les alliés à « accélérer » et à « plus de courage ».",
+        "Les retards sont dus à « des caprices », à « l'hiver » et à « Covid ».",
+        "Elle s'est félicitée « sans réserve » de l'accord et a écrit à ses fans « merci ».",
         "Elle n'a pas évoqué « sanctions » ni « rupture ».",
         "La ville a demandé au collectif « maisons vides » de partir.",
         "La mairie demande « pardon » aux sinistrés.",

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
-from mtqa.document import Family, MarkRole, Match
+from mtqa.document import Family, Mark, MarkRole, Match, Place
 from mtqa.mqm import Severity
-from mtqa.rules.base import Bad, Rule
+from mtqa.rules.base import Bad, Rule, replace
 
 
 def check(story: Story) -> Iterator[Match]:
     """Opening marks without a partner before the story ends or a new quotation begins."""
     for mark in story.marks:
         if mark.partner is None and mark.role in (MarkRole.OPEN, MarkRole.WRONG_GLYPH):
+            ended = _ended(story, mark)
+            if ended is not None:
+                yield ended
+                continue
             after = story.token_at(mark.end)
             end = story.tokens.ends[after] if after < len(story.tokens) else mark.end
             yield Match(
@@ -21,6 +25,34 @@ def check(story: Story) -> Iterator[Match]:
                 end if end - mark.start <= 30 else mark.end,
                 f"this {mark.glyph} is never closed: where does the quotation end?",
             )
+
+
+def _ended(story: Story, mark: Mark) -> Match | None:
+    """*« Nous partons, a dit le maire.*: the mark belongs before the incise that ends the sentence.
+
+    None where the quotation may go on behind it, or another mark than « opened it.
+    """
+    tokens = story.tokens
+    quotation = next((q for q in story.quotations if q.span.start == mark.start), None)
+    if quotation is None or mark.glyph != "«":
+        return None
+    clauses = [
+        story.clauses[n] for n in quotation.clauses if story.clauses[n].place is Place.INSIDE
+    ]
+    if len(clauses) != 1 or clauses[0].link != "comma":
+        return None
+    first, stop = story.token_at(clauses[0].span.start), story.token_at(clauses[0].span.end)
+    if stop + 1 < len(tokens.forms) and tokens.segments[stop + 1] == tokens.segments[first]:
+        return None
+    if first < 2 or stop >= len(tokens.forms) or tokens.forms[stop] != ".":
+        return None
+    start, end = tokens.starts[first - 2], tokens.ends[first - 1]
+    return Match(
+        start if end - start <= 30 else end - 1,
+        end,
+        "the quotation ends here, before the reporting clause: » is missing",
+        replace(tokens.ends[first - 2], end, " »,"),
+    )
 
 
 RULE = Rule(
@@ -36,6 +68,10 @@ RULE = Rule(
     check=check,
     bad=(
         Bad("Le maire a parlé d'une ⟦« décision⟧ courageuse et a quitté la salle."),
+        Bad(
+            "« Nous avons trouvé le navire à dix pas de ⟦fond,⟧ a indiqué le plongeur. Il pleut.",
+            "« Nous avons trouvé le navire à dix pas de fond », a indiqué le plongeur. Il pleut.",
+        ),
         Bad("Le maire a parlé d'une ⟦\"décision⟧ courageuse et a quitté la salle."),
     ),
     good=(
