@@ -27,6 +27,17 @@ _GIVEN = frozenset(
     svitlana tara taylor theresa tulsi ursula valérie venus victoria virginia vivien whitney yulia
     julija jelena marija ksenija viola brenda sviatlana sviatlana meryem sheikh benazir""".split()
 )
+#: feminine adjectives of the countries whose women bear no *-ova*
+_NATIONALITIES = frozenset(
+    """estonienne finlandaise lettone lituanienne polonaise hongroise allemande autrichienne
+    française italienne espagnole portugaise britannique anglaise écossaise irlandaise galloise
+    américaine canadienne australienne suédoise norvégienne danoise islandaise néerlandaise belge
+    suisse luxembourgeoise grecque turque roumaine moldave géorgienne arménienne israélienne
+    palestinienne iranienne irakienne japonaise chinoise coréenne indienne brésilienne
+    argentine mexicaine croate slovène albanaise maltaise chypriote""".split()
+)
+#: tokens between a nationality and the name: *la ministre finlandaise des Affaires étrangères,*
+_REACH = 8
 _ENDING = re.compile(r"(?P<stem>\w{2,}?)(?:ov)(?:á|ej|ú|ou|é)")
 _SLAVIC = re.compile(f"[{LETTERS}]")
 #: Slovaks whose surname looks like a Russian's
@@ -61,8 +72,11 @@ def _check(story: Story) -> Iterator[Match]:
 
 
 def _foreign(story: Story, i: int) -> bool:
-    """Whether a foreign given name stands before token ``i``, particles between."""
+    """Whether a foreign given name stands before token ``i``, or a nationality shortly before."""
     tokens = story.tokens
+    floor = max(story.segment_tokens(tokens.segments[i]).start, i - _REACH)
+    if story.capitalised(i - 1) and not _NATIONALITIES.isdisjoint(tokens.forms[floor:i]):
+        return True
     first = i - 1
     while first > 0 and tokens.forms[first] in ("von", "der", "van", "de", "di", "da", "del"):
         first -= 1
@@ -95,12 +109,16 @@ RULE = Rule(
     sources=("sk", "cs"),
     supersedes=("NAM003", "NAM004", "NAM005", "NAM009"),
     bad=(
+        Bad("La Première ministre estonienne Liis ⟦Tammeorgová⟧ a protesté."),
+        Bad("La ministre finlandaise de la Défense, Aino ⟦Kerttulaová⟧, a protesté."),
         Bad("La sénatrice Hillary ⟦Brownová⟧ a perdu.", "La sénatrice Hillary Brown a perdu."),
         Bad("La joueuse Svetlana ⟦Kuzminovová⟧ mène.", "La joueuse Svetlana Kuzminova mène."),
         Bad("Elle a battu Sorana ⟦Dumitreaová⟧ en finale."),
         Bad("Il a reçu Jennifer ⟦Dobbsovú⟧ mardi."),
     ),
     good=(
+        "La ministre slovaque a reçu son homologue polonaise. Jana Nováková a souri.",
+        "L'ambassadrice slovaque en Pologne, Jana Nováková, et la ministre polonaise sont là.",
         "Zuzana Čaputová a reçu Hillary Brown et Jana Nováková.",
         "L'actrice Sophie Ondráková est tchèque.",
         "La députée Laura Nováková-Brown se tait.",
