@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
+from mtqa.languages.slavic_given_names import NAMES, WOMEN
 from mtqa.languages.slavic_surnames import KNOWN
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
@@ -28,6 +29,14 @@ def _lost_marks(word: str, right: str) -> bool:
     return all(a in (b, _bare(b)) for a, b in zip(word, right, strict=True))
 
 
+def _marked_elsewhere(word: str, right: str) -> bool:
+    """Whether ``word`` has a mark that ``right`` lacks, and lacks one that it has."""
+    if len(word) != len(right):
+        return False
+    pairs = [(a, b) for a, b in zip(word, right, strict=True) if a != b]
+    return any(b == _bare(a) for a, b in pairs) and any(a == _bare(b) for a, b in pairs)
+
+
 def _transcribed() -> dict[str, str]:
     """Folded transcription → the name: *eshtok* → Eštok."""
     found: dict[str, str] = {}
@@ -43,6 +52,8 @@ def _transcribed() -> dict[str, str]:
 _TRANSCRIBED = _transcribed()
 #: folded name without its marks → the name
 _BARE = {_bare(name).lower(): name for name in KNOWN if not name.isascii()}
+#: the same of given names, whose marks may stand on the wrong letter: *Zdeňek*
+_GIVEN = {_bare(name).lower(): name for name in sorted(NAMES | WOMEN) if not name.isascii()}
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -54,6 +65,9 @@ def _check(story: Story) -> Iterator[Match]:
             right = _BARE.get(_bare(low))
             if right is not None and not _lost_marks(low, right.lower()):
                 right = None
+            given = _GIVEN.get(_bare(low))
+            if right is None and given is not None and _marked_elsewhere(low, given.lower()):
+                right = given
         if right is None or word.isupper():
             continue
         for i in numbers:
@@ -78,7 +92,11 @@ RULE = Rule(
     supersedes=("NAM006", "NAM004"),
     bad=(
         Bad("Le ministre ⟦Eshtok⟧ a refusé.", "Le ministre Eštok a refusé."),
+        Bad("L'ancien maire ⟦Zdeňek⟧ Hrabal a parlé.", "L'ancien maire Zdeněk Hrabal a parlé."),
         Bad("La présidente ⟦Caputová⟧ a refusé.", "La présidente Čaputová a refusé."),
     ),
-    good=("Le cinéaste Martin Šulík filme. Zuzana Caputova et Denisa Saková ont refusé.",),
+    good=(
+        "Le cinéaste Martin Šulík filme. Zuzana Caputova et Denisa Saková ont refusé.",
+        "Zdenek Hrabal, Zdeněk Malý et Ondrej Nový sont là.",
+    ),
 )
