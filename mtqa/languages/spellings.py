@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from itertools import product
 
 _BRACES = re.compile(r"\{([^}]*)\}")
@@ -11,11 +12,14 @@ _BRACES = re.compile(r"\{([^}]*)\}")
 
 def spell_out(pattern: str) -> Iterator[str]:
     """Every spelling of ``pattern``: ``Kyjev{,a}`` gives Kyjev and Kyjeva."""
+    if "{" not in pattern:
+        return iter((pattern,))
     pieces = _BRACES.split(pattern)
     choices = [piece.split(",") if i % 2 else [piece] for i, piece in enumerate(pieces)]
     return map("".join, product(*choices))
 
 
+@cache
 def by_first_word(table: str) -> dict[str, tuple[tuple[str, str], ...]]:
     """Folded first word → (spelling, right spelling) pairs, the longest first.
 
