@@ -104,7 +104,7 @@ def decode_entry(
     grouped: tuple[int, ...] = ()
     if "phrase" in table:
         phrases = decode_phrases(table["phrase"], where, sets)
-        grouped = groups(expand(table["phrase"], sets))
+        grouped = groups(table["phrase"])
     several = max(grouped, default=0) + 1
     return Entry(
         code=code,

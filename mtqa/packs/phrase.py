@@ -184,11 +184,9 @@ def anchors(text: str) -> tuple[Anchor, ...]:
 
 def groups(text: str) -> tuple[int, ...]:
     """The group of each phrase that ``parse`` gives, from 0: ``//`` opens a new one."""
-    found = [0]
-    for item in _ITEM.findall(text):
-        if item in _SEPARATORS:
-            found.append(found[-1] + (item == "//"))
-    return tuple(found)
+    return tuple(
+        number for number, part in enumerate(text.split("//")) for _ in range(part.count("/") + 1)
+    )
 
 
 def _rows(text: str) -> list[list[str]]:

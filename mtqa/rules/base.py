@@ -64,6 +64,16 @@ class Rule:
     supersedes: tuple[str, ...] = ()
 
 
+def over(story: Story, first: int, last: int, right: str, message: str) -> Match:
+    """A match over the tokens ``first`` to ``last``, which ``right`` replaces.
+
+    ``message`` takes what stands there and ``right``, in this order.
+    """
+    start, end = story.tokens.starts[first], story.tokens.ends[last]
+    said = message.format(story.flat[start:end], right)
+    return Match(start, end, said, replace(start, end, right))
+
+
 def replace(start: int, end: int, text: str, *, safe: bool = False) -> tuple[Fix, ...]:
     """One fix of one edit."""
     return (Fix((Edit(start, end, text),), safe),)

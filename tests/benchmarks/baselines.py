@@ -16,6 +16,7 @@ import numpy as np
 
 from mtqa.estimator.damage.catalogue import Damager
 from mtqa.estimator.damage.draft import WORD, Damaged
+from mtqa.estimator.damage.labels import UNKNOWN
 from mtqa.estimator.damage.tools import Tools, count_words, french
 from mtqa.estimator.surprisal import folded
 from mtqa.estimator.training import corpora
@@ -97,13 +98,9 @@ class Baselines:
     def _threshold(self, judge: Callable[[Sequence[str]], list[Scored]]) -> float:
         valid: list[Damaged] = self._valid
         scored = judge([each.text for each in valid])
-        truth: list[bool] = []
-        doubt: list[float] = []
-        for each, judged in zip(valid, scored, strict=True):
-            bad = {span for span, label in zip(each.spans, each.labels, strict=True) if label}
-            truth += [any(a < d and b > c for c, d in bad) for a, b in judged.words]
-            doubt += judged.doubts
-        return best_threshold(np.array(truth), np.array(doubt))[0]
+        labels = labelled(valid, [judged.words for judged in scored])
+        doubts = np.array([value for judged in scored for value in judged.doubts])
+        return best_threshold(labels == 1, doubts)[0]
 
 
 def own_text(shared: Path, native: Path | None) -> Split:
@@ -112,6 +109,22 @@ def own_text(shared: Path, native: Path | None) -> Split:
         return read_texts(native)
     lines = corpora.balanced(corpora.read(shared / "corpora" / "native.fr.tsv.xz"))
     return split([line.text for line in lines])
+
+
+def labelled(
+    sentences: Sequence[Damaged], words: Sequence[Sequence[tuple[int, int]]]
+) -> np.ndarray:
+    """1 for each word that is wrong, 0 for a sound one, −1 where the alignment left it open."""
+    found = []
+    for sentence, spans in zip(sentences, words, strict=True):
+        for start, end in spans:
+            own = [
+                label
+                for (a, b), label in zip(sentence.spans, sentence.labels, strict=True)
+                if a < end and b > start
+            ]
+            found.append(-1 if UNKNOWN in own else int(any(own)))
+    return np.array(found)
 
 
 def grammalecte(texts: Sequence[str], batch: int = 2_000) -> list[Scored]:

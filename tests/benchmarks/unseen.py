@@ -22,7 +22,6 @@ from mtqa.analysis.analyse import analyse
 from mtqa.document import Family
 from mtqa.estimator.damage.catalogue import KEPT_OUT, KINDS, Damager
 from mtqa.estimator.damage.draft import Damaged, Draft
-from mtqa.estimator.damage.labels import UNKNOWN
 from mtqa.estimator.damage.tools import Tools, count_words, french
 from mtqa.estimator.load import EMBEDDED
 from mtqa.estimator.training import pivots
@@ -33,7 +32,7 @@ from mtqa.estimator.training.scores import f1, mcc, ranks
 from mtqa.estimator.training.splits import Split, chosen, read_texts
 from mtqa.evaluation.gold import load_gold
 from mtqa.formats.plain import read
-from tests.benchmarks.baselines import Baselines
+from tests.benchmarks.baselines import Baselines, labelled
 from tests.benchmarks.combination import GOLD
 from tests.benchmarks.model import Judge, Model, show
 
@@ -63,22 +62,6 @@ def of_kinds_kept_out(texts: Split) -> Iterator[Damaged]:
         if pair.kinds:
             yield pair.damaged
             yield pair.sound
-
-
-def labelled(
-    sentences: Sequence[Damaged], words: Sequence[Sequence[tuple[int, int]]]
-) -> np.ndarray:
-    """1 for each word that is wrong, 0 for a sound one, −1 where the alignment left it open."""
-    found = []
-    for sentence, spans in zip(sentences, words, strict=True):
-        for start, end in spans:
-            own = [
-                label
-                for (a, b), label in zip(sentence.spans, sentence.labels, strict=True)
-                if a < end and b > start
-            ]
-            found.append(-1 if UNKNOWN in own else int(any(own)))
-    return np.array(found)
 
 
 def weighed_mcc(truth: np.ndarray, found: np.ndarray, rate: float) -> float:

@@ -67,6 +67,17 @@ def joints(story: Story) -> Iterator[Joint]:
             )
 
 
+def commas_after(story: Story) -> Iterator[tuple[Quotation, int]]:
+    """Every outermost, closed quotation of a whole sentence, and the comma right after it."""
+    forms = story.tokens.forms
+    for quotation in story.quotations:
+        if quotation.depth or not quotation.close or not quotation.sentence:
+            continue
+        i = story.token_at(quotation.span.end)
+        if i < len(forms) and forms[i] == ",":
+            yield quotation, i
+
+
 def torn_off(story: Story) -> Iterator[ReportingClause]:
     """Clauses after a quotation, in a sentence or a paragraph of their own, that report nothing."""
     for clause in story.clauses:

@@ -43,3 +43,12 @@ ORIENTALS: Final = frozenset(
     chinois chinoise sud-coréen sud-coréenne nord-coréen coréen thaïlandais birman iraniens
     palestiniens israéliens hezbollah hamas houthis talibans""".split()
 )
+#: feminine adjectives of the countries whose women bear no *-ova*
+WITHOUT_OVA: Final = frozenset(
+    """estonienne finlandaise lettone lituanienne polonaise hongroise allemande autrichienne
+    française italienne espagnole portugaise britannique anglaise écossaise irlandaise galloise
+    américaine canadienne australienne suédoise norvégienne danoise islandaise néerlandaise belge
+    suisse luxembourgeoise grecque turque roumaine moldave géorgienne arménienne israélienne
+    palestinienne iranienne irakienne japonaise chinoise coréenne indienne brésilienne
+    argentine mexicaine croate slovène albanaise maltaise chypriote""".split()
+)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from mtqa.analysis.french.joints import commas_after
 from mtqa.analysis.french.nominals import noun_phrase
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
@@ -22,11 +23,8 @@ _PLACES: Final = frozenset("à au aux en devant lors après avant dans sur penda
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     forms = tokens.forms
-    for quotation in story.quotations:
-        if quotation.depth or not quotation.close or not quotation.sentence:
-            continue
-        i = story.token_at(quotation.span.end)
-        if i + 4 >= len(forms) or forms[i] != ",":
+    for _, i in commas_after(story):
+        if i + 4 >= len(forms):
             continue
         verb = _after_adverbs(story, i + 1)
         if verb is None or tokens.segments[verb + 2] != tokens.segments[i]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from mtqa.analysis.french.joints import commas_after
 from mtqa.analysis.french.nominals import noun_phrase
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
@@ -18,13 +19,8 @@ _CITING: Final = frozenset(("cité", "cite"))
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     forms = tokens.forms
-    for quotation in story.quotations:
-        if quotation.depth or not quotation.close or not quotation.sentence:
-            continue
-        i = story.token_at(quotation.span.end)
-        if i + 6 >= len(forms) or forms[i] != ",":
-            continue
-        if _CITING.isdisjoint(forms[i + 2 : i + 10]):
+    for _, i in commas_after(story):
+        if i + 6 >= len(forms) or _CITING.isdisjoint(forms[i + 2 : i + 10]):
             continue
         subject = noun_phrase(story, i + 1, min(len(forms) - 4, i + 7))
         if subject is None:

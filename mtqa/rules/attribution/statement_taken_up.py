@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from mtqa.analysis.french.joints import commas_after
 from mtqa.analysis.french.nominals import noun_phrase
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, Quotation
@@ -28,11 +29,8 @@ _OWN: Final = frozenset(("sa", "son", "leur"))
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     forms = tokens.forms
-    for quotation in story.quotations:
-        if quotation.depth or not quotation.close or not quotation.sentence:
-            continue
-        i = story.token_at(quotation.span.end)
-        if i + 4 >= len(forms) or forms[i] != "," or forms[i + 1] in _INVERTED:
+    for quotation, i in commas_after(story):
+        if i + 4 >= len(forms) or forms[i + 1] in _INVERTED:
             continue
         if _HINTS.isdisjoint(forms[i + 2 : i + 24]) or not _opens(story, quotation):
             continue

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
+from mtqa.languages.fr.nationalities import WITHOUT_OVA
 from mtqa.languages.slavic_words import LETTERS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
@@ -26,15 +27,6 @@ _GIVEN = frozenset(
     sanna sarah serena sharon sophie stacy stephanie steffi sue susan susanne suzanne svetlana
     svitlana tara taylor theresa tulsi ursula valérie venus victoria virginia vivien whitney yulia
     julija jelena marija ksenija viola brenda sviatlana sviatlana meryem sheikh benazir""".split()
-)
-#: feminine adjectives of the countries whose women bear no *-ova*
-_NATIONALITIES = frozenset(
-    """estonienne finlandaise lettone lituanienne polonaise hongroise allemande autrichienne
-    française italienne espagnole portugaise britannique anglaise écossaise irlandaise galloise
-    américaine canadienne australienne suédoise norvégienne danoise islandaise néerlandaise belge
-    suisse luxembourgeoise grecque turque roumaine moldave géorgienne arménienne israélienne
-    palestinienne iranienne irakienne japonaise chinoise coréenne indienne brésilienne
-    argentine mexicaine croate slovène albanaise maltaise chypriote""".split()
 )
 #: tokens between a nationality and the name: *la ministre finlandaise des Affaires étrangères,*
 _REACH = 8
@@ -75,7 +67,7 @@ def _foreign(story: Story, i: int) -> bool:
     """Whether a foreign given name stands before token ``i``, or a nationality shortly before."""
     tokens = story.tokens
     floor = max(story.segment_tokens(tokens.segments[i]).start, i - _REACH)
-    if story.capitalised(i - 1) and not _NATIONALITIES.isdisjoint(tokens.forms[floor:i]):
+    if story.capitalised(i - 1) and not WITHOUT_OVA.isdisjoint(tokens.forms[floor:i]):
         return True
     first = i - 1
     while first > 0 and tokens.forms[first] in ("von", "der", "van", "de", "di", "da", "del"):

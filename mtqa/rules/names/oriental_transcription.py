@@ -15,8 +15,9 @@ from mtqa.languages.fr.persons_orient import PERSONS_ORIENT
 from mtqa.languages.slavic_given_names import FORMS, NAMES, WOMEN
 from mtqa.languages.spellings import by_first_word
 from mtqa.mqm import Severity
-from mtqa.rules.base import Bad, Rule, replace
+from mtqa.rules.base import Bad, Rule, over
 
+_MESSAGE = "« {} » is the transcription of another language: French writes {}."
 _KNOWN = {
     written: right
     for pairs in by_first_word(PERSONS + PERSONS_ABROAD + PERSONS_ORIENT).values()
@@ -51,7 +52,7 @@ def _check(story: Story) -> Iterator[Match]:
             noun = story.word(i)[article.end() :]
             named = i > 0 and story.word(i - 1) in GIVEN
             if noun[0].isupper() and not named and not story.in_term(tokens.starts[i]):
-                yield _match(story, i, i, f"al-{_surname(noun)}")
+                yield over(story, i, i, f"al-{_surname(noun)}", _MESSAGE)
 
 
 def _of_orientals(story: Story) -> Iterator[Match]:
@@ -98,9 +99,9 @@ def _chinese(story: Story, i: int) -> Iterator[Match]:
     if pinyin is None or story.in_term(story.tokens.starts[i]):
         return
     if surname is None:
-        yield _match(story, i, i, pinyin)
+        yield over(story, i, i, pinyin, _MESSAGE)
     elif story.tokens.starts[i] == story.tokens.ends[i - 1] + 1:
-        yield _match(story, i - 1, i, f"{surname.capitalize()} {pinyin}")
+        yield over(story, i - 1, i, f"{surname.capitalize()} {pinyin}", _MESSAGE)
 
 
 def _person(story: Story, i: int, given: str) -> Iterator[Match]:
@@ -113,7 +114,7 @@ def _person(story: Story, i: int, given: str) -> Iterator[Match]:
     foreign = surname[0].isupper() or ARTICLE.match(surname)
     if not foreign or story.readings(last) or story.in_term(tokens.starts[i]):
         return
-    yield _match(story, i, last, f"{given} {_surname(surname)}")
+    yield over(story, i, last, f"{given} {_surname(surname)}", _MESSAGE)
 
 
 def _surname(surname: str) -> str:
@@ -123,17 +124,6 @@ def _surname(surname: str) -> str:
     if article is not None:
         return f"al-{_surname(surname[article.end() :])}"
     return in_french(surname) if marked(surname) else surname
-
-
-def _match(story: Story, first: int, last: int, right: str) -> Match:
-    start, end = story.tokens.starts[first], story.tokens.ends[last]
-    return Match(
-        start,
-        end,
-        f"« {story.flat[start:end]} » is the transcription of another language: "
-        f"French writes {right}.",
-        replace(start, end, right),
-    )
 
 
 RULE = Rule(

@@ -15,9 +15,10 @@ from mtqa.languages.fr.cyrillic import (
     surely_foreign,
 )
 from mtqa.mqm import Severity
-from mtqa.rules.base import Bad, Rule, replace
+from mtqa.rules.base import Bad, Rule, over
 
 _GIVEN = {name.lower(): (name, french) for name, french in (GIVEN | GIVEN_SHARED).items()}
+_MESSAGE = "« {} » is the transcription of another language: French writes {}."
 _ENDINGS = ("ij", "yj", "nko", "jev", "čuk")
 
 
@@ -40,7 +41,7 @@ def _check(story: Story) -> Iterator[Match]:
         done.add(i + 1)
         right = in_french(surname) if surely_foreign(surname) else surname
         last = i + 1 if right != surname else i
-        yield _match(story, i, last, french if last == i else f"{french} {right}")
+        yield over(story, i, last, french if last == i else f"{french} {right}", _MESSAGE)
     for word, numbers in story.unknown_names.items():
         if not word.endswith(_ENDINGS) or not surely_foreign(word):
             continue
@@ -49,18 +50,7 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         for i in numbers:
             if i not in done and not story.in_term(tokens.starts[i]):
-                yield _match(story, i, i, right)
-
-
-def _match(story: Story, first: int, last: int, right: str) -> Match:
-    start, end = story.tokens.starts[first], story.tokens.ends[last]
-    return Match(
-        start,
-        end,
-        f"« {story.flat[start:end]} » is the transcription of another language: "
-        f"French writes {right}.",
-        replace(start, end, right),
-    )
+                yield over(story, i, i, right, _MESSAGE)
 
 
 RULE = Rule(
