@@ -31,11 +31,18 @@ class Hint(NamedTuple):
 class Estimate(NamedTuple):
     """What a model says of one passage; ``quality`` runs from 0 (unusable) to 100.
 
-    ``quality`` is None where the passage holds nothing to judge.
+    ``quality`` is None where the passage holds nothing to judge. ``further`` are the hints for a
+    story that is evidently translated by machine, where less doubt is enough; None: ``hints``
+    hold there too.
     """
 
     quality: float | None
     hints: tuple[Hint, ...] = ()
+    further: tuple[Hint, ...] | None = None
+
+    def hints_for(self, evident: bool) -> tuple[Hint, ...]:
+        """The hints for a story that is ``evident``ly a machine's, or for any other."""
+        return self.further if evident and self.further is not None else self.hints
 
 
 class Combination(NamedTuple):

@@ -1,4 +1,4 @@
-"""A model folder, format 2: ``model.json`` read strictly, its files held to their hashes.
+"""A model folder, format 3: ``model.json`` read strictly, its files held to their hashes.
 
     model.onnx   int8; input_ids, attention_mask int64 [B, T] →
                  token_logits float32 [B, T, K], quality float32 [B] (a logit, higher is better)
@@ -25,7 +25,7 @@ from mtqa.estimator.base import Combination
 from mtqa.estimator.calibration import Calibration
 from mtqa.estimator.hints import SOUND
 
-FORMAT = 2
+FORMAT = 3
 DESCRIPTION, NETWORK, VOCABULARY = "model.json", "model.onnx", "vocab.spm"
 NGRAMS = "ngrams.bin"
 FILES = (NETWORK, VOCABULARY, NGRAMS)
@@ -41,6 +41,8 @@ class ModelFolder:
     ``labels`` are the K columns of ``token_logits``, the sound one (``ok``) first; ``thresholds``
     the probability (0–1) from which a label speaks, a label without one never does.
     ``hint_max_quality`` (0–100): a passage judged better than that has no hints.
+    ``evident_threshold`` is the probability that a word is not sound from which it is hinted at in
+    a story that is evidently a machine's, by whatever label; 1: such a story has no more hints.
     ``surprisal_weight`` is what a nat of a word's surprisal adds to the log odds that it is wrong,
     and what a nat in the mean takes from the quality's logit. ``max_tokens`` counts the pieces of a
     sequence with its ``bos_id`` and ``eos_id``. ``files`` are the SHA-256 of each file,
@@ -58,6 +60,7 @@ class ModelFolder:
     eos_id: int
     thresholds: Mapping[str, float]
     hint_max_quality: float
+    evident_threshold: float
     surprisal_weight: float
     calibration: Calibration
     combination: Combination
@@ -85,6 +88,7 @@ class ModelFolder:
         decisions = [
             sorted(self.thresholds.items()),
             self.hint_max_quality,
+            self.evident_threshold,
             self.surprisal_weight,
             self.files[NGRAMS],
             self.calibration.x,
@@ -210,6 +214,10 @@ def _thresholds(value: Any) -> dict[str, float]:
     return {label: _number(value[label], 1) for label in sorted(value)}
 
 
+def _probability(value: Any) -> float:
+    return _number(value, 1)
+
+
 def _percentage(value: Any) -> float:
     return _number(value, 100)
 
@@ -265,6 +273,7 @@ _READ: Mapping[str, Callable[[Any], Any]] = {
     "eos_id": _whole(0),
     "thresholds": _thresholds,
     "hint_max_quality": _percentage,
+    "evident_threshold": _probability,
     "surprisal_weight": _weight,
     "calibration": _calibration,
     "combination": _combination,

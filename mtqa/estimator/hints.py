@@ -73,6 +73,32 @@ def find_hints(
     return tuple(hints)
 
 
+def find_doubtful(
+    words: Sequence[tuple[int, int]],
+    probabilities: Sequence[Sequence[float]],
+    labels: Sequence[str],
+    least: float,
+) -> tuple[Hint, ...]:
+    """Hints over the words that are not sound with a probability of ``least`` or more.
+
+    Neighbouring words make one hint, under the label of its most doubtful word.
+    """
+    hints: list[Hint] = []
+    last = -2
+    for number, (span, row) in enumerate(zip(words, probabilities, strict=True)):
+        if not row or 1 - row[0] < least:
+            continue
+        troubles = zip(row[1:], labels[1:], strict=True)
+        hint = Hint(span[0], span[1], max(troubles)[1], 1 - row[0])
+        if hints and last == number - 1:
+            before = hints.pop()
+            worse = max(before, hint, key=lambda each: each.probability)
+            hint = worse._replace(start=before.start, end=hint.end)
+        hints.append(hint)
+        last = number
+    return tuple(hints)
+
+
 def _trouble(
     row: Sequence[float], labels: Sequence[str], thresholds: Mapping[str, float]
 ) -> tuple[str | None, float]:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from mtqa.errors import ModelError
 from mtqa.estimator.base import Combination, Estimate, Passage
 from mtqa.estimator.folder import ModelFolder
-from mtqa.estimator.hints import find_hints, word_probabilities
+from mtqa.estimator.hints import find_doubtful, find_hints, word_probabilities
 from mtqa.estimator.surprisal import Surprisals
 from mtqa.estimator.words import words
 
@@ -92,8 +92,11 @@ class OnnxEstimator:
         quality = folder.calibration.quality(judged.logit)
         if quality > folder.hint_max_quality:
             return Estimate(quality)
-        hints = find_hints(judged.words, judged.probabilities, folder.labels, folder.thresholds)
-        return Estimate(quality, hints)
+        found = judged.words, judged.probabilities, folder.labels
+        hints = find_hints(*found, folder.thresholds)
+        if folder.evident_threshold == 1:
+            return Estimate(quality, hints)
+        return Estimate(quality, hints, find_doubtful(*found, folder.evident_threshold))
 
     def _judge(self, text: str) -> Judgement:
         encoded = self._tokenizer.encode(text)

@@ -16,5 +16,4 @@ def check_text(
     """The analysed story and its findings, sorted; a rule that crashes raises."""
     story = analyse(Document(text, path), source_lang=source_lang)
     rules = [rule for rule in RULES if not rule.profiles or "default" in rule.profiles]
-    found, _ = run(story, rules, all_builtin_packs(), strict=True)
-    return story, found
+    return story, run(story, rules, all_builtin_packs(), strict=True).findings

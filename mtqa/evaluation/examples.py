@@ -42,12 +42,17 @@ class Failure(NamedTuple):
     codes: tuple[str, ...]
 
 
-def finder(rules: Sequence[Rule], packs: Sequence[Pack], source: str | None) -> Find:
-    """What ``rules`` and ``packs`` find in a text translated from ``source`` (BCP 47)."""
+def finder(
+    rules: Sequence[Rule], packs: Sequence[Pack], source: str | None, *, weak: bool = True
+) -> Find:
+    """What ``rules`` and ``packs`` find in a text translated from ``source`` (BCP 47).
+
+    An example is short: weak signs need no evidence in it unless ``weak`` is false.
+    """
 
     def find(text: str) -> Sequence[Finding]:
         story = analyse(Document(text), source_lang=source)
-        return run(story, rules, packs, strict=True)[0]
+        return run(story, rules, packs, weak=weak, strict=True).findings
 
     return find
 

@@ -40,7 +40,7 @@ _KEYS = (
     *_REQUIRED, "phrase", "pattern", "near", "without", "unless", "about", "about_least", "suggest",
     "write", "message", "why", "family", "mqm", "severity", "supersedes", "fixed", *SOURCE_NAMES,
 )  # fmt: skip
-HEAD_KEYS = ("name", "sources", "targets", "why", "authority", "sets")
+HEAD_KEYS = ("name", "sources", "targets", "why", "authority", "weak", "sets")
 
 
 class Where(NamedTuple):

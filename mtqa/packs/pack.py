@@ -54,7 +54,9 @@ class Chunk(NamedTuple):
 class Pack:
     """Entries that are active for some source languages (none: all) and target languages.
 
-    Built from text by ``read_pack``; entries are decoded when they are first needed.
+    Those of a ``weak`` pack are sound French now and then: they speak only in a story that other
+    signs show to be translated by machine. Built from text by ``read_pack``; entries are decoded
+    when they are first needed.
     """
 
     name: str
@@ -64,6 +66,7 @@ class Pack:
     chunks: tuple[Chunk, ...]
     why: str = ""
     authority: str = ""
+    weak: bool = False
     sets: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
@@ -200,6 +203,7 @@ def read_pack(text: str, path: str) -> Pack:
         chunks=tuple(chunks.values()),
         why=_text(head, "why", where),
         authority=_text(head, "authority", where),
+        weak=_flag(head, "weak", where),
         sets=decode_sets(head, where),
     )
 
@@ -208,6 +212,13 @@ def _text(head: dict[str, Any], key: str, where: Where) -> str:
     value = head.get(key, "")
     if not isinstance(value, str) or (key in head and not value.strip()):
         raise where.error(f"'{key}' must be a string that is not empty", key)
+    return value
+
+
+def _flag(head: dict[str, Any], key: str, where: Where) -> bool:
+    value = head.get(key, False)
+    if not isinstance(value, bool):
+        raise where.error(f"'{key}' must be true or false", key)
     return value
 
 

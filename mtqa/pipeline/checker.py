@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date
-from functools import partial
 from typing import Any
 
 from mtqa.analysis.analyse import analyse
 from mtqa.analysis.attribution import attributions
 from mtqa.analysis.story import Story
-from mtqa.config import TARGETS, Config, check_selectors, matches
+from mtqa.config import Config, check_selectors, matches
 from mtqa.document import Document, Family, Finding, ReferenceScores, StoryReport
 from mtqa.errors import ConfigError, InputError, MtqaError, UsageError
 from mtqa.estimator.findings import hint_findings
@@ -22,18 +20,14 @@ from mtqa.formats.plain import STDIN
 from mtqa.gate import judge
 from mtqa.languages import load_language, load_lexicon
 from mtqa.mqm import PROFILES as WEIGHT_PROFILES
-from mtqa.packs.loader import all_builtin_packs, applying, builtin_packs, load_packs
-from mtqa.packs.pack import Pack
+from mtqa.packs.loader import all_builtin_packs, load_packs
 from mtqa.pipeline import estimating
 from mtqa.pipeline.estimating import Examined, Judged
 from mtqa.pipeline.passages import passages
+from mtqa.pipeline.selection import TARGET, Selection
 from mtqa.pipeline.suppressing import Sifted, sift
 from mtqa.rules import catalogue, engine
-from mtqa.rules.base import Rule
 from mtqa.scoring.story import score_story
-
-#: The language a story is taken to be in.
-TARGET = TARGETS[0]
 
 #: The path of a text that came from no file.
 NO_FILE = Document("").path
@@ -58,8 +52,7 @@ class Checker:
         self.own_packs = load_packs(config.packs, taken) if config.packs else ()
         self._check_names(config)
         self.config = config = config.override(options or {})
-        self.rules = [rule for rule in catalogue.RULES if self._holds(rule)]
-        self._packs: dict[str | None, tuple[Pack, ...]] = {}
+        self.selection = Selection(config, self.own_packs)
 
     def _check_names(self, config: Config) -> None:
         """Raise for a selector anywhere in ``config`` that names nothing."""
@@ -115,16 +108,21 @@ class Checker:
             from mtqa.scoring.parallel import align
 
             alignment = align(story.text, story.segments, source.text, "source")
-        findings, crashes = engine.run(
-            story, self.rules, self._packs_for(story.source_lang), strict=strict
+        checked = engine.run(
+            story,
+            self.selection.rules,
+            self.selection.packs(story.source_lang),
+            others=self.selection.others(story.source_lang),
+            strict=strict,
         )
         return Examined(
             document=document,
             source_lang=story.source_lang,
             target_lang=story.target_lang,
             segments=story.segments,
-            findings=tuple(findings),
-            crashes=tuple(crashes),
+            findings=tuple(checked.findings),
+            crashes=tuple(checked.crashes),
+            evident=checked.evident,
             quotations=tuple(attributions(story)),
             passages=passages(story, source, alignment),
             source_text=source.text if source else None,
@@ -190,46 +188,15 @@ class Checker:
     def _hints(self, examined: Examined, judged: Judged) -> Iterator[Finding]:
         taken = [(finding.start, finding.end) for finding in examined.findings]
         for segment, estimate in zip(examined.segments, judged.estimates, strict=False):
-            if estimate is not None and estimate.hints:
+            hints = estimate.hints_for(examined.evident) if estimate is not None else ()
+            if hints:
                 yield from hint_findings(
                     examined.document.text,
                     segment,
-                    estimate.hints,
+                    hints,
                     taken,
-                    partial(_selected, self.config),
+                    self.selection.takes,
                 )
-
-    def _holds(self, rule: Rule) -> bool:
-        """Whether the rule is selected and of the house style; its exact code calls it anyway."""
-        config = self.config
-        if any(selector.upper() == rule.code for selector in config.select):
-            in_style = True
-        else:
-            in_style = not rule.profiles or config.profile in rule.profiles
-        return in_style and _selected(config, rule.code, rule.family)
-
-    def _packs_for(self, source_lang: str | None) -> tuple[Pack, ...]:
-        if source_lang not in self._packs:
-            packs = builtin_packs(source_lang, TARGET)
-            packs += applying(self.own_packs, source_lang, TARGET)
-            if self.config.select or self.config.ignore:
-                packs = tuple(self._selected_entries(pack) for pack in packs)
-            self._packs[source_lang] = packs
-        return self._packs[source_lang]
-
-    def _selected_entries(self, pack: Pack) -> Pack:
-        chunks = tuple(
-            chunk
-            for chunk, entry in zip(pack.chunks, pack.entries, strict=True)
-            if _selected(self.config, entry.code, entry.family)
-        )
-        return replace(pack, chunks=chunks)
-
-
-def _selected(config: Config, code: str, family: str) -> bool:
-    if any(matches(selector, code, family) for selector in config.ignore):
-        return False
-    return not config.select or any(matches(s, code, family) for s in config.select)
 
 
 def check_options(options: Mapping[str, Any], checkers: Iterable[Checker]) -> None:

@@ -19,7 +19,8 @@ TURNED_OFF = "turned off (--model none)"
 class Examined:
     """A story after analysis and rules, before it is scored.
 
-    ``passages`` has one for each segment, None where there is nothing to judge.
+    ``passages`` has one for each segment, None where there is nothing to judge; ``evident`` says
+    whether strong signs show the story to be translated by machine.
     """
 
     document: Document
@@ -30,6 +31,7 @@ class Examined:
     crashes: tuple[Crash, ...]
     quotations: tuple[Attribution, ...]
     passages: tuple[Passage | None, ...]
+    evident: bool = False
     source_text: str | None = None
     reference: ReferenceScores | None = None
 

@@ -44,7 +44,9 @@ class Rule:
     ``languages`` are target languages (empty: any); ``sources`` source languages (empty: any, else
     the rule is silent unless the source is known to be one of them). ``profiles`` are the house
     styles that switch it on; empty means that it always holds. ``supersedes`` names rules whose
-    findings this one swallows where they overlap or touch.
+    findings this one swallows where they overlap or touch. A ``weak`` sign is sound French now and
+    then: it speaks only in a story that other signs show to be translated by machine
+    (``engine.is_evident``).
     """
 
     code: str
@@ -62,6 +64,7 @@ class Rule:
     sources: tuple[str, ...] = ()
     profiles: tuple[str, ...] = ()
     supersedes: tuple[str, ...] = ()
+    weak: bool = False
 
 
 def over(story: Story, first: int, last: int, right: str, message: str) -> Match:

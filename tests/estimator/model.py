@@ -23,7 +23,7 @@ PAD, BOS, EOS = 0, 1, 2
 #: the logit of a piece that is doubted, of whatever label; the others have 0, « ok » has 4
 SURE = 9.0
 _DESCRIPTION = {
-    "format": 2,
+    "format": 3,
     "name": "tiny",
     "version": "1",
     "licence": "CC-BY-SA-4.0",
@@ -34,6 +34,7 @@ _DESCRIPTION = {
     "eos_id": EOS,
     "thresholds": {"agreement": 0.5, "word": 0.5},
     "hint_max_quality": 100,
+    "evident_threshold": 1,
     "surprisal_weight": 0,
     "calibration": {"x": [-1, 1], "y": [0, 100]},
     "combination": {"mqm": 0.75, "qe": 0.25},

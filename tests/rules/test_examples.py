@@ -38,7 +38,7 @@ def alone(rule: Rule, source: str | None) -> Find:
 
 def together(rules: Sequence[Rule], source: str | None) -> Find:
     """What all the given rules and every pack find."""
-    return finder(rules, PACKS, source or "sk")
+    return finder(rules, PACKS, source or "sk", weak=False)
 
 
 @pytest.mark.parametrize(("rule", "bad"), BAD)

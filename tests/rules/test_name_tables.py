@@ -91,6 +91,6 @@ def test_no_variant_in_two_groups() -> None:
 def test_one_trouble_is_one_finding(text: str, codes: list[str]) -> None:
     story = analyse(Document(text), source_lang="sk")
     rules = [CASE_ENDING, CASE_FORM, TWO_FORMS, FOREIGN_SEGMENT, SOURCE_WORD]
-    findings, crashes = run(story, rules, [], strict=True)
+    findings, crashes, _ = run(story, rules, [], strict=True)
     assert not crashes
     assert [finding.code for finding in findings] == codes

@@ -101,7 +101,8 @@ def finetune(
     write_folder(
         tagger, base.vocabulary, base.ngrams, out, name=f"{base.name}-tuned",
         model_version=base.version, max_tokens=base.max_tokens, thresholds=base.thresholds,
-        hint_max_quality=base.hint_max_quality, surprisal_weight=base.surprisal_weight,
+        hint_max_quality=base.hint_max_quality, evident_threshold=base.evident_threshold,
+        surprisal_weight=base.surprisal_weight,
         calibration=base.calibration,
         combination=base.combination._asdict(),
         provenance={

@@ -215,8 +215,8 @@ def finish(
         write_folder(
             tagger, vocabulary, ngrams, folder, name=name, model_version=model_version,
             max_tokens=max_tokens, thresholds=thresholds, hint_max_quality=100.0,
-            surprisal_weight=SURPRISAL_WEIGHT, calibration=calibration, combination=combination,
-            provenance={**provenance, **more},
+            evident_threshold=1.0, surprisal_weight=SURPRISAL_WEIGHT, calibration=calibration,
+            combination=combination, provenance={**provenance, **more},
         )  # fmt: skip
 
     write({}, _OPEN, {})
