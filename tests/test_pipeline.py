@@ -135,8 +135,8 @@ def test_rules_are_selected_by_code_prefix_or_family(
 
 def test_entries_of_packs_are_selected_too(monkeypatch: pytest.MonkeyPatch) -> None:
     pack = read_pack(PACK, "own.toml")
-    for name in ("all_builtin_packs", "builtin_packs"):
-        monkeypatch.setattr(f"mtqa.pipeline.checker.{name}", lambda *_: (pack,))
+    for name in ("checker.all_builtin_packs", "selection.builtin_packs"):
+        monkeypatch.setattr(f"mtqa.pipeline.{name}", lambda *_: (pack,))
     assert codes() == ["FRQ901", "OWN002", "OWN001"]
     assert codes(select=["OWN"]) == ["OWN002", "OWN001"]
     assert codes(select=["OWN001"]) == ["OWN001"]

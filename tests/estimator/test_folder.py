@@ -30,7 +30,7 @@ def test_the_signature_tells_thresholds_apart(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("changes", "said"),
     [
-        ({"format": 1}, "format 1; this version reads format 2"),
+        ({"format": 1}, "format 1; this version reads format 3"),
         ({"format": None}, "format None"),
         ({"lables": []}, "unknown key 'lables'; did you mean 'labels'?"),
         ({"labels": None}, "key 'labels' is missing"),

@@ -21,7 +21,9 @@ from mtqa.estimator.damage.tools import Tools, french
 from mtqa.estimator.tokenizer import Tokenizer, owners
 from mtqa.estimator.training.alignment import align
 from mtqa.estimator.training.batches import IGNORED, Arrays, joined
+from mtqa.estimator.training.marked import Sentence
 from mtqa.estimator.training.ngrams import Trigrams
+from mtqa.estimator.words import words
 
 _CHUNK: Final = 4_000
 
@@ -145,6 +147,24 @@ def pack_chunk(_texts: Sequence[str], seed: int) -> Arrays:
             damaged = draft.finish(style(rng))
             writer.add(damaged, quality_of(damaged))
     return writer.arrays()
+
+
+def marked_chunk(marked: Sequence[Sentence], seed: int) -> Arrays:
+    """Pairs of a corrected sentence and the one that a machine made, in either apostrophe."""
+    shop = _SHOP[-1]
+    rng = Random(seed)
+    writer = _Writer(shop.tokenizer)
+    for damaged, corrected in marked:
+        curly = rng.random() < 0.5
+        sound = _dressed(corrected, curly)
+        spans = tuple(words(sound))
+        writer.add(Damaged(sound, spans, (OK,) * len(spans)), 1.0)
+        writer.add(damaged._replace(text=_dressed(damaged.text, curly)), quality_of(damaged))
+    return writer.arrays()
+
+
+def _dressed(text: str, curly: bool) -> str:
+    return text.replace("'", "’") if curly else text.replace("’", "'")
 
 
 def _call(job: tuple[Callable[..., Arrays], Sequence[object], int]) -> Arrays:
