@@ -19,7 +19,7 @@ def train_model(
         list[Path],
         typer.Argument(
             help="A corpus (.tsv.xz: source, licence, text); with --finetune a JSONL file of"
-            " machine and corrected, or two text files.",
+            " machine and corrected, two text files, or a folder of marked passages.",
         ),
     ],
     out: Annotated[Path, typer.Option("--out", "-o", help="Folder to write to.")],
@@ -32,6 +32,13 @@ def train_model(
     base: Annotated[
         str, typer.Option("--from", help="With --finetune: embedded, or a model folder.")
     ] = "embedded",
+    mixed: Annotated[
+        Path | None,
+        typer.Option(
+            "--mixed-with",
+            help="With a folder of marked passages: the folder of the run that made the model.",
+        ),
+    ] = None,
     name: Annotated[str, typer.Option(help="Name of a new model.")] = "own",
     seed: Annotated[int | None, typer.Option(help="Of everything that is drawn.")] = None,
     workers: Annotated[int, typer.Option(help="Processes that damage text; 0: by cores.")] = 0,
@@ -46,7 +53,7 @@ def train_model(
             f"training needs {', '.join(missing)}: install the extra, pip install 'mtqa[train]'"
         )
     if finetune:
-        _finetune(sources, out, base, 1 if seed is None else seed)
+        _finetune(sources, out, base, 1 if seed is None else seed, mixed)
     else:
         _train(sources, out, recipe, name, seed, workers)
 
@@ -72,14 +79,18 @@ def _train(
     say(f"{folder}: use it with --model {folder}")
 
 
-def _finetune(sources: list[Path], out: Path, base: str, seed: int) -> None:
+def _finetune(sources: list[Path], out: Path, base: str, seed: int, mixed: Path | None) -> None:
     from mtqa.estimator.folder import read_folder
     from mtqa.estimator.load import EMBEDDED
     from mtqa.estimator.training.finetune import finetune, read_pairs
 
     if len(sources) > 2:
-        raise UsageError("name one JSONL file, or two text files")
-    pairs = read_pairs(sources)
+        raise UsageError("name one JSONL file, two text files, or a folder of marked passages")
     folder = read_folder(EMBEDDED if base == "embedded" else Path(base))
-    finetune(folder, pairs, out, seed=seed, say=say)
+    if sources[0].is_dir():
+        from mtqa.estimator.training.soup import tune_on_passages
+
+        tune_on_passages(folder, sources[0], out, seed=seed, say=say, training=mixed)
+    else:
+        finetune(folder, read_pairs(sources), out, seed=seed, say=say)
     say(f"{out}: use it with --model {out}")

@@ -65,7 +65,7 @@ def of_rule(rule: Rule) -> Explanation:
         finds=_unwrap(rule.finds),
         why=_unwrap(rule.why),
         authority=_unwrap(rule.authority),
-        scope=_scope(rule.languages, rule.sources, rule.profiles),
+        scope=_scope(rule.languages, rule.sources, rule.profiles, weak=rule.weak),
         bad=tuple(Example(bad.marked, bad.fixed) for bad in rule.bad),
         good=rule.good,
     )
@@ -82,7 +82,7 @@ def of_entry(entry: Entry, pack: Pack | None = None) -> Explanation:
         finds=_unwrap(entry.message or ""),
         why=_unwrap(entry.why or (pack.why if pack else "")),
         authority=_unwrap(pack.authority if pack else ""),
-        scope=_scope(pack.targets, pack.sources, ()) if pack else "",
+        scope=_scope(pack.targets, pack.sources, (), weak=pack.weak) if pack else "",
         bad=tuple(Example(example.marked, example.fixed) for example in entry.bad),
         good=entry.good,
         pack=pack.name if pack else None,
@@ -138,7 +138,9 @@ def _instead(entry: Entry) -> tuple[str, ...]:
     return (*given, *(text for text in entry.write if text not in given))
 
 
-def _scope(targets: Sequence[str], sources: Sequence[str], profiles: Sequence[str]) -> str:
+def _scope(
+    targets: Sequence[str], sources: Sequence[str], profiles: Sequence[str], *, weak: bool
+) -> str:
     parts = []
     if targets:
         parts.append(f"into {', '.join(targets)}")
@@ -146,6 +148,8 @@ def _scope(targets: Sequence[str], sources: Sequence[str], profiles: Sequence[st
         parts.append(f"from {', '.join(language_name(source) for source in sources)}")
     if profiles:
         parts.append(f"with profile {', '.join(profiles)}")
+    if weak:
+        parts.append("where other signs show the story to be a machine's")
     return "; ".join(parts)
 
 

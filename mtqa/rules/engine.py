@@ -69,8 +69,9 @@ def run(
     """What ``rules`` and ``packs`` find in ``story``.
 
     Those that don't apply to its languages stay silent, and so do weak ones unless the story is
-    evidently a machine's or ``weak`` is set, and where a strong one speaks. ``others`` were not asked for; what they find counts
-    as evidence alone. With ``strict`` an exception of a rule is raised.
+    evidently a machine's or ``weak`` is set, and where a strong one speaks. ``others`` were not
+    asked for; what they find counts as evidence alone. With ``strict`` an exception of a rule is
+    raised.
     """
     strong = _split(rules, False), _split(packs, False)
     found, crashes = _find(story, *strong, strict)

@@ -153,3 +153,35 @@ def test_pairs_that_are_none_are_refused_in_one_line(
     path.write_text(content, encoding="utf-8")
     with pytest.raises(InputError, match=message):
         read_pairs([path])
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_marked_passages_tune_a_model(trained: Path, tmp_path: Path) -> None:
+    passages = tmp_path / "passages"
+    passages.mkdir()
+    rows = []
+    for text in SENTENCES[:40]:
+        first, _, rest = text.partition(" ")
+        rows.append(f"@ sk all\nS: Text.\nF: [[{first}|lexical|Voilà|x]] {rest}\n")
+    for number in (1, 2, 5):
+        (passages / f"own-{number:02}.txt").write_text("\n".join(rows), encoding="utf-8")
+    out = tmp_path / "tuned"
+    command = ["train", str(passages), "--finetune", "--from", str(trained / "out"), "-o", str(out)]
+    result = CliRunner().invoke(app, command)
+    assert result.exit_code == 0, result.output
+    tuned = read_folder(out)
+    found = tuned.provenance["passages"]
+    assert (found["sentences"], found["kept_back"]) == (80, 40)
+    assert tuned.files["model.onnx"] != read_folder(trained / "out").files["model.onnx"]
+    assert sorted(path.name for path in out.iterdir()) == [
+        "model.json",
+        "model.onnx",
+        "ngrams.bin",
+        "vocab.spm",
+    ]
+
+
+def test_a_folder_without_passages_is_refused(tmp_path: Path) -> None:
+    result = CliRunner().invoke(app, ["train", str(tmp_path), "--finetune", "-o", "out"])
+    assert result.exit_code != 0
+    assert "there are no passages" in str(result.exception or result.output)

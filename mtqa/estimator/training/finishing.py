@@ -46,6 +46,9 @@ LOWEST: Final = 0.6
 SURPRISAL_WEIGHT: Final = 0.3
 #: share of the words that a sub-editor marks in machine copy
 WRONG_WORDS: Final = 0.2
+#: how often a word that is hinted at in a machine's story must be wrong, on kept-back passages; a
+#: rule speaks of many of these words, and of the others fewer are wrong
+EVIDENT: Final = 0.92
 _OPEN: Final = Calibration((-1.0, 1.0), (0.0, 100.0))
 #: sentences of a pivot
 _ROUND_TRIPS: Final = 2_000
@@ -159,34 +162,51 @@ def choose_thresholds(words: _Words, alarms: float = ALARMS) -> dict[str, float]
     return result
 
 
+def choose_evident(words: _Words, precision: float = EVIDENT) -> float:
+    """The lowest probability from which words are wrong with ``precision``; 1 where there's none.
+
+    Of words in damaged sentences alone: in a machine's story there are hardly any others.
+    """
+    trouble = (1 - words.probabilities[:, 0])[~words.sound]
+    order = np.argsort(-trouble, kind="stable")
+    right = words.wrong[~words.sound][order].cumsum() / np.arange(1, len(order) + 1)
+    enough = np.flatnonzero(right >= precision)
+    return round(float(trouble[order][enough[-1]]), 4) if len(enough) else 1.0
+
+
 class Decisions(NamedTuple):
     """What is made of the network's figures.
 
-    ``word_threshold`` is the doubt from which a word counts as wrong, ``word_mcc`` its MCC on the
+    ``evident`` is the probability from which a word is hinted at in a machine's story,
+    ``word_threshold`` the doubt from which a word counts as wrong, ``word_mcc`` its MCC on the
     text that it was chosen on.
     """
 
     thresholds: dict[str, float]
+    evident: float
     calibration: Calibration
     word_threshold: float
     word_mcc: float
 
 
-def decide(
-    estimator: OnnxEstimator, shop: Workshop, valid: Sequence[str], pivot_folder: Path, seed: int
-) -> Decisions:
-    """Thresholds and calibration of ``estimator``, chosen on text kept back from training."""
-    kept = kept_back(shop, valid, pivot_folder, seed)
+_UNDECIDED: Final = Decisions({}, 1.0, _OPEN, 0.0, 0.0)
+
+
+def decide(estimator: OnnxEstimator, kept: Kept, new: Sequence[Damaged]) -> Decisions:
+    """Thresholds and calibration of ``estimator``, chosen on text kept back from training.
+
+    ``new`` is text of a kind that never trained, for the threshold of wrong words; where there is
+    none, ``kept`` serves for that too.
+    """
     judged = list(estimator.judge([sentence.text for sentence in kept.sentences]))
     words = _words(kept.sentences, judged)
     logits = [each.logit or 0.0 for each in judged]
     calibration = fit(logits, [100 * quality for quality in kept.quality])
-    thresholds = choose_thresholds(words)
-    new = unseen(shop, pivot_folder, seed)
+    thresholds, evident = choose_thresholds(words), choose_evident(words)
     if new:
         words = _words(new, list(estimator.judge([sentence.text for sentence in new])))
     doubt, value = best_threshold(words.wrong, words.doubts, WRONG_WORDS)
-    return Decisions(thresholds, calibration, doubt, value)
+    return Decisions(thresholds, evident, calibration, doubt, value)
 
 
 def finish(
@@ -205,24 +225,50 @@ def finish(
     provenance: Mapping[str, Any],
     say: Callable[[str], None],
 ) -> None:
-    """Writes the model folder."""
+    """Writes the model folder; made damage doesn't tell how far a machine's story is doubted."""
     assert shop.model is not None
     folder.mkdir(parents=True, exist_ok=True)
     ngrams = folder / NGRAMS
     ngrams.write_bytes(pack(*shop.model.table()))
+    write_decided(
+        tagger, vocabulary, ngrams, folder,
+        lambda estimator: decide(
+            estimator, kept_back(shop, valid, pivot_folder, seed), unseen(shop, pivot_folder, seed)
+        )._replace(evident=1.0),
+        say, name=name, model_version=model_version, max_tokens=max_tokens,
+        combination=combination, provenance=provenance,
+    )  # fmt: skip
 
-    def write(thresholds: Mapping[str, float], calibration: Calibration, more: Any) -> None:
+
+def write_decided(
+    tagger: Tagger,
+    vocabulary: Path,
+    ngrams: Path,
+    folder: Path,
+    decided: Callable[[OnnxEstimator], Decisions],
+    say: Callable[[str], None],
+    *,
+    name: str,
+    model_version: str,
+    max_tokens: int,
+    combination: Mapping[str, float],
+    provenance: Mapping[str, Any],
+) -> None:
+    """Writes the model folder, undecided, and again with what is ``decided`` of it."""
+
+    def write(found: Decisions, more: Mapping[str, Any]) -> None:
         write_folder(
             tagger, vocabulary, ngrams, folder, name=name, model_version=model_version,
-            max_tokens=max_tokens, thresholds=thresholds, hint_max_quality=100.0,
-            evident_threshold=1.0, surprisal_weight=SURPRISAL_WEIGHT, calibration=calibration,
-            combination=combination, provenance={**provenance, **more},
+            max_tokens=max_tokens, thresholds=found.thresholds, hint_max_quality=100.0,
+            evident_threshold=found.evident, surprisal_weight=SURPRISAL_WEIGHT,
+            calibration=found.calibration, combination=combination,
+            provenance={**provenance, **more},
         )  # fmt: skip
 
-    write({}, _OPEN, {})
-    found = decide(OnnxEstimator(read_folder(folder)), shop, valid, pivot_folder, seed)
+    write(_UNDECIDED, {})
+    found = decided(OnnxEstimator(read_folder(folder)))
     say(
-        f"thresholds {found.thresholds}; words from {found.word_threshold:.3f} "
-        f"(MCC {found.word_mcc:.3f} on kept-back text)"
+        f"thresholds {found.thresholds}, {found.evident} in a machine's story; words from "
+        f"{found.word_threshold:.3f} (MCC {found.word_mcc:.3f} on kept-back text)"
     )
-    write(found.thresholds, found.calibration, {"word_threshold": round(found.word_threshold, 4)})
+    write(found, {"word_threshold": round(found.word_threshold, 4)})

@@ -5,6 +5,7 @@ A sub-editor's marks say of every word whether it is sound, which no alignment d
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -34,8 +35,8 @@ _LABELS: Final = {
     Family.LOCALE: QUOTATION,
 }
 _NOT_PROSE: Final = {SegmentKind.BOILERPLATE, SegmentKind.BYLINE, SegmentKind.DATELINE}
-#: one file in so many is kept back
-HELD: Final = 5
+_NUMBER: Final = re.compile(r"\d+\Z")
+_HELD: Final = 5
 
 
 class Sentence(NamedTuple):
@@ -48,17 +49,22 @@ class Sentence(NamedTuple):
 def read_passages(folder: Path, *, held_back: bool) -> list[MarkedPassage]:
     """The passages of ``folder`` to train on, or those that are ``held_back``.
 
-    Held back is every fifth file by name. Raises InputError.
+    Held back is every file whose name ends in a number that divides by five. Raises InputError.
     """
     paths = sorted(folder.glob("*.txt"))
     if not paths:
         raise InputError(f"{folder}: there are no passages (*.txt)")
     return [
         passage
-        for number, path in enumerate(paths, 1)
-        if (number % HELD == 0) == held_back
+        for path in paths
+        if _is_held_back(path) == held_back
         for passage in read_marked(read(str(path)).text, str(path))
     ]
+
+
+def _is_held_back(path: Path) -> bool:
+    number = _NUMBER.search(path.stem)
+    return number is not None and int(number[0]) % _HELD == 0
 
 
 def sentences(passages: Iterable[MarkedPassage]) -> Iterator[Sentence]:
