@@ -21,9 +21,8 @@ from mtqa.estimator.damage.catalogue import Damager
 from mtqa.estimator.damage.draft import Damaged, Draft
 from mtqa.estimator.damage.labels import LABELS, UNKNOWN
 from mtqa.estimator.damage.surface import style
-from mtqa.estimator.folder import NGRAMS, read_folder
+from mtqa.estimator.folder import read_folder
 from mtqa.estimator.runtime import Judgement, OnnxEstimator
-from mtqa.estimator.surprisal import pack
 from mtqa.estimator.training import pivots
 from mtqa.estimator.training.alignment import align
 from mtqa.estimator.training.examples import Workshop, quality_of
@@ -207,37 +206,6 @@ def decide(estimator: OnnxEstimator, kept: Kept, new: Sequence[Damaged]) -> Deci
         words = _words(new, list(estimator.judge([sentence.text for sentence in new])))
     doubt, value = best_threshold(words.wrong, words.doubts, WRONG_WORDS)
     return Decisions(thresholds, evident, calibration, doubt, value)
-
-
-def finish(
-    tagger: Tagger,
-    shop: Workshop,
-    valid: Sequence[str],
-    pivot_folder: Path,
-    vocabulary: Path,
-    folder: Path,
-    *,
-    name: str,
-    model_version: str,
-    max_tokens: int,
-    seed: int,
-    combination: Mapping[str, float],
-    provenance: Mapping[str, Any],
-    say: Callable[[str], None],
-) -> None:
-    """Writes the model folder; made damage doesn't tell how far a machine's story is doubted."""
-    assert shop.model is not None
-    folder.mkdir(parents=True, exist_ok=True)
-    ngrams = folder / NGRAMS
-    ngrams.write_bytes(pack(*shop.model.table()))
-    write_decided(
-        tagger, vocabulary, ngrams, folder,
-        lambda estimator: decide(
-            estimator, kept_back(shop, valid, pivot_folder, seed), unseen(shop, pivot_folder, seed)
-        )._replace(evident=1.0),
-        say, name=name, model_version=model_version, max_tokens=max_tokens,
-        combination=combination, provenance=provenance,
-    )  # fmt: skip
 
 
 def write_decided(

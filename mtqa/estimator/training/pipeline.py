@@ -23,9 +23,19 @@ from typing import Any, Final
 import torch
 
 from mtqa.estimator.damage.catalogue import KEPT_OUT as KINDS_KEPT_OUT
+from mtqa.estimator.damage.draft import Damaged
+from mtqa.estimator.folder import NGRAMS
+from mtqa.estimator.surprisal import pack
 from mtqa.estimator.training import corpora, examples, pivots
 from mtqa.estimator.training.batches import Arrays, Batcher, joined, load_arrays
 from mtqa.estimator.training.export import file_hash, versions
+from mtqa.estimator.training.finishing import (
+    Kept,
+    decide,
+    kept_back,
+    unseen,
+    write_decided,
+)
 from mtqa.estimator.training.measuring import outcome
 from mtqa.estimator.training.network import Tagger, encoder_config
 from mtqa.estimator.training.ngrams import Trigrams
@@ -253,15 +263,29 @@ class Pipeline:
         )
         return figures
 
-    def finished(self, tagger: Tagger, name: str, version: str) -> None:
-        """Chooses thresholds and calibration, and writes the model folder ``out``."""
-        from mtqa.estimator.training.finishing import finish
+    def kept_back(self) -> tuple[Kept, list[Damaged]]:
+        """What thresholds are chosen on: kept-back text, and the pivot that never trains."""
+        shop, pivot_folder, seed = self.shop(model=True), self.folder / "pivots", self.recipe.seed
+        valid = self.texts(None).valid[:_VALID_SIZE]
+        return kept_back(shop, valid, pivot_folder, seed), unseen(shop, pivot_folder, seed)
 
+    def finished(self, tagger: Tagger, name: str, version: str) -> None:
+        """Chooses thresholds and calibration, and writes the model folder ``out``.
+
+        Made damage doesn't tell how far a machine's story is to be doubted.
+        """
+        out = self.folder / "out"
+        out.mkdir(parents=True, exist_ok=True)
+        model = self.shop(model=True).model
+        assert model is not None
+        ngrams = out / NGRAMS
+        ngrams.write_bytes(pack(*model.table()))
         hashed = [self.folder / "texts.txt.xz", *sorted(self.folder.glob("pivots/*.xz"))]
-        finish(
-            tagger, self.shop(model=True), self.texts(None).valid[:_VALID_SIZE],
-            self.folder / "pivots", self.vocabulary(), self.folder / "out", name=name,
-            model_version=version, max_tokens=self.recipe.max_tokens, seed=self.recipe.seed,
+        kept, new = self.kept_back()
+        write_decided(
+            tagger, self.vocabulary(), ngrams, out,
+            lambda estimator: decide(estimator, kept, new)._replace(evident=1.0),
+            self.say, name=name, model_version=version, max_tokens=self.recipe.max_tokens,
             combination=COMBINATION,
             provenance={
                 "recipe": asdict(self.recipe),
@@ -272,7 +296,6 @@ class Pipeline:
                 "pivot_kept_out": pivots.KEPT_OUT,
                 "measured": self.measured(tagger),
             },
-            say=self.say,
         )  # fmt: skip
 
     def run(self, corpus: Path, name: str = "own", version: str = "1") -> Path:

@@ -21,12 +21,14 @@ from mtqa.estimator.damage.draft import Damaged
 from mtqa.estimator.damage.labels import OK
 from mtqa.estimator.damage.tools import Tools, count_words, french
 from mtqa.estimator.folder import ModelFolder
+from mtqa.estimator.runtime import OnnxEstimator
 from mtqa.estimator.tokenizer import Tokenizer
 from mtqa.estimator.training.batches import Arrays, Batcher, joined, load_arrays
 from mtqa.estimator.training.examples import Workshop, build, marked_chunk, quality_of
 from mtqa.estimator.training.export import file_hash, versions
-from mtqa.estimator.training.finishing import Kept, decide, write_decided
+from mtqa.estimator.training.finishing import Decisions, Kept, decide, write_decided
 from mtqa.estimator.training.marked import Sentence, read_passages, sentences
+from mtqa.estimator.training.pipeline import Pipeline
 from mtqa.estimator.training.restore import recipe_of, restore
 from mtqa.estimator.training.tagging import train_tagger
 from mtqa.estimator.words import words
@@ -55,8 +57,8 @@ def tune_on_passages(
     """Writes to ``out`` a model trained on from ``base`` on the marked passages of a folder.
 
     ``training`` is the folder of the run that made the base: half of the runs are mixed with its
-    data then. Raises InputError for what are no passages or for a folder without that data,
-    ModelError for a base that can't be trained on.
+    data then, and thresholds are chosen on its text. Raises InputError for what are no passages or
+    for a folder without that data, ModelError for a base that can't be trained on.
     """
     train = list(sentences(read_passages(passages, held_back=False)))
     held = list(sentences(read_passages(passages, held_back=True)))
@@ -74,7 +76,7 @@ def tune_on_passages(
     tagger.eval()
     write_decided(
         tagger, base.vocabulary, base.ngrams, out,
-        lambda estimator: decide(estimator, _kept(held), ()),
+        lambda estimator: _decided(estimator, held, training, say),
         say, name=base.name, model_version=base.version, max_tokens=base.max_tokens,
         combination=base.combination._asdict(),
         provenance={
@@ -138,6 +140,23 @@ def _earlier(training: Path, pieces: int) -> list[Arrays]:
                 )
             )
     return found
+
+
+def _decided(
+    estimator: OnnxEstimator,
+    held: Sequence[Sentence],
+    training: Path | None,
+    say: Callable[[str], None],
+) -> Decisions:
+    """What is chosen on the passages kept back; on the text of the first training, if it is there.
+
+    How far a machine's story is doubted only the passages can tell.
+    """
+    found = decide(estimator, _kept(held), ())
+    if training is None:
+        return found
+    kept, new = Pipeline(recipe_of(estimator.folder), training, say).kept_back()
+    return decide(estimator, kept, new)._replace(evident=found.evident)
 
 
 def _kept(held: Sequence[Sentence]) -> Kept:
