@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mtqa.analysis.french.nominals import NounPhrase, noun_phrase, pronoun
-from mtqa.analysis.french.noun_classes import PERSON, kind_of
+from mtqa.analysis.french.noun_classes import BODY, PERSON, kind_of
 from mtqa.analysis.french.tails import CIRCUMSTANCES, Tail, bare_person, tails
 from mtqa.analysis.french.verbs import VerbGroup, surely_finite, verb_group
 from mtqa.analysis.story import Story
@@ -21,7 +21,7 @@ _TAKEN_UP: Final = frozenset({"l'", "le", "la", "les", "en", "y"})
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     for tail in tails(story):
-        if tail.apart or tail.gap not in (",", "", "-", "–", "—", ";"):
+        if tail.apart or tail.gap not in (",", "", "-", "–", "—", ";", ":"):
             continue
         if verb_group(story, tail.first, tail.stop) is not None and not _nominal(story, tail):
             continue
@@ -29,7 +29,12 @@ def _check(story: Story) -> Iterator[Match]:
         if subject is None:
             continue
         group = _verb(story, subject, tail)
-        if group is None or not group.person.startswith("3") or group.clitic:
+        if group is None or not group.person.startswith("3"):
+            continue
+        listed = group.lemma in story.language.reporting_verbs
+        if (group.clitic or tail.gap == ":") and not listed:
+            continue
+        if tail.stop < len(tokens) and tokens.forms[tail.stop] == "?":
             continue
         if tokens.forms[group.first] in _TAKEN_UP and group.last + 3 < tail.stop:
             continue  # *« Q », le maire le répète depuis dix ans*
@@ -54,15 +59,17 @@ def _subject(story: Story, tail: Tail) -> NounPhrase | None:
     found = pronoun(story, tail.first)
     if found is not None:
         return found if story.tokens.forms[tail.first] in ("il", "elle", "ils", "elles") else None
-    if story.tokens.forms[tail.first] in grammar.DETERMINERS or story.capitalised(tail.first):
-        found = noun_phrase(story, tail.first, tail.stop)
-    elif bare_person(story, tail.first):
+    if (
+        story.tokens.forms[tail.first] in grammar.DETERMINERS
+        or story.capitalised(tail.first)
+        or bare_person(story, tail.first)
+    ):
         found = noun_phrase(story, tail.first, tail.stop)
     if found is None:
         return None
     head = story.tokens.forms[found.head]
     if head in CIRCUMSTANCES or not (
-        found.kind is SubjectKind.NAME or kind_of(story, found.head) == PERSON
+        found.kind is SubjectKind.NAME or kind_of(story, found.head) in (PERSON, BODY)
     ):
         return None
     return found
@@ -80,6 +87,9 @@ def _verb(story: Story, subject: NounPhrase, tail: Tail) -> VerbGroup | None:
             return None
         else:
             i = close + 1
+    if i < tail.stop and forms[i] in ("à", "au", "dans", "sur", "pendant", "lors", "après"):
+        phrase = noun_phrase(story, i + 1 + (forms[i] == "lors"), tail.stop)
+        i = tail.stop if phrase is None else phrase.last + 1
     while i < tail.stop and story.lexicon.has(forms[i], "ADV") and not surely_finite(story, i):
         i += 1
     if i >= tail.stop:

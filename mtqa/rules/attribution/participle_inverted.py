@@ -19,9 +19,19 @@ _AUXILIARIES: Final = frozenset("a ont est sont avait avaient".split())
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     for i in story.where(*_JOINED):
-        if i < 2 or not any(r.tense == "ppas" for r in story.readings(i - 1)):
+        if i < 2:
             continue
-        if any(r.person.startswith("3") for r in story.readings(i - 1)):
+        readings = story.readings(i - 1)
+        if readings and all(r.tense == "ppre" for r in readings):
+            yield Match(
+                tokens.starts[i - 1],
+                tokens.ends[i],
+                "a present participle takes no inverted pronoun: a-t-il noté, notant",
+            )
+            continue
+        if not any(r.tense == "ppas" for r in readings):
+            continue
+        if not _auxiliary(story, i - 2) and any(r.person.startswith("3") for r in readings):
             continue
         first = next((j for j in range(i - 2, max(-1, i - 5), -1) if _auxiliary(story, j)), None)
         if first is None or tokens.segments[first] != tokens.segments[i]:
@@ -50,7 +60,7 @@ RULE = Rule(
     family=Family.ATTRIBUTION,
     mqm="linguistic-conventions/grammar",
     severity=Severity.MAJOR,
-    finds="An inverted pronoun that hangs on the participle: a expliqué-t-il.",
+    finds="An inverted pronoun that hangs on a participle: a expliqué-t-il, notant-il.",
     why="In a compound tense the pronoun hangs on the auxiliary: a-t-il expliqué.",
     authority="Grevisse, Le bon usage, § 388 (reprise et inversion du pronom)",
     check=_check,
@@ -63,6 +73,7 @@ RULE = Rule(
             "« Nous avons fini le travail », ⟦a plaisanté-elle⟧ à Nitra.",
             "« Nous avons fini le travail », a-t-elle plaisanté à Nitra.",
         ),
+        Bad("« Nous avons fini le travail », ⟦notant-il⟧ à Nitra."),
     ),
     good=(
         "« Nous avons fini le travail », a-t-il expliqué.",

@@ -31,9 +31,9 @@ def _check(story: Story) -> Iterator[Match]:
     narrated = _narrated(story)
     for incise in incises(story):
         tail, group = incise.tail, incise.group
-        if tail.apart or group.last != group.finite or not (group.clitic or incise.subject):
-            if group.last == group.finite or group.clitic is None or group.last != group.clitic_at:
-                continue
+        simple = group.last == (group.clitic_at if group.clitic else group.finite)
+        if tail.apart or not simple or not (group.clitic or incise.subject):
+            continue
         if group.lemma in _LASTING or group.clitic == "on":
             continue
         if only(story, group.finite, "iimp"):

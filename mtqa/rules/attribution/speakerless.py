@@ -32,13 +32,14 @@ def _check(story: Story) -> Iterator[Match]:
         if ends_soon(story, tail, group.last + 1):
             yield Match(tokens.starts[group.first], tokens.ends[group.last], _MESSAGE)
     for tail in tails(story):
-        if tail.apart or tokens.forms[tail.first] not in _PARTICIPLES:
+        he = tokens.forms[tail.first] in ("il", "elle") and tail.first + 1 < tail.stop
+        if tail.apart or tokens.forms[tail.first + he] not in _PARTICIPLES:
             continue
         if tail.gap not in (",", "", "-", "–") or not _participle(story, tail):
             continue
         yield Match(
             tokens.starts[tail.first],
-            tokens.ends[tail.first],
+            tokens.ends[tail.first + he],
             "the auxiliary of the incise is missing: a indiqué X, a-t-il indiqué",
         )
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.tails import ends_soon, incises
+from mtqa.analysis.french.tails import Tail, ends_soon, incises
+from mtqa.analysis.french.verbs import VerbGroup
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.mqm import Severity
@@ -17,10 +18,10 @@ def _check(story: Story) -> Iterator[Match]:
         tail, group = incise.tail, incise.group
         if not tail.apart or not incise.listed or group.negated or group.passive:
             continue
-        simple = group.first == group.last
-        if simple and any(r.pos in ("NOUN", "ADJ", "ADV") for r in story.readings(group.first)):
-            if not any(r.tense == "ppas" for r in story.readings(group.first)):
-                continue
+        readings = story.readings(group.first)
+        nominal = any(r.pos in ("NOUN", "ADJ", "ADV") for r in readings)
+        if group.first == group.last and nominal and all(r.tense != "ppas" for r in readings):
+            continue  # *Note de la rédaction*
         subject = incise.subject
         if subject is None and not group.clitic and not ends_soon(story, tail, group.last + 1):
             continue
@@ -30,10 +31,16 @@ def _check(story: Story) -> Iterator[Match]:
         if after < tail.stop and tokens.forms[after] in ("que", "qu'", "si"):
             continue
         yield Match(
-            tokens.starts[group.first],
+            _start(story, tail, group),
             tokens.ends[group.last],
             "the incise belongs to the sentence of the quotation: « Q », a dit X",
         )
+
+
+def _start(story: Story, tail: Tail, group: VerbGroup) -> int:
+    """The closing mark, or the verb where it begins a paragraph."""
+    start, verb = tail.quotation.span.end, story.tokens.starts[group.first]
+    return verb if "\n" in story.text[start:verb] else start - len(tail.quotation.close)
 
 
 RULE = Rule(
@@ -48,9 +55,9 @@ RULE = Rule(
     check=_check,
     supersedes=("ATT016", "ATT005", "CAL011"),
     bad=(
-        Bad("« Nous avons perdu du temps ». ⟦Constatait⟧ le maire de Nitra."),
-        Bad("« Nous avons perdu du temps. » ⟦S'est plaint⟧ le maire de Nitra."),
-        Bad("« Nous avons perdu du temps. » ⟦Dit⟧ son fils Jan."),
+        Bad("« Nous avons perdu du temps ⟦». Constatait⟧ le maire de Nitra."),
+        Bad("« Nous avons perdu du temps. ⟦» S'est plaint⟧ le maire de Nitra."),
+        Bad("« Nous avons perdu du temps. ⟦» Dit⟧ son fils Jan."),
     ),
     good=(
         "« Nous avons perdu du temps », constatait le maire.",
