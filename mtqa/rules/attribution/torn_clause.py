@@ -44,7 +44,9 @@ def _check(story: Story) -> Iterator[Match]:
 
 def _ends(story: Story, tail: Tail) -> bool:
     forms = story.tokens.forms
-    return tail.stop >= len(forms) or forms[tail.stop] in (".", "!", "…", "«")
+    if tail.stop >= len(forms) or forms[tail.stop] in (".", "!", "…"):
+        return True
+    return story.tokens.segments[tail.stop] != story.tokens.segments[tail.first]
 
 
 def _subject(story: Story, tail: Tail) -> NounPhrase | None:
