@@ -69,6 +69,7 @@ _FILES: Final = (
     "attribution.torn_clause",
     "attribution.report_of_nothing",
     "attribution.summed_up",
+    "attribution.broken_compound",
     "names.foreign_place",
     "names.foreign_person",
     "names.case_form",

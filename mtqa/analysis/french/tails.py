@@ -27,6 +27,14 @@ CIRCUMSTANCES: Final = frozenset(
     cœur ton bras doigt doigts front mine air lèvres sourcils épaules mâchoire souffle émotion
     micro même premier première médaille trophée""".split()
 )
+#: verbs that may have a person for an object beside the quotation
+OF_PERSONS: Final = frozenset(
+    """avertir prévenir informer rassurer taquiner interroger féliciter remercier accuser tancer
+    exhorter supplier interpeller encourager appeler critiquer saluer fustiger citer menacer
+    inviter moquer apostropher questionner reprendre corriger tacler conseiller provoquer
+    implorer prier défendre louer attaquer condamner décrire présenter imiter évoquer
+    mentionner nommer consoler cibler viser""".split()
+)
 #: nouns of persons that stand without an article
 _BARE: Final = frozenset(
     """monsieur madame mademoiselle maître sœur frère père mère maman papa saint sainte monseigneur
@@ -115,9 +123,12 @@ def incises(story: Story) -> Iterator[Incise]:
 
 def _article_or_noun(story: Story, tail: Tail, group: VerbGroup) -> bool:
     """*« Q », titre de son livre*: a noun that could be a verb, and no subject after it."""
+    if story.tokens.forms[group.first] == "cela":
+        return True
     if group.first != group.last or group.clitic:
         return False
     nominal = any(r.pos in ("NOUN", "ADJ") for r in story.readings(group.first))
+    nominal = nominal and story.tokens.forms[group.first] != "dit"
     return nominal and subject_after(story, group.last + 1, tail.stop) is None
 
 

@@ -15,6 +15,7 @@ from mtqa.languages.fr import grammar
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
+_HE: Final = frozenset("il elle ils elles cela".split())
 _TAKEN_UP: Final = frozenset({"l'", "le", "la", "les", "en", "y"})
 
 
@@ -28,7 +29,10 @@ def _check(story: Story) -> Iterator[Match]:
         subject = _subject(story, tail)
         if subject is None:
             continue
-        group = _verb(story, subject, tail)
+        group = _verb(story, subject.last + 1, tail)
+        if group is None and subject.last > subject.first:
+            # the phrase took in a verb that is a participle as well: *le maire dit*
+            group = _verb(story, subject.last, tail)
         if group is None or not group.person.startswith("3"):
             continue
         listed = group.lemma in story.language.reporting_verbs
@@ -58,7 +62,7 @@ def _nominal(story: Story, tail: Tail) -> bool:
 def _subject(story: Story, tail: Tail) -> NounPhrase | None:
     found = pronoun(story, tail.first)
     if found is not None:
-        return found if story.tokens.forms[tail.first] in ("il", "elle", "ils", "elles") else None
+        return found if story.tokens.forms[tail.first] in _HE else None
     if (
         story.tokens.forms[tail.first] in grammar.DETERMINERS
         or story.capitalised(tail.first)
@@ -75,10 +79,9 @@ def _subject(story: Story, tail: Tail) -> NounPhrase | None:
     return found
 
 
-def _verb(story: Story, subject: NounPhrase, tail: Tail) -> VerbGroup | None:
+def _verb(story: Story, i: int, tail: Tail) -> VerbGroup | None:
     """The verb right after the subject, or after what a pair of commas sets off."""
     forms = story.tokens.forms
-    i = subject.last + 1
     if i < tail.stop and forms[i] == ",":
         close = next((j for j in range(i + 1, min(tail.stop, i + 10)) if forms[j] == ","), None)
         if close is None:
@@ -95,7 +98,10 @@ def _verb(story: Story, subject: NounPhrase, tail: Tail) -> VerbGroup | None:
     if i >= tail.stop:
         return None
     group = verb_group(story, i, tail.stop)
-    if group is None or not (group.first != group.last or surely_finite(story, group.finite)):
+    if group is None:
+        return None
+    listed = group.lemma in story.language.reporting_verbs and group.last + 1 >= tail.stop
+    if group.first == group.last and not listed and not surely_finite(story, group.finite):
         return None
     return group
 

@@ -5,27 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from mtqa.analysis.french.tails import incises
+from mtqa.analysis.french.tails import Incise, ends_soon, incises
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
+from mtqa.languages.fr.incise_verbs import SOUND_IN_INCISE, SOUND_REFLEXIVE
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
-#: verbs that no French incise has
-_SILENT: Final = frozenset(
-    """être avoir retentir résonner secouer cacher fondre briller sonner motiver dompter approcher
-    notifier chiffrer éclairer rapprocher introduire prononcer envoyer dépasser raisonner citer
-    trouver tenir indiquer trahir savoir attendre fâcher louer vanter calmer dépeindre diriger
-    agiter tordre tourner parler résoudre fermer renvoyer compter passer calculer
-    condamner saluer féliciter""".split()
-)
-#: and these with *se*
-_REFLEXIVE: Final = frozenset(
-    """louer fâcher penser tenir trouver indiquer écrire rappeler sourire rire plaider
-    opposer attendre incliner croire confesser avouer sentir demander parler""".split()
-)
-#: of the former, those that report where nothing but a subject follows
-_ALONE: Final = frozenset("avoir indiquer saluer calculer condamner féliciter parler".split())
 _OBJECT: Final = frozenset(
     "louer vanter citer adresser apprécier critiquer attaquer décrire évaluer féliciter".split()
 )
@@ -33,8 +19,10 @@ _OBJECT: Final = frozenset(
 _CONVINCED: Final = frozenset(
     "convaincu convaincue convaincus persuadé persuadée sûr sûre certain certaine".split()
 )
-#: *se souvient*, *se demande*, *se félicite* are sound
-_SOUND_REFLEXIVE: Final = frozenset("demander croire rappeler féliciter trouver".split())
+#: whom somebody's words hit: *l'a défendue X*
+_PERSONS: Final = frozenset("défendre corriger calmer imiter appeler".split())
+_WORDS: Final = frozenset("mot mots parole paroles propos slogan devise message".split())
+_THEM: Final = frozenset(("l'", "les", "la", "le"))
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -43,29 +31,40 @@ def _check(story: Story) -> Iterator[Match]:
         tail, group = incise.tail, incise.group
         if tail.apart or tail.gap not in (",", "", "-", "–"):
             continue
-        before = tokens.forms[group.first : group.finite]
-        them = any(form in ("l'", "les", "la", "le") for form in before)
-        if them and group.lemma in _OBJECT:
-            silent = True
-        elif group.reflexive:
-            silent = group.lemma in _REFLEXIVE - _SOUND_REFLEXIVE
-        elif group.passive:
-            silent = group.clitic is None
-        else:
-            silent = group.lemma in _SILENT - _ALONE and not group.light
-        if group.finite + 1 < tail.stop and tokens.forms[group.finite + 1] in _CONVINCED:
+        forms = tokens.forms
+        them = not _THEM.isdisjoint(forms[group.first : group.finite])
+        after = forms[group.finite + 1] if group.finite + 1 < tail.stop else "."
+        if after in _CONVINCED or _sound(incise, them=them):
             continue
-        if not silent or (group.lemma == "être" and group.clitic):
+        silent = incise.subject is None and group.clitic is None and not group.passive
+        if silent and not ends_soon(story, tail, group.last + 1):
             continue
-        if incise.subject is None and group.clitic is None and not group.passive:
-            continue
-        if group.lemma == "avoir" and group.clitic:
-            continue
+        if _WORDS & set(forms[group.last + 1 : group.last + 5]):
+            continue  # *ont été ses premiers mots*
+        plain = group.first < group.last == group.finite
+        if them and plain and story.lexicon.has(forms[group.finite], "NOUN"):
+            continue  # *la note du pays*
         yield Match(
             tokens.starts[group.first],
             tokens.ends[min(group.last + 1, tail.stop - 1)],
             "this verb does not report a quotation: a dit X, en colère",
         )
+
+
+def _sound(incise: Incise, *, them: bool) -> bool:
+    """Whether the verb may report a quotation."""
+    group = incise.group
+    if group.lemma == "avoir":
+        return group.clitic is not None
+    if group.lemma == "être" or group.passive:
+        return group.clitic is not None
+    if them:
+        return group.lemma not in _OBJECT and (
+            incise.listed or group.lemma in SOUND_IN_INCISE | _PERSONS
+        )
+    if group.reflexive:
+        return incise.listed or group.lemma in SOUND_REFLEXIVE
+    return incise.listed or group.lemma in SOUND_IN_INCISE
 
 
 RULE = Rule(

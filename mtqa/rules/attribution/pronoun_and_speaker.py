@@ -8,7 +8,7 @@ from typing import Final
 from mtqa.analysis.french.clause import subject_after
 from mtqa.analysis.french.nominals import NounPhrase, is_name
 from mtqa.analysis.french.noun_classes import PERSON, kind_of
-from mtqa.analysis.french.tails import CIRCUMSTANCES, Incise, bare_person, incises
+from mtqa.analysis.french.tails import CIRCUMSTANCES, OF_PERSONS, Incise, bare_person, incises
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.place_genders import FEMININE_PLACES, MASCULINE_PLACES
@@ -17,21 +17,13 @@ from mtqa.rules.base import Bad, Rule, replace
 
 _PRONOUNS: Final = frozenset(("il", "elle", "ils", "elles", "on"))
 _ARTICLES: Final = frozenset("le la l' les un une".split())
-#: verbs that may have a person for an object beside the quotation
-_OF_PERSONS: Final = frozenset(
-    """avertir prévenir informer rassurer taquiner interroger féliciter remercier accuser tancer
-    exhorter supplier interpeller encourager appeler critiquer saluer fustiger citer menacer
-    inviter moquer apostropher questionner reprendre corriger tacler conseiller provoquer
-    implorer prier défendre louer attaquer condamner décrire présenter imiter évoquer
-    mentionner nommer consoler cibler viser""".split()
-)
 
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     for incise in incises(story):
         tail, group = incise.tail, incise.group
-        if group.clitic not in _PRONOUNS or group.lemma in _OF_PERSONS or group.negated:
+        if group.clitic not in _PRONOUNS or group.lemma in OF_PERSONS or group.negated:
             continue
         if tail.gap not in (",", "", "-", "–", ":", ";", "!,", "."):
             continue

@@ -9,6 +9,7 @@ from mtqa.analysis.french.noun_classes import PERSON, kind_of
 from mtqa.analysis.french.tails import CIRCUMSTANCES, bare_person, incises
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
+from mtqa.languages.fr.grammar import AGENCIES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -24,12 +25,22 @@ def _check(story: Story) -> Iterator[Match]:
     for incise in incises(story):
         tail, group = incise.tail, incise.group
         i = group.last + 1
-        if tail.apart or group.passive or i + 2 >= tail.stop or forms[i] not in _ARTICLES:
+        if tail.apart or group.passive or i + 2 >= tail.stop:
+            continue
+        agency = forms[i] in AGENCIES and forms[i + 1] in _SPEAKER
+        if agency and kind_of(story, i + 2) == PERSON:
+            yield Match(
+                tokens.starts[group.first],
+                tokens.ends[i],
+                "to whom it was said takes « à »: a dit à l'agence X le maire",
+            )
+            continue
+        if forms[i] not in _ARTICLES:
             continue
         if tail.gap not in (",", "", "-", "–"):
             continue
         thing = i + 1
-        if story.capitalised(thing) or forms[thing] in CIRCUMSTANCES:
+        if forms[thing] in CIRCUMSTANCES:
             continue
         if not story.lexicon.has(forms[thing], "NOUN") or kind_of(story, thing) == PERSON:
             continue
@@ -73,6 +84,7 @@ RULE = Rule(
     bad=(
         Bad("« Un beau succès pour nous », ⟦a salué l'accord⟧ le ministre."),
         Bad("« Nous avons fini le travail », ⟦défendait le projet⟧ de loi la députée Malá."),
+        Bad("« Nous avons fini le travail », ⟦a dit ČTK⟧ le directeur Malý."),
     ),
     good=(
         "« Un beau succès pour nous », a salué le ministre.",

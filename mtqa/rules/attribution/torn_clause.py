@@ -6,16 +6,19 @@ from collections.abc import Iterator
 from typing import Final
 
 from mtqa.analysis.french.nominals import NounPhrase, noun_phrase, pronoun
-from mtqa.analysis.french.tails import Tail, ends_soon, tails
+from mtqa.analysis.french.noun_classes import PERSON, kind_of
+from mtqa.analysis.french.tails import OF_PERSONS, Tail, ends_soon, tails
 from mtqa.analysis.french.verbs import VerbGroup, surely_finite, verb_group
 from mtqa.analysis.story import Story
-from mtqa.document import Family, Match
+from mtqa.document import Family, Match, SubjectKind
 from mtqa.languages.fr import grammar
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
 _HE: Final = frozenset(("il", "elle", "ils", "elles"))
 #: what is done without anything that is said
+_WHERE: Final = frozenset("dans lors devant pendant après avant".split())
+_OBJECTS: Final = frozenset("que qu' : « si comment pourquoi".split())
 _OTHER: Final = frozenset("protester témoigner appeler faire mettre parler continuer rire".split())
 
 
@@ -33,11 +36,15 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         if verb.reflexive and not group.reflexive:
             continue
-        if not ends_soon(story, tail, group.last + 1):
-            continue
+        last = group.last
+        if not ends_soon(story, tail, last + 1) and not _circumstance(story, tail, last + 1):
+            named = _named(story, tail, group) if subject.kind is SubjectKind.PRONOUN else None
+            if named is None:
+                continue
+            last = named
         yield Match(
             tokens.starts[tail.first],
-            tokens.ends[group.last],
+            tokens.ends[last],
             "the report hangs on the quotation before it: « Q », a dit X",
         )
 
@@ -68,6 +75,25 @@ def _verb(story: Story, subject: NounPhrase, tail: Tail) -> VerbGroup | None:
     return verb_group(story, i, tail.stop)
 
 
+def _circumstance(story: Story, tail: Tail, i: int) -> bool:
+    """*dans son discours du soir*: nothing but when and where."""
+    forms = story.tokens.forms
+    return forms[i] in _WHERE and not _OBJECTS & set(forms[i : tail.stop])
+
+
+def _named(story: Story, tail: Tail, group: VerbGroup) -> int | None:
+    """The last token of *il a déclaré, le directeur*, *il a noté Jan*: who he is."""
+    forms = story.tokens.forms
+    i = group.last + 1
+    if group.lemma in OF_PERSONS or i + 1 >= tail.stop or group.object_clitic:
+        return None
+    i += forms[i] == ","
+    if story.capitalised(i) and not story.lexicon.has(forms[i], "DET"):
+        return i
+    person = forms[i] in ("le", "la", "l'") and i + 1 < tail.stop
+    return i + 1 if person and kind_of(story, i + 1) == PERSON else None
+
+
 RULE = Rule(
     code="ATT035",
     name="report-torn-off",
@@ -84,6 +110,8 @@ RULE = Rule(
         Bad("« Nous avons perdu du temps ». ⟦Le maire de Nitra l'a rappelé⟧."),
         Bad("« Nous avons perdu du temps ». ⟦Le maire, Jan Malý, s'est réjoui⟧ mardi."),
         Bad("« Nous avons perdu du temps. » ⟦Il soupira⟧."),
+        Bad("« Nous avons perdu du temps ». ⟦Il a ajouté, le directeur⟧ de Nitra."),
+        Bad("« Nous avons perdu du temps ». ⟦Il a ajouté⟧ dans son discours du soir."),
     ),
     good=(
         "« Nous avons perdu du temps. » Le maire a rappelé les chiffres.",
