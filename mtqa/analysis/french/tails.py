@@ -15,10 +15,10 @@ from mtqa.analysis.story import Story
 from mtqa.document import Quotation
 from mtqa.languages.fr.titles import TITLES
 
-_GAP: Final = frozenset(",.;:-–—!?…)(")
+_GAP: Final = frozenset(",.;:-–—!?…)(¸")
 _STOPS: Final = frozenset('. ! ? … ; : « “ „ "'.split())
 #: a quotation of so many words is said by somebody also where no verb was recognised in it
-_ENOUGH: Final = 4
+_ENOUGH: Final = 3
 #: nouns of time and of the body: how or when somebody speaks, not of what
 CIRCUMSTANCES: Final = frozenset(
     """semaine mois année an jour journée veille lendemain soir soirée matin matinée nuit week-end

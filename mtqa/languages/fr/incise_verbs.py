@@ -40,5 +40,6 @@ SOUND_REFLEXIVE: Final = frozenset(
     impatienter indigner hérisser moquer épancher confier ouvrir livrer marrer gargariser entêter
     obstiner étouffer esbaudir pâmer extasier désespérer borner prendre permettre contenter
     empresser dire montrer reprendre corriger raviser émerveiller lancer vouloir
+    exprimer expliquer répondre répéter questionner insurger exaspérer vexer enquérir inquiéter
     hasarder risquer figurer imaginer promettre jurer apitoyer""".split()
 )

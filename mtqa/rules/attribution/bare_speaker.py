@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtqa.analysis.french.noun_classes import PERSON, kind_of
 from mtqa.analysis.french.tails import bare_person, incises
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr import grammar
+from mtqa.languages.fr.titles import TITLES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -21,8 +23,13 @@ def _check(story: Story) -> Iterator[Match]:
             tokens.forms[i] in grammar.MEASURES_OF_TIME or tokens.forms[i] in ("aussi", "encore")
         ):
             i += 1
-        if i >= tail.stop or tail.apart or group.passive or not bare_person(story, i):
+        if i >= tail.stop or tail.apart or group.passive:
             continue
+        if not bare_person(story, i):
+            late = _after_adjunct(story, i, tail.stop) if incise.listed else None
+            if late is None:
+                continue
+            i = late
         after = tokens.forms[i + 1] if i + 1 < tail.stop else "."
         if after in ("et", "comme"):
             continue
@@ -33,6 +40,21 @@ def _check(story: Story) -> Iterator[Match]:
             tokens.ends[i],
             f"{story.word(i)} needs an article: le, la or un, une",
         )
+
+
+def _after_adjunct(story: Story, first: int, stop: int) -> int | None:
+    """*indique dans la lettre ministre Jan Malý*: a title right behind another noun."""
+    forms = story.tokens.forms
+    if forms[first] not in ("dans", "à", "sur", "lors", "devant", "pour"):
+        return None
+    for i in range(first + 2, stop - 1):
+        before = story.readings(i - 1)
+        if forms[i - 1] in grammar.DETERMINERS:
+            continue
+        if forms[i] in TITLES and story.capitalised(i + 1) and not story.capitalised(i):
+            noun = any(r.pos == "NOUN" for r in before) and all(r.pos != "ADJ" for r in before)
+            return i if noun and kind_of(story, i - 1) != PERSON else None
+    return None
 
 
 RULE = Rule(

@@ -7,7 +7,7 @@ from typing import Final
 
 from mtqa.analysis.french.nominals import NounPhrase, noun_phrase, pronoun
 from mtqa.analysis.french.noun_classes import BODY, PERSON, kind_of
-from mtqa.analysis.french.tails import CIRCUMSTANCES, Tail, bare_person, tails
+from mtqa.analysis.french.tails import CIRCUMSTANCES, Tail, bare_person, ends_soon, tails
 from mtqa.analysis.french.verbs import VerbGroup, surely_finite, verb_group
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SubjectKind
@@ -40,7 +40,8 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         if tail.stop < len(tokens) and tokens.forms[tail.stop] == "?":
             continue
-        if tokens.forms[group.first] in _TAKEN_UP and group.last + 3 < tail.stop:
+        taken_up = tokens.forms[group.first] in _TAKEN_UP and group.last + 3 < tail.stop
+        if taken_up and not ends_soon(story, tail, group.last + 1):
             continue  # *« Q », le maire le répète depuis dix ans*
         yield Match(
             tokens.starts[tail.first],

@@ -21,6 +21,7 @@ _CONVINCED: Final = frozenset(
 )
 #: whom somebody's words hit: *l'a défendue X*
 _PERSONS: Final = frozenset("défendre corriger calmer imiter appeler".split())
+_SHORT: Final = 4
 _WORDS: Final = frozenset("mot mots parole paroles propos slogan devise message".split())
 _THEM: Final = frozenset(("l'", "les", "la", "le"))
 
@@ -34,10 +35,14 @@ def _check(story: Story) -> Iterator[Match]:
         forms = tokens.forms
         them = not _THEM.isdisjoint(forms[group.first : group.finite])
         after = forms[group.finite + 1] if group.finite + 1 < tail.stop else "."
+        following = min(group.last + 1, len(forms) - 1)
+        if any(r.tense == "inf" for r in story.readings(following)):
+            continue  # *a laissé entendre X*
         if after in _CONVINCED or _sound(incise, them=them):
             continue
         silent = incise.subject is None and group.clitic is None and not group.passive
-        if silent and not ends_soon(story, tail, group.last + 1):
+        short = tail.stop - group.last <= _SHORT
+        if silent and not short and not ends_soon(story, tail, group.last + 1):
             continue
         if _WORDS & set(forms[group.last + 1 : group.last + 5]):
             continue  # *ont été ses premiers mots*
@@ -63,7 +68,7 @@ def _sound(incise: Incise, *, them: bool) -> bool:
             incise.listed or group.lemma in SOUND_IN_INCISE | _PERSONS
         )
     if group.reflexive:
-        return incise.listed or group.lemma in SOUND_REFLEXIVE
+        return group.lemma in SOUND_REFLEXIVE
     return incise.listed or group.lemma in SOUND_IN_INCISE
 
 

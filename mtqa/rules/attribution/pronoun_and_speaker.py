@@ -44,6 +44,9 @@ def _check(story: Story) -> Iterator[Match]:
 def _speaker(story: Story, incise: Incise, subject: NounPhrase) -> bool:
     forms = story.tokens.forms
     between = range(incise.group.last + 1, subject.first)
+    premier = forms[subject.head : subject.head + 2] == ["premier", "ministre"]
+    if premier and not len(between):
+        return True
     if any(forms[i] == "," for i in between) or forms[subject.head] in CIRCUMSTANCES:
         return False
     if subject.first == subject.head and is_name(story, subject.head):

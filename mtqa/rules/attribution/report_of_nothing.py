@@ -102,6 +102,9 @@ def _twice(story: Story) -> Iterator[Match]:
     for i in story.where("cela", "ceci"):
         if i > 2 and forms[i - 1] in _SAID and forms[i - 2] in _HAS and forms[i - 3] == "l'":
             yield _match(story, i - 3, i)
+    for i in story.where("alerté"):
+        if forms[max(0, i - 2) : i] == ["y", "a"] and forms[i + 1 : i + 2] in (["."], [","]):
+            yield _match(story, i - 2, i)
     for i in story.where("dessus", "là-dessus"):
         if forms[max(0, i - 3) : i] == ["attiré", "l'", "attention"]:
             yield _match(story, i - 3, i)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from mtqa.analysis.french.tails import Incise, incises
+from mtqa.analysis.french.tails import Incise, Tail, incises, tails
 from mtqa.analysis.french.verbs import VerbGroup, verb_group
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
@@ -17,6 +17,14 @@ _SUBORDINATORS: Final = frozenset("qui que qu' dont où comme quand lorsque et m
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
+    for tail in tails(story):
+        group = _source_and_verb(story, tail)
+        if group is not None:
+            yield Match(
+                tokens.starts[group.first],
+                tokens.ends[group.last],
+                "« selon X » attributes the quotation already: the verb goes",
+            )
     for incise in incises(story):
         if incise.tail.apart or not incise.listed or incise.group.negated:
             continue
@@ -37,6 +45,26 @@ def _check(story: Story) -> Iterator[Match]:
                 tokens.ends[again + 2],
                 "the quotation has been attributed already: this second source goes",
             )
+
+
+def _source_and_verb(story: Story, tail: Tail) -> VerbGroup | None:
+    """*« Q », selon le maire a indiqué*: the verb that closes the sentence."""
+    forms = story.tokens.forms
+    if (
+        forms[tail.first] != "selon"
+        or tail.apart
+        or _SUBORDINATORS & set(forms[tail.first : tail.stop])
+    ):
+        return None
+    if "," in forms[tail.first : tail.stop]:
+        return None
+    for i in range(tail.stop - 1, tail.first + 1, -1):
+        if forms[i] in ("a", "ont"):
+            group = verb_group(story, i, tail.stop)
+            if group is None or group.last != tail.stop - 1 or group.passive:
+                return None
+            return group if group.lemma in story.language.reporting_verbs else None
+    return None
 
 
 def _at_the_end(story: Story, incise: Incise) -> VerbGroup | None:
@@ -89,6 +117,7 @@ RULE = Rule(
             "« Nous avons fini », a assuré le maire Jan Malý. Il neige.",
         ),
         Bad("« Nous avons fini », a assuré le maire Jan Malý, ⟦selon le maire⟧."),
+        Bad("« Nous avons fini », selon le maire Jan Malý ⟦a indiqué⟧."),
     ),
     good=(
         "« Nous avons fini », a assuré le maire, selon la radio.",

@@ -35,7 +35,7 @@ def _check(story: Story) -> Iterator[Match]:
         he = tokens.forms[tail.first] in ("il", "elle") and tail.first + 1 < tail.stop
         if tail.apart or tokens.forms[tail.first + he] not in _PARTICIPLES:
             continue
-        if tail.gap not in (",", "", "-", "–") or not _participle(story, tail):
+        if tail.gap not in (",", "", "-", "–", ";", ":") or not _participle(story, tail):
             continue
         yield Match(
             tokens.starts[tail.first],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from mtqa.analysis.french.noun_classes import PERSON, kind_of
+from mtqa.analysis.french.noun_classes import PERSON, THING, kind_of
 from mtqa.analysis.french.tails import CIRCUMSTANCES, bare_person, incises
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
@@ -42,8 +42,10 @@ def _check(story: Story) -> Iterator[Match]:
         thing = i + 1
         if forms[thing] in CIRCUMSTANCES:
             continue
-        if not story.lexicon.has(forms[thing], "NOUN") or kind_of(story, thing) == PERSON:
+        if not story.lexicon.has(forms[thing], "NOUN"):
             continue
+        if kind_of(story, thing) == PERSON and not (forms[i] == "les" and group.person == "3s"):
+            continue  # but *s'est confié les journalistes le maire*
         speaker = _speaker(story, thing, tail.stop)
         if speaker is None:
             continue
@@ -66,7 +68,19 @@ def _speaker(story: Story, thing: int, stop: int) -> int | None:
             return j if story.lexicon.has(forms[j + 1], "NOUN") else None
         if bare_person(story, j) and story.capitalised(j + 1):
             return j
+        if j == thing + 1 and _full_name(story, thing, j, stop):
+            return j
     return None
+
+
+def _full_name(story: Story, thing: int, i: int, stop: int) -> bool:
+    """*a commenté les chiffres Jan Malý*: a given name and a surname behind a common noun."""
+    forms = story.tokens.forms
+    if i + 1 >= stop or forms[thing - 1] != "les" or kind_of(story, thing) != THING:
+        return False
+    if story.capitalised(thing) or not (story.capitalised(i) and story.capitalised(i + 1)):
+        return False
+    return any(r.pos == "PROPN" and r.gender for r in story.readings(i))
 
 
 RULE = Rule(

@@ -66,6 +66,9 @@ def _subject(story: Story, tail: Tail) -> NounPhrase | None:
 def _verb(story: Story, subject: NounPhrase, tail: Tail) -> VerbGroup | None:
     forms = story.tokens.forms
     i = subject.last + 1
+    if i < tail.stop and forms[i] in ("au", "à", "aux", "de", "du", "en"):
+        phrase = noun_phrase(story, i + 1, tail.stop)
+        i = tail.stop if phrase is None else phrase.last + 1
     if i < tail.stop and forms[i] == ",":
         i = next((j + 1 for j in range(i + 1, tail.stop) if forms[j] == ","), i + 1)
     while i < tail.stop and story.lexicon.has(forms[i], "ADV") and not surely_finite(story, i):
