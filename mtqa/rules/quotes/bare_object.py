@@ -69,6 +69,8 @@ def _hangs(story: Story, i: int, *, alone: bool) -> bool:
             for j in range(max(0, i - _REACH), i)
             if story.tokens.segments[j] == story.tokens.segments[i]
         )
+    if forms[i] == "sur" and any(r.lemma == "parler" for r in story.readings(i - 1)):
+        return True
     if forms[i] == "agit" and forms[i - 1] == "s'":
         return True
     verbs = [r for r in story.readings(i) if r.pos in ("VERB", "AUX") and r.lemma in _VERBS]

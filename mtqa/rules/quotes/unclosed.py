@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtqa.analysis.french.adjuncts import ends_after_adjuncts
 from mtqa.analysis.french.clause import reports
 from mtqa.analysis.french.verbs import verb_group
 from mtqa.analysis.story import Story
@@ -85,9 +86,7 @@ def _ended(story: Story, mark: Mark) -> Match | None:
     if len(clauses) != 1 or clauses[0].link != "comma":
         return None
     first, stop = story.token_at(clauses[0].span.start), story.token_at(clauses[0].span.end)
-    if stop + 1 < len(tokens.forms) and tokens.segments[stop + 1] == tokens.segments[first]:
-        return None
-    if first < 2 or stop >= len(tokens.forms) or tokens.forms[stop] != ".":
+    if first < 2 or stop >= len(tokens.forms) or not ends_after_adjuncts(story, stop):
         return None
     start, end = tokens.starts[first - 2], tokens.ends[first - 1]
     return Match(
