@@ -10,13 +10,17 @@ from mtqa.analysis.french.clause import reports, subject_after
 from mtqa.analysis.french.joints import opens_sentence
 from mtqa.analysis.french.nominals import NounPhrase
 from mtqa.analysis.french.noun_classes import PERSON, kind_of
-from mtqa.analysis.french.verbs import VerbGroup, finite_readings, verb_group
+from mtqa.analysis.french.verbs import VerbGroup, finite_readings, surely_finite, verb_group
 from mtqa.analysis.story import Story
 from mtqa.document import Quotation
+from mtqa.languages.base import VerbClass
+from mtqa.languages.fr.grammar import PROCLITICS
 from mtqa.languages.fr.titles import TITLES
 
 _GAP: Final = frozenset(",.;:-–—!?…)(¸")
 _STOPS: Final = frozenset('. ! ? … ; : « “ „ "'.split())
+_MARKS: Final = frozenset('« » “ ” „ " :'.split())
+_SUBORDINATE: Final = frozenset("quand si s' comme lorsque lorsqu' puisque".split())
 #: a quotation of so many words is said by somebody also where no verb was recognised in it
 _ENOUGH: Final = 3
 #: nouns of time and of the body: how or when somebody speaks, not of what
@@ -51,7 +55,7 @@ class Tail(NamedTuple):
     they begin a sentence of their own.
     """
 
-    quotation: Quotation
+    quotation: Quotation | None
     gap: str
     first: int
     stop: int
@@ -119,6 +123,36 @@ def incises(story: Story) -> Iterator[Incise]:
             continue
         subject = None if group.clitic else subject_after(story, group.last + 1, tail.stop)
         yield Incise(tail, group, subject, reports(story, group))
+
+
+def after_statements(story: Story) -> Iterator[Incise]:
+    """*La route rouvrira, a dit X*: incises after a statement without marks."""
+    tokens = story.tokens
+    forms = tokens.forms
+    for i in story.where(","):
+        first = i + 1
+        if first >= len(forms) or story.in_quotation(tokens.starts[i]):
+            continue
+        if tokens.segments[first] != tokens.segments[i] or tokens.kinds[first] != "word":
+            continue
+        readings = finite_readings(story, first)
+        if not readings and forms[first] not in PROCLITICS:
+            continue
+        start = story.segment_tokens(tokens.segments[i]).start
+        if not _MARKS.isdisjoint(forms[start:i]) or forms[start] in _SUBORDINATE:
+            continue
+        tail = Tail(None, ",", first, _stop(story, first), False)
+        group = verb_group(story, first, tail.stop)
+        if group is None or not reports(story, group, VerbClass.SPEECH):
+            continue
+        if not group.person.startswith("3") or group.passive or group.negated:
+            continue
+        if not any(surely_finite(story, j) for j in range(start, i)):
+            continue
+        subject = None if group.clitic else subject_after(story, group.last + 1, tail.stop)
+        speaks = subject is not None and kind_of(story, subject.head) == PERSON
+        if group.clitic or speaks:
+            yield Incise(tail, group, subject, True)
 
 
 def _article_or_noun(story: Story, tail: Tail, group: VerbGroup) -> bool:

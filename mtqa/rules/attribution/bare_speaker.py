@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtqa.analysis.french.noun_classes import PERSON, kind_of
-from mtqa.analysis.french.tails import bare_person, incises
+from mtqa.analysis.french.tails import after_statements, bare_person, incises
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr import grammar
@@ -16,7 +16,7 @@ from mtqa.rules.base import Bad, Rule
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
-    for incise in incises(story):
+    for incise in (*incises(story), *after_statements(story)):
         tail, group = incise.tail, incise.group
         i = group.last + 1
         while i < tail.stop and (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from mtqa.analysis.french.tails import Incise, incises, only
+from mtqa.analysis.french.tails import Incise, after_statements, incises, only
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.mqm import Severity
@@ -29,7 +29,7 @@ _MONTHS: Final = frozenset(
 
 def _check(story: Story) -> Iterator[Match]:
     narrated = _narrated(story)
-    for incise in incises(story):
+    for incise in (*incises(story), *after_statements(story)):
         tail, group = incise.tail, incise.group
         simple = group.last == (group.clitic_at if group.clitic else group.finite)
         if tail.apart or not simple or not (group.clitic or incise.subject):
@@ -65,7 +65,8 @@ def _dated(story: Story, incise: Incise) -> bool:
 
 def _narrated(story: Story) -> bool:
     """Whether a passé simple stands anywhere but in an incise."""
-    said = {incise.group.finite for incise in incises(story)}
+    both = (*incises(story), *after_statements(story))
+    said = {incise.group.finite for incise in both}
     return any(
         only(story, i, "ipsi") and not story.in_quotation(story.tokens.starts[i])
         for i in range(len(story.tokens))
@@ -91,6 +92,7 @@ RULE = Rule(
         Bad("Le pont est fermé. « Nous avons fini le travail », ⟦expliquait-il⟧ aux élus."),
         Bad("Le pont est fermé. « Nous avons fini le travail », ⟦notait⟧ la maire de Nitra."),
         Bad("Le pont est fermé. « Nous avons fini le travail », ⟦avoua-t-il⟧."),
+        Bad("Le pont est fermé depuis lundi, ⟦notait⟧ la maire de Nitra."),
     ),
     good=(
         "Le pont est fermé. « Nous avons fini le travail », a-t-il expliqué.",

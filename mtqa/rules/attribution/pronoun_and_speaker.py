@@ -8,7 +8,14 @@ from typing import Final
 from mtqa.analysis.french.clause import subject_after
 from mtqa.analysis.french.nominals import NounPhrase, is_name
 from mtqa.analysis.french.noun_classes import PERSON, kind_of
-from mtqa.analysis.french.tails import CIRCUMSTANCES, OF_PERSONS, Incise, bare_person, incises
+from mtqa.analysis.french.tails import (
+    CIRCUMSTANCES,
+    OF_PERSONS,
+    Incise,
+    after_statements,
+    bare_person,
+    incises,
+)
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.place_genders import FEMININE_PLACES, MASCULINE_PLACES
@@ -21,7 +28,7 @@ _ARTICLES: Final = frozenset("le la l' les un une".split())
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
-    for incise in incises(story):
+    for incise in (*incises(story), *after_statements(story)):
         tail, group = incise.tail, incise.group
         if group.clitic not in _PRONOUNS or group.lemma in OF_PERSONS or group.negated:
             continue

@@ -39,7 +39,10 @@ def _check(story: Story) -> Iterator[Match]:
 
 def _start(story: Story, tail: Tail, group: VerbGroup) -> int:
     """The closing mark, or the verb where it begins a paragraph."""
-    start, verb = tail.quotation.span.end, story.tokens.starts[group.first]
+    verb = story.tokens.starts[group.first]
+    if tail.quotation is None:
+        return verb
+    start = tail.quotation.span.end
     return verb if "\n" in story.text[start:verb] else start - len(tail.quotation.close)
 
 

@@ -18,7 +18,12 @@ def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     for incise in incises(story):
         tail, group = incise.tail, incise.group
-        if tail.gap not in _WRONG or not incise.listed or story.capitalised(group.first):
+        if (
+            tail.quotation is None
+            or tail.gap not in _WRONG
+            or not incise.listed
+            or story.capitalised(group.first)
+        ):
             continue
         if incise.subject is None and group.clitic is None:
             continue
