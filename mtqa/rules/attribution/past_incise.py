@@ -14,7 +14,7 @@ from mtqa.rules.base import Bad, Rule
 #: times that an imperfect may belong to
 _FORMERLY: Final = frozenset(
     """alors époque déjà naguère jadis autrefois encore récemment hier souvent toujours quand
-    lorsque an année mois semaine""".split()
+    lorsque an ans année années mois semaine semaines""".split()
 )
 #: what a crowd does for a while, or a sign all the time
 _LASTING: Final = frozenset(

@@ -28,7 +28,9 @@ def _check(story: Story) -> Iterator[Match]:
         if not tail.apart or not _ends(story, tail):
             continue
         subject = _subject(story, tail)
-        group = _verb(story, subject, tail) if subject is not None else None
+        if subject is None:
+            continue
+        group = _verb(story, subject, tail)
         if group is None or group.negated or group.passive or group.clitic:
             continue
         verb = story.language.reporting_verbs.get(group.lemma)
