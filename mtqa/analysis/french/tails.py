@@ -19,7 +19,6 @@ from mtqa.languages.fr.titles import TITLES
 
 _GAP: Final = frozenset(",.;:-–—!?…)(¸")
 _STOPS: Final = frozenset('. ! ? … ; : « “ „ "'.split())
-_MARKS: Final = frozenset('« » “ ” „ " :'.split())
 _SUBORDINATE: Final = frozenset("quand si s' comme lorsque lorsqu' puisque".split())
 #: a quotation of so many words is said by somebody also where no verb was recognised in it
 _ENOUGH: Final = 3
@@ -126,7 +125,7 @@ def incises(story: Story) -> Iterator[Incise]:
 
 
 def after_statements(story: Story) -> Iterator[Incise]:
-    """*La route rouvrira, a dit X*: incises after a statement without marks."""
+    """*La route rouvrira « lundi », a dit X*: incises after a statement."""
     tokens = story.tokens
     forms = tokens.forms
     for i in story.where(","):
@@ -139,7 +138,7 @@ def after_statements(story: Story) -> Iterator[Incise]:
         if not readings and forms[first] not in PROCLITICS:
             continue
         start = story.segment_tokens(tokens.segments[i]).start
-        if not _MARKS.isdisjoint(forms[start:i]) or forms[start] in _SUBORDINATE:
+        if ":" in forms[start:i] or forms[start] in _SUBORDINATE:
             continue
         tail = Tail(None, ",", first, _stop(story, first), False)
         group = verb_group(story, first, tail.stop)
