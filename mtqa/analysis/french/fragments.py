@@ -72,7 +72,7 @@ _PRENOMINAL = frozenset(
     """grave réel énorme pur sérieux triste dangereux important nombreux étrange
     grand petit bon mauvais nouveau vieux beau gros long large haut profond vaste véritable
     simple premier dernier seul autre ancien immense lourd fort vif ferme plein
-    meilleur moindre pire vrai faux double libre""".split()
+    meilleur moindre pire vrai faux double libre dur rude prochain net franc brave""".split()
 )
 
 

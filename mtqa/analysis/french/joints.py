@@ -85,8 +85,17 @@ def torn_off(story: Story) -> Iterator[ReportingClause]:
             continue
         if clause.source_phrase or clause.verb not in WANT_OBJECT or clause.object_clitic:
             continue
+        if _asks(story, clause):
+            continue
         if clause.link == "sentence" or clause.inverted:
             yield clause
+
+
+def _asks(story: Story, clause: ReportingClause) -> bool:
+    """*« Q. » A-t-il dit la vérité ?*"""
+    tokens = story.tokens
+    last = story.segment_tokens(story.segment_at(clause.span.start))
+    return bool(clause.inverted) and len(last) > 0 and tokens.forms[last[-1]] == "?"
 
 
 def opens_sentence(story: Story, quotation: Quotation) -> bool:

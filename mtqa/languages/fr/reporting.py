@@ -31,6 +31,7 @@ réaffirmer:réaffirmé réitérer:réitéré signaler:signalé souligner:soulig
 soutenir:soutenu spécifier:spécifié stipuler:stipulé suggérer:suggéré supplier:supplié
 témoigner:témoigné tempérer:tempéré tonner:tonné trancher:tranché tweeter:tweeté twitter:twitté
 écrire:écrit énoncer:énoncé énumérer:énuméré évaluer:évalué clarifier:clarifié éclaircir:éclairci
+alerter:alerté communiquer:communiqué
 esquisser:esquissé récapituler:récapitulé synthétiser:synthétisé anticiper:anticipé
 évoquer:évoqué estimer:estimé juger:jugé
 """
@@ -53,6 +54,8 @@ _STANCE_REFLEXIVE = """
 alarmer:alarmé agacer:agacé défendre:défendu demander:demandé désoler:désolé
 émerveiller:émerveillé emporter:emporté enthousiasmer:enthousiasmé étonner:étonné
 féliciter:félicité impatienter:impatienté indigner:indigné inquiéter:inquiété insurger:insurgé
+excuser:excusé amuser:amusé énerver:énervé fâcher:fâché
+irriter:irrité extasier:extasié désespérer:désespéré offusquer:offusqué enflammer:enflammé
 interroger:interrogé justifier:justifié lamenter:lamenté moquer:moqué plaindre:plaint
 réjouir:réjoui souvenir:souvenu targuer:targué vanter:vanté
 """
@@ -62,6 +65,9 @@ balayer:balayé bougonner:bougonné bredouiller:bredouillé chuchoter:chuchoté 
 fulminer:fulminé gronder:grondé grommeler:grommelé ironiser:ironisé jubiler:jubilé
 maugréer:maugréé marmonner:marmonné pester:pesté ricaner:ricané rire:ri sangloter:sangloté
 savourer:savouré soupirer:soupiré sourire:souri tacler:taclé tancer:tancé temporiser:temporisé
+calculer:calculé blaguer:blagué lâcher:lâché exulter:exulté chiffrer:chiffré minimiser:minimisé
+scander:scandé gloser:glosé relativiser:relativisé jurer:juré opiner:opiné prévoir:prévu
+persifler:persiflé pronostiquer:pronostiqué philosopher:philosophé
 tempêter:tempêté tranquilliser:tranquillisé vitupérer:vitupéré éructer:éructé étrangler:étranglé
 """
 

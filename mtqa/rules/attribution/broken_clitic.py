@@ -23,7 +23,9 @@ def check(story: Story) -> Iterator[Match]:
     for i in story.where(*_JOINED):
         if not i:
             continue
-        if forms[i - 1] == "t" and i > 1:
+        if forms[i - 1] == "at":
+            yield _spelt(story, i, f"a-t{forms[i]}")
+        elif forms[i - 1] == "t" and i > 1:
             yield from _join(story, i - 2, i)
         elif forms[i - 1][-1:] in "aec" and forms[i - 1] != "t":
             yield from _join(story, i - 1, i)
@@ -37,6 +39,13 @@ def check(story: Story) -> Iterator[Match]:
     for i in story.where("t'"):
         if i and i + 1 < len(forms) and forms[i + 1] in _PRONOUNS:
             yield from _join(story, i - 1, i + 1)
+
+
+def _spelt(story: Story, i: int, right: str) -> Match:
+    """*at-il*: the letter of *-t-* at the wrong word."""
+    start, end = story.tokens.starts[i - 1], story.tokens.ends[i]
+    said = f"the inverted pronoun is spelled {right}"
+    return Match(start, end, said, replace(start, end, right, safe=True))
 
 
 def _at_clauses(story: Story) -> Iterator[Match]:
@@ -77,6 +86,7 @@ RULE = Rule(
     check=check,
     bad=(
         Bad("« Nous verrons », ⟦a-il⟧ dit.", "« Nous verrons », a-t-il dit."),
+        Bad("« Nous verrons », ⟦at-il⟧ dit.", "« Nous verrons », a-t-il dit."),
         Bad("« Nous verrons », ⟦a t-elle⟧ dit.", "« Nous verrons », a-t-elle dit."),
         Bad("« Nous verrons », ⟦a-t'il⟧ dit.", "« Nous verrons », a-t-il dit."),
         Bad("« Nous verrons », ⟦dit elle⟧.", "« Nous verrons », dit-elle."),

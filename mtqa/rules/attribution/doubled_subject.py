@@ -47,7 +47,7 @@ def check(story: Story) -> Iterator[Match]:
         found.add(clause.span.start)
         yield Match(
             clause.span.start,
-            story.tokens.ends[phrase.last],
+            story.tokens.ends[phrase.head],
             f"the verb has two subjects: {clause.subject} and "
             f"{story.text[story.tokens.starts[phrase.first] : story.tokens.ends[phrase.last]]}",
             replace(start, clause.subject_span.end, ""),
@@ -216,6 +216,7 @@ RULE = Rule(
     why="The engine lost the subject on the way and supplied another: the reader looks for who.",
     authority="Grevisse, Le bon usage, § 233 (reprise du sujet)",
     check=check,
+    supersedes=("ATT031",),
     bad=(
         Bad(
             "Le porte-parole du ministère ⟦il a souligné⟧ la gravité de la situation.",
@@ -246,7 +247,7 @@ RULE = Rule(
             "a souligné que rien ne changerait.",
         ),
         Bad(
-            "« Nous avons couru vers la sortie », ⟦a-t-il raconté un témoin de la scène⟧.",
+            "« Nous avons couru vers la sortie », ⟦a-t-il raconté un témoin⟧ de la scène.",
             "« Nous avons couru vers la sortie », a raconté un témoin de la scène.",
         ),
     ),

@@ -16,7 +16,7 @@ def check(story: Story) -> Iterator[Match]:
     for clause in torn_off(story):
         yield Match(
             clause.span.start,
-            clause.span.end,
+            clause.span.end if clause.verb_span is None else clause.verb_span.end,
             "the reporting clause is torn off its quotation: it belongs in the same sentence, "
             "after a comma, with the verb first",
         )
@@ -35,7 +35,7 @@ RULE = Rule(
     bad=(
         Bad("« Nous avons perdu trop de temps. » ⟦Il a fait remarquer⟧."),
         Bad("« Nous avons perdu trop de temps. » ⟦Elle a conclu⟧."),
-        Bad("« Nous avons perdu trop de temps ».\n\n⟦a souhaité le maire⟧ à la fin."),
+        Bad("« Nous avons perdu trop de temps ».\n\n⟦a souhaité⟧ le maire à la fin."),
     ),
     good=(
         "« Nous avons perdu trop de temps. » Il a fait remarquer que l'hiver approchait.",

@@ -97,6 +97,7 @@ RULE = Rule(
     why="The reader can't know who spoke.",
     authority="Riegel, Pellat, Rioul, Grammaire méthodique du français (discours direct)",
     check=check,
+    supersedes=("ATT028",),
     bad=(
         Bad(
             "Le maire a déclaré : « Nous n'avons rien promis », ⟦a ajouté la préfète⟧.",

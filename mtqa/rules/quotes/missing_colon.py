@@ -152,6 +152,7 @@ RULE = Rule(
     why="French introduces direct speech by a colon: X a dit : « Q. »",
     authority="Grevisse, Le bon usage, § 133 (deux-points)",
     check=check,
+    supersedes=("FRQ021",),
     bad=(
         Bad(
             "Le préfet ⟦a déclaré «⟧ Nous n'avons plus de sacs de sable. »",

@@ -38,7 +38,8 @@ def check(story: Story) -> Iterator[Match]:
 
 def _word(flat: str, start: int) -> bool:
     """A word of two letters at least, or one that may stand alone: not a plural *s*."""
-    return _word_end(flat, start) - start > 1 or flat[start] in "aàyÀAY"
+    end = _word_end(flat, start)
+    return end - start > 1 or flat[start] in "aàyÀAY" or flat[end : end + 1] == "'"
 
 
 def _word_end(flat: str, i: int) -> int:

@@ -11,6 +11,7 @@ from mtqa.document import Family, Match, Quotation
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
+_MESSAGE = "qualifier takes de: qualifier X de « Q »"
 #: tokens between the verb and the quotation
 _REACH = 10
 _FORMS = frozenset("qualifié qualifie qualifient qualifiait qualifiaient qualifiera".split())
@@ -35,8 +36,8 @@ def _without_de(story: Story, quotation: Quotation, i: int) -> Match | None:
     inside = tokens_of(story, quotation)
     if not inside or story.capitalised(inside[0]) or tokens.kinds[inside[0]] != "word":
         return None
-    like = tokens.forms[i] == "comme"
-    for j in range(i - 1, max(0, i - _REACH), -1):
+    like = tokens.forms[i] in ("comme", "pour")
+    for j in range(i - like, max(0, i - _REACH), -1):
         if tokens.segments[j] != quotation.segment or tokens.kinds[j] == "punct":
             return None
         if tokens.forms[j] not in _FORMS:
@@ -45,11 +46,18 @@ def _without_de(story: Story, quotation: Quotation, i: int) -> Match | None:
             r.person.startswith("3") for r in story.readings(j)
         ):
             return None
+        them = tokens.forms[j - 2] in ("l'", "les") or tokens.forms[j - 1] in ("l'", "les")
+        adjective = any(r.pos == "ADJ" for r in story.readings(inside[0]))
+        if them and j == i - like and (like or (len(inside) == 1 and adjective)):
+            start = tokens.starts[i] if like else quotation.span.start
+            return Match(start, tokens.ends[inside[0]], _MESSAGE)
+        if tokens.forms[i] == "pour" and not _describes(story, inside[0]):
+            return None  # *qualifie son équipe pour « la finale »*
         named = noun_phrase(story, j + 1, i + (not like))
         if named is None or named.last != i - like or not (like or _describes(story, inside[0])):
             return None
         start = tokens.starts[i] if like else quotation.span.start
-        return Match(start, tokens.ends[inside[0]], "qualifier takes de: qualifier X de « Q »")
+        return Match(start, tokens.ends[inside[0]], _MESSAGE)
     return None
 
 
@@ -74,6 +82,7 @@ RULE = Rule(
     supersedes=("FRQ013",),
     bad=(
         Bad("Il a qualifié le carrefour ⟦comme « section⟧ risquée » de la route."),
+        Bad("Ces critiques l'ont qualifié ⟦« scandaleuse⟧ »."),
         Bad("Le juge a qualifié l'acte ⟦« particulièrement⟧ grave » de l'accusé."),
     ),
     good=(

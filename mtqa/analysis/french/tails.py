@@ -1,0 +1,192 @@
+"""What stands between a quoted sentence and the end of the sentence that it begins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from mtqa.analysis.french.adjuncts import ends_after_adjuncts
+from mtqa.analysis.french.clause import reports, subject_after
+from mtqa.analysis.french.joints import opens_sentence
+from mtqa.analysis.french.nominals import NounPhrase
+from mtqa.analysis.french.noun_classes import PERSON, kind_of
+from mtqa.analysis.french.verbs import VerbGroup, finite_readings, surely_finite, verb_group
+from mtqa.analysis.story import Story
+from mtqa.document import Quotation
+from mtqa.languages.base import VerbClass
+from mtqa.languages.fr.grammar import PROCLITICS
+from mtqa.languages.fr.titles import TITLES
+
+_GAP: Final = frozenset(",.;:-–—!?…)(¸")
+_STOPS: Final = frozenset('. ! ? … ; : « “ „ "'.split())
+_SUBORDINATE: Final = frozenset("quand si s' comme lorsque lorsqu' puisque".split())
+#: a quotation of so many words is said by somebody also where no verb was recognised in it
+_ENOUGH: Final = 3
+#: nouns of time and of the body: how or when somebody speaks, not of what
+CIRCUMSTANCES: Final = frozenset(
+    """semaine mois année an jour journée veille lendemain soir soirée matin matinée nuit week-end
+    après-midi fois jours ans instant moment lundi mardi mercredi jeudi vendredi samedi dimanche
+    larmes larme voix sourire sourires main mains poing poings tête regard yeux œil visage gorge
+    cœur ton bras doigt doigts front mine air lèvres sourcils épaules mâchoire souffle émotion
+    micro même premier première médaille trophée""".split()
+)
+#: verbs that may have a person for an object beside the quotation
+OF_PERSONS: Final = frozenset(
+    """avertir prévenir informer rassurer taquiner interroger féliciter remercier accuser tancer
+    exhorter supplier interpeller encourager appeler critiquer saluer fustiger citer menacer
+    inviter moquer apostropher questionner reprendre corriger tacler conseiller provoquer
+    implorer prier défendre louer attaquer condamner décrire présenter imiter évoquer
+    mentionner nommer consoler cibler viser""".split()
+)
+#: nouns of persons that stand without an article
+_BARE: Final = frozenset(
+    """monsieur madame mademoiselle maître sœur frère père mère maman papa saint sainte monseigneur
+    mgr docteur dr messieurs mesdames mm m mme mlle pr me don lady lord sir cheikh
+    personne quelqu'un beaucoup certains certaines plusieurs tous toutes tout""".split()
+)
+_OTHER: Final = frozenset({"ADV", "ADP", "DET", "PRON", "ADJ"})
+
+
+class Tail(NamedTuple):
+    """The tokens ``first`` to ``stop`` (exclusive) after a quotation.
+
+    ``gap`` is the punctuation between the closing mark and the first word. ``apart`` says that
+    they begin a sentence of their own.
+    """
+
+    quotation: Quotation | None
+    gap: str
+    first: int
+    stop: int
+    apart: bool
+
+
+def tails(story: Story) -> Iterator[Tail]:
+    """What follows each outermost quotation that somebody says and that begins its sentence."""
+    tokens = story.tokens
+    for quotation in story.quotations:
+        if quotation.depth or not quotation.close or not _said(story, quotation):
+            continue
+        i = after = story.token_at(quotation.span.end)
+        while i < len(tokens) and tokens.forms[i] in _GAP and i - after < 4:
+            i += 1
+        if i >= len(tokens) or tokens.kinds[i] != "word":
+            continue
+        ended = story.flat[quotation.inner.end - 1] in ".!?…"
+        gap = "".join(tokens.forms[after:i])
+        paragraphs = story.segments[tokens.segments[i]], story.segments[quotation.segment]
+        if paragraphs[0].paragraph > paragraphs[1].paragraph + 1:
+            continue
+        apart = story.capitalised(i) and (
+            "." in gap
+            or (ended and "," not in gap)
+            or tokens.segments[i] != story.segment_at(quotation.span.end - 1)
+        )
+        yield Tail(quotation, gap, i, _stop(story, i), apart)
+
+
+def _said(story: Story, quotation: Quotation) -> bool:
+    first, stop = story.token_at(quotation.inner.start), story.token_at(quotation.inner.end)
+    return opens_sentence(story, quotation) and (
+        quotation.sentence
+        or (stop - first >= _ENOUGH and story.flat[quotation.inner.start].isupper())
+    )
+
+
+def _stop(story: Story, i: int) -> int:
+    forms, segments = story.tokens.forms, story.tokens.segments
+    j = i
+    while j < len(forms) and segments[j] == segments[i]:
+        if forms[j] in _STOPS and not (forms[j] == "." and len(forms[j - 1]) <= 2):
+            break
+        j += 1
+    return j
+
+
+class Incise(NamedTuple):
+    """A verb right after a quotation and its subject, where one follows."""
+
+    tail: Tail
+    group: VerbGroup
+    subject: NounPhrase | None
+    listed: bool
+
+
+def incises(story: Story) -> Iterator[Incise]:
+    """The tails that begin with a verb in the third person."""
+    for tail in tails(story):
+        group = verb_group(story, tail.first, tail.stop)
+        if group is None or not group.person.startswith("3"):
+            continue
+        if group.first == group.finite and _article_or_noun(story, tail, group):
+            continue
+        subject = None if group.clitic else subject_after(story, group.last + 1, tail.stop)
+        yield Incise(tail, group, subject, reports(story, group))
+
+
+def after_statements(story: Story) -> Iterator[Incise]:
+    """*La route rouvrira « lundi », a dit X*: incises after a statement."""
+    tokens = story.tokens
+    forms = tokens.forms
+    for i in story.where(","):
+        first = i + 1
+        if first >= len(forms) or story.in_quotation(tokens.starts[i]):
+            continue
+        if tokens.segments[first] != tokens.segments[i] or tokens.kinds[first] != "word":
+            continue
+        readings = finite_readings(story, first)
+        if not readings and forms[first] not in PROCLITICS:
+            continue
+        start = story.segment_tokens(tokens.segments[i]).start
+        if ":" in forms[start:i] or forms[start] in _SUBORDINATE:
+            continue
+        tail = Tail(None, ",", first, _stop(story, first), False)
+        group = verb_group(story, first, tail.stop)
+        if group is None or not reports(story, group, VerbClass.SPEECH):
+            continue
+        if not group.person.startswith("3") or group.passive or group.negated:
+            continue
+        if not any(surely_finite(story, j) for j in range(start, i)):
+            continue
+        subject = None if group.clitic else subject_after(story, group.last + 1, tail.stop)
+        speaks = subject is not None and kind_of(story, subject.head) == PERSON
+        if group.clitic or speaks:
+            yield Incise(tail, group, subject, True)
+
+
+def _article_or_noun(story: Story, tail: Tail, group: VerbGroup) -> bool:
+    """*« Q », titre de son livre*: a noun that could be a verb, and no subject after it."""
+    if story.tokens.forms[group.first] == "cela":
+        return True
+    if group.first != group.last or group.clitic:
+        return False
+    nominal = any(r.pos in ("NOUN", "ADJ") for r in story.readings(group.first))
+    nominal = nominal and story.tokens.forms[group.first] != "dit"
+    return nominal and subject_after(story, group.last + 1, tail.stop) is None
+
+
+def ends_soon(story: Story, tail: Tail, i: int) -> bool:
+    """Whether the tail ends at token ``i``, or after times, places and hearers."""
+    return i >= tail.stop or ends_after_adjuncts(story, i)
+
+
+def only(story: Story, i: int, *tenses: str) -> bool:
+    """Whether all finite readings of token ``i`` are of these tenses."""
+    readings = finite_readings(story, i)
+    return bool(readings) and all(r.tense in tenses for r in readings)
+
+
+def bare_person(story: Story, i: int) -> bool:
+    """Whether token ``i`` is a person's title or trade, singular and without an article."""
+    form = story.tokens.forms[i]
+    if story.tokens.kinds[i] != "word" or story.capitalised(i) or form in _BARE:
+        return False
+    readings = story.readings(i)
+    nouns = [r for r in readings if r.pos == "NOUN"]
+    if not nouns or any(r.number == "p" for r in nouns):
+        return False
+    if form in TITLES:
+        return True
+    if any(r.pos in _OTHER or r.person or r.tense == "ppas" for r in readings):
+        return False
+    return kind_of(story, i) == PERSON
