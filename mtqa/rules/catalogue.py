@@ -137,6 +137,7 @@ _FILES: Final = (
     "agreement.depictive",
     "agreement.owner_number",
     "agreement.they_of_nobody",
+    "agreement.role_and_name",
     "coherence.repeated_sentence",
     "coherence.cut_sentence",
     "coherence.glued_sentences",
