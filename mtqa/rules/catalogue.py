@@ -138,6 +138,7 @@ _FILES: Final = (
     "agreement.owner_number",
     "agreement.they_of_nobody",
     "agreement.role_and_name",
+    "agreement.said_of_name",
     "coherence.repeated_sentence",
     "coherence.cut_sentence",
     "coherence.glued_sentences",

@@ -32,6 +32,12 @@ _KEPT: Final = frozenset(
 )
 #: feminines that no regular ending makes
 _FEMININES: Final = {"chef": "cheffe", "maître": "maîtresse", "copain": "copine"}
+#: what a name's noun may follow
+_BEING: Final = frozenset("est était sera serait devient deviendra reste restera fut".split())
+_APPOSING: Final = frozenset("un une son sa ancien ancienne".split())
+_BESIDE: Final = frozenset(
+    "le la un une son sa l' ancien ancienne comme élu élue nommé nommée très plus aussi".split()
+)
 
 
 class Role(NamedTuple):
@@ -197,3 +203,32 @@ def feminine_of(lexicon: Lexicon, noun: str) -> str | None:
         ):
             return form
     return None
+
+
+def said_of(story: Story, named: Named) -> int | None:
+    """The noun, adjective or participle after a name that says the other sex, or None.
+
+    In apposition (*Jana Malá, habitant de Brno*), or after *être*: *Jana Malá a été élu*.
+    """
+    forms = story.tokens.forms
+    stop = story.segment_tokens(story.tokens.segments[named.last]).stop
+    i = named.last + 1
+    if i + 1 >= stop:
+        return None
+    apposed = forms[i] == ","
+    if apposed or forms[i] in _BEING:
+        i += 1
+    elif forms[i] in ("a", "avait") and forms[i + 1] == "été":
+        i += 2
+    else:
+        return None
+    while i < stop and forms[i] in (_APPOSING if apposed else _BESIDE):
+        i += 1
+    if i >= stop or story.capitalised(i):
+        return None
+    here = profile(story.lexicon, forms[i])
+    if here.noun and is_person(story, i) and forms[i] not in _KEPT:
+        own = 0 if apposed and here.finite else here.noun
+    else:
+        own = here.qualifier if here.only_qualifier and not apposed else 0
+    return i if own and not own & (FS if named.sex == "f" else MS) and own & (MS | FS) else None
