@@ -139,6 +139,7 @@ _FILES: Final = (
     "agreement.they_of_nobody",
     "agreement.role_and_name",
     "agreement.said_of_name",
+    "agreement.person_of_other_sex",
     "coherence.repeated_sentence",
     "coherence.cut_sentence",
     "coherence.glued_sentences",
