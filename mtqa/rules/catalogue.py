@@ -140,6 +140,7 @@ _FILES: Final = (
     "agreement.role_and_name",
     "agreement.said_of_name",
     "agreement.person_of_other_sex",
+    "agreement.case_of_person",
     "coherence.repeated_sentence",
     "coherence.cut_sentence",
     "coherence.glued_sentences",
