@@ -43,7 +43,7 @@ _BESIDE: Final = frozenset(
 class Role(NamedTuple):
     """A noun of a person, its determiner's token, and the name it belongs to.
 
-    ``sex`` is what the noun says; it disagrees with the name where the two differ.
+    ``sex`` is what the noun and its determiner say, "" where they leave it open.
     """
 
     determiner: int
@@ -100,7 +100,7 @@ def _choose(
     story: Story, named: Named, found: list[tuple[int, int, str]], comma: bool
 ) -> Role | None:
     """The noun that governs the others, where they are all of one sex."""
-    if not found or len({sex for _, _, sex in found}) > 1:
+    if not found or len({sex for _, _, sex in found} - {""}) > 1:
         return None
     determiner, noun, sex = found[-1] if comma or found[0][1] != named.first - 1 else found[0]
     first = story.segment_tokens(story.tokens.segments[noun]).start
@@ -168,9 +168,9 @@ def _role(story: Story, i: int, start: int) -> tuple[int, int, str] | None:
     if form in ONLY_FEMININE or noun == FS:
         return (j, i, "f") if forms[j] in _OPEN else None
     if forms[j] in _OPEN and noun & FS and noun & MS:
-        return None if form not in ("porte-parole",) or forms[j] == "l'" else (j, i, "m")
+        return (j, i, "") if form != "porte-parole" or forms[j] == "l'" else (j, i, "m")
     if forms[j] in _OPEN and form in PERSONS and not has_feminine(lexicon, form):
-        return None
+        return j, i, ""
     return j, i, "m"
 
 

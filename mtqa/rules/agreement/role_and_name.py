@@ -19,7 +19,7 @@ _POSSESSIVES = {"mon": "ma", "ton": "ta", "son": "sa"}
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     for role in role_nouns(story):
-        if role.sex == role.named.sex:
+        if role.sex in ("", role.named.sex):
             continue
         start, end = tokens.starts[role.determiner], tokens.ends[role.noun]
         name = story.flat[tokens.starts[role.named.first] : tokens.ends[role.named.last]]
