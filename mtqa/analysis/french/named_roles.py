@@ -30,6 +30,10 @@ _KEPT: Final = frozenset(
     autres nombreux tous chacun certains plusieurs beaucoup eux lui uns un ceux celui jeune jeunes
     gens général leader guide modèle ange génie chef-d'œuvre juge-arbitre quelqu'un on""".split()
 )
+#: what a firm is as well, and what has come from English
+_BODIES_OR_PERSONS: Final = frozenset(
+    "producteur opérateur fabricant manager coach designer influenceur entrepreneur".split()
+)
 #: feminines that no regular ending makes
 _FEMININES: Final = {"chef": "cheffe", "maître": "maîtresse", "copain": "copine"}
 #: what a name's noun may follow
@@ -55,16 +59,31 @@ class Role(NamedTuple):
 def role_nouns(story: Story) -> Iterator[Role]:
     """The nouns before the names of persons, each with its name."""
     for named in persons_named(story):
-        found = _before(story, named)
+        found = _before(story, named, named.first)
+        if found is None:
+            found = _subject(story, named)
         if found is not None:
             yield found
 
 
-def _before(story: Story, named: Named) -> Role | None:
-    """The noun that the name stands in apposition to, from its left."""
+def _subject(story: Story, named: Named) -> Role | None:
+    """*Le ministre de la Santé sera Jana Malá*: the noun that is said to be the person."""
+    forms = story.tokens.forms
+    i = named.first - 1
+    if i > 0 and forms[i - 1 : i + 1] == ["a", "été"]:
+        i -= 1
+    elif i < 0 or forms[i] not in _BEING:
+        return None
+    found = _before(story, named, i)
+    # the name follows its verb as a complement: nothing else than the subject stands before
+    return found if found and story.first_in_segment(found.determiner) else None
+
+
+def _before(story: Story, named: Named, stop: int) -> Role | None:
+    """The noun that the name stands in apposition to, from its left, before token ``stop``."""
     forms, kinds = story.tokens.forms, story.tokens.kinds
     start = story.segment_tokens(story.tokens.segments[named.first]).start
-    i = named.first - 1
+    i = stop - 1
     while i > start and (forms[i] == "." or (forms[i - 1 : i + 1] != [] and _degree(story, i))):
         i -= 1
     comma = i > start and forms[i] == ","
@@ -81,7 +100,7 @@ def _before(story: Story, named: Named) -> Role | None:
             continue
         if kinds[i] != "word":
             break
-        if i == named.first - 1 and (form in _LINKS or form in _SOURCES):
+        if i == stop - 1 and (form in _LINKS or form in _SOURCES):
             return None
         role = None if story.capitalised(i) else _role(story, i, start)
         if role is not None:
@@ -177,7 +196,7 @@ def _role(story: Story, i: int, start: int) -> tuple[int, int, str] | None:
 def is_person(story: Story, i: int) -> bool:
     """Whether the noun at token ``i`` names a person by what he or she is."""
     form = story.tokens.forms[i]
-    if form in MASCULINE_TITLES or form in FEMININE_TITLES:
+    if form in MASCULINE_TITLES or form in FEMININE_TITLES or form in _BODIES_OR_PERSONS:
         return True
     if kind_of(story, i) != PERSON:
         return False
