@@ -141,6 +141,7 @@ _FILES: Final = (
     "agreement.said_of_name",
     "agreement.person_of_other_sex",
     "agreement.case_of_person",
+    "agreement.pronoun_of_subject",
     "coherence.repeated_sentence",
     "coherence.cut_sentence",
     "coherence.glued_sentences",
