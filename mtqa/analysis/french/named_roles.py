@@ -12,6 +12,7 @@ from mtqa.analysis.french.profiles import FS, MS, profile
 from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
 from mtqa.languages.fr.agents import PERSONS, PRENOMINAL
+from mtqa.languages.fr.roles import RELATIONS
 from mtqa.languages.fr.titles import FEMININE_TITLES, MASCULINE_TITLES, ONLY_FEMININE
 from mtqa.languages.lexicon import Lexicon
 
@@ -243,8 +244,8 @@ def said_of(story: Story, named: Named) -> int | None:
         return None
     while i < stop and forms[i] in (_APPOSING if apposed else _BESIDE):
         i += 1
-    if i >= stop or story.capitalised(i):
-        return None
+    if i >= stop or story.capitalised(i) or forms[i] in RELATIONS:
+        return None  # *Jean Malý, sa sœur et son fils*
     here = profile(story.lexicon, forms[i])
     if here.noun and is_person(story, i) and forms[i] not in _KEPT:
         own = 0 if apposed and here.finite else here.noun
