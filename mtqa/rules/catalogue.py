@@ -142,6 +142,7 @@ _FILES: Final = (
     "agreement.person_of_other_sex",
     "agreement.case_of_person",
     "agreement.pronoun_of_subject",
+    "agreement.latter_of_two",
     "coherence.repeated_sentence",
     "coherence.cut_sentence",
     "coherence.glued_sentences",
