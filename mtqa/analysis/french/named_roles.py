@@ -201,7 +201,8 @@ def is_person(story: Story, i: int) -> bool:
         return True
     if kind_of(story, i) != PERSON:
         return False
-    return not form.endswith("logue") or not profile(story.lexicon, form).noun & ~(MS | FS) == 0
+    noun = profile(story.lexicon, form).noun
+    return not form.endswith("logue") or bool(noun & MS and noun & FS)
 
 
 def feminine_of(lexicon: Lexicon, noun: str) -> str | None:

@@ -63,8 +63,8 @@ RULE = Rule(
     family=Family.AGREEMENT,
     mqm="linguistic-conventions/grammar",
     severity=Severity.MAJOR,
-    finds="« a-t-il dit », « selon lui », or « il » at the head of a sentence with what only people "
-    "do, where the last person who spoke or acted is a woman; « a-t-elle dit » of a man.",
+    finds="« a-t-il dit », « selon lui », or « il » at the head of a sentence with what only "
+    "people do, where the last person who spoke or acted is a woman; « a-t-elle dit » of a man.",
     why="The verb of the source language needs no pronoun; the engine guesses one.",
     authority="Grevisse, Le bon usage, « Accord du pronom avec son antécédent »",
     check=_check,

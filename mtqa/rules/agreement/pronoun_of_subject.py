@@ -138,16 +138,17 @@ RULE = Rule(
     family=Family.AGREEMENT,
     mqm="linguistic-conventions/grammar",
     severity=Severity.MAJOR,
-    finds="A subject pronoun that disagrees with the person, body or country that is the subject of "
-    "the sentence before, where what it would agree with is only a complement there; « le ministère "
-    "affirme qu'elle ».",
+    finds="A subject pronoun that disagrees with the person, body or country that is the subject "
+    "of the sentence before, where what it would agree with is only a complement there; « le "
+    "ministère affirme qu'elle ».",
     why="The source language drops the pronoun; the engine guesses one.",
     authority="Grevisse, Le bon usage, « Accord du pronom avec son antécédent »",
     check=_check,
     weak=True,
     bad=(
         Bad(
-            "La police est intervenue lundi contre un groupe de supporters. ⟦Il a⟧ arrêté dix jeunes.",
+            "La police est intervenue lundi contre un groupe de supporters. "
+            "⟦Il a⟧ arrêté dix jeunes.",
             "La police est intervenue lundi contre un groupe de supporters. "
             "Elle a arrêté dix jeunes.",
         ),
@@ -162,8 +163,7 @@ RULE = Rule(
     ),
     good=(
         "La police a arrêté un voleur. Il a avoué. La ville a écrit au maire. Il refuse de payer.",
-        "La mairie paiera le pont. Il coûtera un million. La justice a jugé le patron d'une banque. "
-        "Il nie.",
+        "La mairie paiera le pont. Il coûtera un million. La justice a jugé un banquier. Il nie.",
         "Le préfet a parlé. La ville paiera pour le pont. Il décidera lundi.",
         "Paul Malý est là. La police dit qu'il négocie. Voici les crédits qu'elle rachète.",
     ),
