@@ -31,9 +31,11 @@ _KEPT: Final = frozenset(
     autres nombreux tous chacun certains plusieurs beaucoup eux lui uns un ceux celui jeune jeunes
     gens général leader guide modèle ange génie chef-d'œuvre juge-arbitre quelqu'un on""".split()
 )
-#: what a firm is as well, and what has come from English
+#: nouns of persons that the tables lack, or that firms are as well
 _BODIES_OR_PERSONS: Final = frozenset(
-    "producteur opérateur fabricant manager coach designer influenceur entrepreneur".split()
+    """producteur opérateur fabricant manager coach designer influenceur entrepreneur comptable
+    bénévole pédiatre psychiatre notaire libraire athlète interprète stagiaire bibliothécaire
+    maître-chien sacristain scientifique locataire""".split()
 )
 #: feminines that no regular ending makes
 _FEMININES: Final = {"chef": "cheffe", "maître": "maîtresse", "copain": "copine"}

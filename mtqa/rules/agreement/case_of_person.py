@@ -136,7 +136,7 @@ RULE = Rule(
     mqm="linguistic-conventions/grammar",
     severity=Severity.MAJOR,
     finds="« l'a remis une médaille », « l'a rappelé que »: an object pronoun before a verb that "
-    "has another object; « lui a applaudi »: a dative before a verb that takes the person directly.",
+    "has another object; « lui a applaudi »: a dative before a verb that takes a person directly.",
     why="The source language has one form or another case here; French says to whom with lui and "
     "leur, whom with le, la and les.",
     authority="Grevisse, Le bon usage, « Complément d'objet direct » et « indirect »",
