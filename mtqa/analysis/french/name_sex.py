@@ -21,6 +21,7 @@ _EITHER: Final = frozenset(
     "Jean Simon Nikolaj Andrea Nicola Robin Sasha Sacha Gabriel Ivica".split()
 )
 _SHORT: Final = 4
+_CLOSED: Final = frozenset(("DET", "ADP", "PRON", "CCONJ"))
 
 
 class Named(NamedTuple):
@@ -48,6 +49,8 @@ def _persons(story: Story) -> Iterator[Named]:
         last = name_end(story, i, stop)
         # *l'analyste de ČSOB Petr Dufek*: what stands before the given name is another name
         first = next((j for j in range(i, last) if _given(story, j)), i)
+        if first < last and _CLOSED & {r.pos for r in story.lexicon.readings(tokens.forms[first])}:
+            first += 1  # *La Spišská, À Nitra*
         sex = name_sex(story, first, last)
         if sex:
             yield Named(first, last, sex)
