@@ -136,6 +136,7 @@ _FILES: Final = (
     "agreement.self_pronoun",
     "agreement.depictive",
     "agreement.owner_number",
+    "agreement.verb_number_far",
     "agreement.they_of_nobody",
     "coherence.repeated_sentence",
     "coherence.cut_sentence",
