@@ -137,6 +137,7 @@ _FILES: Final = (
     "agreement.depictive",
     "agreement.owner_number",
     "agreement.verb_number_far",
+    "agreement.state_far",
     "agreement.they_of_nobody",
     "coherence.repeated_sentence",
     "coherence.cut_sentence",

@@ -32,7 +32,7 @@ _REACH: Final = 30
 _STOPS: Final = frozenset(';:«»"“”!?…[]')
 #: words after which a clause begins with its subject
 _OPENERS: Final = frozenset("que qu' car mais lorsque lorsqu' quand puisque puisqu' si".split())
-_QUOTE: Final = frozenset("« “ „ \" –".split())
+_QUOTE: Final = frozenset('« “ „ " –'.split())
 _RELATIVES: Final = frozenset("qui que qu' dont où lequel laquelle lesquels lesquelles".split())
 _AND: Final = frozenset(("et", "ou", "ni"))
 #: what makes one verb agree with two subjects in another way
@@ -137,7 +137,9 @@ def _adverbial(story: Story, comma: int) -> bool:
             return False
         begins = form == ","
         here = profile(lexicon, form)
-        if form in _RELATIVES or (here.only_verb and forms[start] not in ("si", "quand", "lorsque")):
+        if form in _RELATIVES or (
+            here.only_verb and forms[start] not in ("si", "quand", "lorsque")
+        ):
             return False
     return True
 
@@ -305,10 +307,7 @@ def _capital(story: Story, k: int, verb: int) -> tuple[int, int, bool] | None:
     forms = story.tokens.forms
     j = k + 1
     determiner = DETERMINERS.get(forms[k])
-    vowel = (
-        determiner is None
-        or (determiner.kind in ("m", "s") and elides(forms[j]) is not False)
-    )
+    vowel = determiner is None or (determiner.kind in ("m", "s") and elides(forms[j]) is not False)
     own = (
         mask("" if vowel else determiner.gender, determiner.number)
         if determiner is not None
@@ -340,8 +339,10 @@ def _counted(story: Story, k: int, verb: int) -> tuple[int, int, bool] | None:
     if j >= verb:
         alone = forms[k].isdigit() and (len(forms[k]) == 4 and forms[k][:2] in ("19", "20"))
         return None if alone else (verb - 1, PLURAL, False)
-    while j + 1 < verb and profile(lexicon, forms[j]).adjective and (
-        profile(lexicon, forms[j + 1]).noun & PLURAL
+    while (
+        j + 1 < verb
+        and profile(lexicon, forms[j]).adjective
+        and (profile(lexicon, forms[j + 1]).noun & PLURAL)
     ):
         j += 1
     if forms[j] in _PERCENT or forms[j].removesuffix("s") in COLLECTIVES or forms[j] == "°":
