@@ -138,6 +138,7 @@ _FILES: Final = (
     "agreement.owner_number",
     "agreement.verb_number_far",
     "agreement.state_far",
+    "agreement.object_after",
     "agreement.they_of_nobody",
     "coherence.repeated_sentence",
     "coherence.cut_sentence",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from mtqa.analysis.french.noun_classes import country
 from mtqa.analysis.french.phrases import OTHERS, phrase_at
 from mtqa.analysis.french.profiles import (
     ANY,
@@ -290,7 +291,7 @@ def _opened(story: Story, k: int, verb: int) -> tuple[int, int, bool] | None:
     if form in ("du", "au", "aux"):
         return None
     phrase = phrase_at(story, k)
-    if phrase is not None and phrase.head < verb and not story.capitalised(phrase.head):
+    if phrase is not None and phrase.head < verb and forms[phrase.head] not in AGENCIES:
         return phrase.head, phrase.mask, False
     determiner = DETERMINERS.get(form)
     if determiner is not None or form in ("l'", "leur"):
@@ -315,12 +316,16 @@ def _capital(story: Story, k: int, verb: int) -> tuple[int, int, bool] | None:
     )
     if j < verb and not story.capitalised(j):
         here = profile(story.lexicon, forms[j])
-        if not here.adjective or j + 1 >= verb or not story.capitalised(j + 1):
+        if not here.adjective:
             return None
+        if j + 1 >= verb or not story.capitalised(j + 1):
+            # les enseignants, les suspects: an adjective that stands for a noun
+            many = own & here.adjective & PLURAL if here.only_qualifier else 0
+            return (j, many, False) if many and not own & SINGULAR else None
         j += 1
     if j >= verb or forms[j] in AGENCIES:
         return None
-    noun = profile(story.lexicon, forms[j]).noun
+    noun = profile(story.lexicon, forms[j]).noun or country(story, j)
     found = own & noun
     if own & SINGULAR and not found:
         return None

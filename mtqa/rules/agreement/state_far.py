@@ -122,6 +122,8 @@ def _own(story: Story, i: int, reflexive: bool) -> bool:
 def _mask(story: Story, chain: Chain, number: str) -> int:
     """What must agree with the subject, 0 where its number is not the verb's or it is unsure."""
     forms = story.tokens.forms
+    if forms[chain.head] == "plupart" and forms[chain.head + 1] in ("des", "d'") and number == "p":
+        return profile(story.lexicon, forms[chain.head + 2]).noun & PLURAL
     if chain.counted or (chain.added and number == "p" and not chain.joined):
         return 0
     if chain.named and not chain.joined and chain.mask & MASCULINE:
@@ -131,7 +133,7 @@ def _mask(story: Story, chain: Chain, number: str) -> int:
     found = chain.mask
     if head.removesuffix("s") in COLLECTIVES:
         found = ANY  # des centaines de maisons sont détruites
-    if following < len(forms) and (story.capitalised(following) or forms[following] in "«“\"("):
+    if following < len(forms) and (story.capitalised(following) or forms[following] in '«“"('):
         if head in NAMED_WORKS:
             return 0
         if head in TITLES and found & MASCULINE:

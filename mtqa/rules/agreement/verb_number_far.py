@@ -41,6 +41,7 @@ _MEASURES: Final = frozenset(
 _LATIN: Final = frozenset("priori posteriori fortiori contrario cappella minima".split())
 _CARDINALS: Final = frozenset(("est", "ouest", "nord", "sud", "et", "ou", "-"))
 _ARTICLES: Final = frozenset("le la les l' un une des ces ce".split())
+_BEFORE_VERB: Final = frozenset("ne n' se s' nous vous lui y".split())
 _NAMES: Final = {"s": "singular", "p": "plural"}
 
 
@@ -64,7 +65,7 @@ def _number(lexicon: Lexicon, form: str) -> str:
     here = profiles(lexicon)[form]
     if form in _ALSO:
         return "s"
-    return here.verb if len(here.verb) == 1 and (here.only_verb or "AUX" in here.parts) else ""
+    return here.verb if len(here.verb) == 1 else ""
 
 
 def _group(story: Story, i: int, here: Profile) -> int | None:
@@ -84,6 +85,9 @@ def _group(story: Story, i: int, here: Profile) -> int | None:
 def _verb_there(story: Story, i: int) -> bool:
     forms = story.tokens.forms
     form, before, after = forms[i], forms[i - 1], forms[i + 1 : i + 2]
+    here = profiles(story.lexicon)[form]
+    if form not in _ALSO and not here.only_verb and "AUX" not in here.parts:
+        return before in _BEFORE_VERB  # nous tue, se porte
     if after and (after[0] in _LATIN or after[0].startswith("-")):
         return False
     if form == "a" and before == "y":
