@@ -139,6 +139,7 @@ _FILES: Final = (
     "agreement.verb_number_far",
     "agreement.state_far",
     "agreement.object_after",
+    "agreement.epithet",
     "agreement.they_of_nobody",
     "coherence.repeated_sentence",
     "coherence.cut_sentence",

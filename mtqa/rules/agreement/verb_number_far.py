@@ -47,7 +47,7 @@ _NAMES: Final = {"s": "singular", "p": "plural"}
 
 def _check(story: Story) -> Iterator[Match]:
     tokens, lexicon = story.tokens, story.lexicon
-    forms = tokens.forms
+
     known, numbers = profiles(lexicon), kept(lexicon, _number)
     for form in filter(numbers.__getitem__, tokens.index):
         number = numbers[form]
