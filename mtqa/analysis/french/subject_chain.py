@@ -251,7 +251,7 @@ def _item(story: Story, k: int, verb: int) -> _Item | None:
             k, aside = close + 1, True
             continue
         if form in PREPOSITIONS:
-            deep = True
+            deep = deep or _determined(story, k)
         elif form in DETERMINERS or form in ("l'", "leur"):
             if forms[k - 1] not in PREPOSITIONS:
                 return None
@@ -259,6 +259,18 @@ def _item(story: Story, k: int, verb: int) -> _Item | None:
             return None
         k += 1
     return _Item(head, k, found, named, deep, counted, aside)
+
+
+def _determined(story: Story, k: int) -> bool:
+    """Whether the complement after the preposition at token ``k`` could have a fellow after *et*."""
+    forms = story.tokens.forms
+    after = forms[k + 1]
+    return (
+        forms[k] in ("du", "des", "au", "aux")
+        or after in DETERMINERS
+        or after in ("l'", "leur")
+        or story.capitalised(k + 1)
+    )
 
 
 def _joins(story: Story, k: int) -> bool:
@@ -350,10 +362,12 @@ def _counted(story: Story, k: int, verb: int) -> tuple[int, int, bool] | None:
         and (profile(lexicon, forms[j + 1]).noun & PLURAL)
     ):
         j += 1
-    if forms[j] in _PERCENT or forms[j].removesuffix("s") in COLLECTIVES or forms[j] == "°":
+    if forms[j] in _PERCENT or forms[j] in ("tiers", "quarts", "cinquièmes", "dixièmes", "°"):
         return None
     found = profile(lexicon, forms[j]).noun & PLURAL
-    return (j, found, False) if found and not story.capitalised(j) else None
+    if story.capitalised(j) and not found and forms[j].endswith("s"):
+        found = PLURAL  # 500 Roms
+    return (j, found, False) if found else None
 
 
 def _name(story: Story, k: int, verb: int) -> tuple[int, int, bool] | None:
