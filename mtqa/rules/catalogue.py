@@ -140,6 +140,8 @@ _FILES: Final = (
     "agreement.state_far",
     "agreement.object_after",
     "agreement.epithet",
+    "agreement.inverted_subject",
+    "agreement.relative_phrase",
     "agreement.they_of_nobody",
     "coherence.repeated_sentence",
     "coherence.cut_sentence",

@@ -7,6 +7,7 @@ from typing import Final
 
 from mtqa.analysis.french.agreement import inflect
 from mtqa.analysis.french.profiles import MS, profile
+from mtqa.analysis.french.subject_chain import chain_before
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.determiners import DETERMINERS
@@ -29,6 +30,8 @@ _OBJECTS: Final = frozenset(
 )
 _CLITICS: Final = frozenset("l' la les nous vous me te se s' m' t' en".split())
 _OBJECT_AFTER: Final = frozenset(DETERMINERS) - {"au", "aux", "du"} | {"l'", "leur", "que", "qu'"}
+#: nouns that *avoir* takes without an article: *a vue sur le lac*
+_NOUNS: Final = frozenset("vue prise partie parties crainte droite cours fait faits".split())
 _STOPS: Final = frozenset('.;:«»"“”!?…')
 _REACH: Final = 14
 _MESSAGE: Final = "With « avoir » the participle does not agree with an object after it: {1}."
@@ -49,9 +52,11 @@ def _check(story: Story) -> Iterator[Match]:
             if right and forms[i - 1] not in ("l'", "y", "il") and forms[j - 1] != "pas":
                 yield over(story, i, j, _with(story, i, j, right), "« {} » is no participle: {}.")
             continue
-        if not here.participle or here.participle & MS or here.parts - {"ppas", "ADJ", "NOUN"}:
+        if not here.participle or here.participle & MS or forms[j] in _NOUNS:
             continue
-        if not _object_follows(story, j) or _object_before(story, i):
+        if here.parts - {"ppas", "ADJ", "NOUN", "VERB", "impe"} or _object_before(story, i):
+            continue
+        if not _object_follows(story, j) and not _subject_before(story, i):
             continue
         right = inflect(story.lexicon, forms[j], "m", "s")
         if right is not None and right != forms[j]:
@@ -87,6 +92,15 @@ def _object_follows(story: Story, participle: int) -> bool:
     if form in ("le", "la") and tokens.forms[k + 1] in ("plus", "moins", "première", "premier"):
         return False
     return form in _OBJECT_AFTER or tokens.kinds[k] == "number"
+
+
+def _subject_before(story: Story, auxiliary: int) -> bool:
+    """Whether the subject ends right before the auxiliary, so that no object does."""
+    forms = story.tokens.forms
+    first = auxiliary
+    while first > 0 and forms[first - 1] in ("ne", "n'", "lui", "leur", "y"):
+        first -= 1
+    return first > 0 and chain_before(story, first) is not None
 
 
 def _object_before(story: Story, auxiliary: int) -> bool:
