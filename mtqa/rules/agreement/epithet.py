@@ -66,9 +66,7 @@ def _check(story: Story) -> Iterator[Match]:
                 tokens.ends[i],
                 f"« {form} » does not agree with « {forms[noun]} »"
                 + (f": {right}." if right and right != form else "."),
-                replace(tokens.starts[i], tokens.ends[i], right)
-                if right and right != form
-                else (),
+                replace(tokens.starts[i], tokens.ends[i], right) if right and right != form else (),
             )
 
 

@@ -129,9 +129,7 @@ def _verb(story: Story, i: int, verb: int, found: Antecedent, number: str) -> Ma
     )
 
 
-def _participle(
-    story: Story, i: int, verb: int, found: Antecedent, wanted: int
-) -> Iterator[Match]:
+def _participle(story: Story, i: int, verb: int, found: Antecedent, wanted: int) -> Iterator[Match]:
     tokens = story.tokens
     forms = tokens.forms
     be = forms[verb] in BE_SINGULAR or forms[verb] in BE_PLURAL
