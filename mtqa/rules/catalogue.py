@@ -142,6 +142,7 @@ _FILES: Final = (
     "agreement.epithet",
     "agreement.inverted_subject",
     "agreement.relative_phrase",
+    "agreement.inflected_gerund",
     "agreement.they_of_nobody",
     "coherence.repeated_sentence",
     "coherence.cut_sentence",

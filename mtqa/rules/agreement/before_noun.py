@@ -32,6 +32,7 @@ def _check(story: Story) -> Iterator[Match]:
     yield from _adjectives(story)
     yield from _all(story)
     yield from _whole(story)
+    yield from _every(story)
     yield from _their(story)
     yield from _among(story)
     yield from _one_of(story)
@@ -174,6 +175,18 @@ def _all(story: Story) -> Iterator[Match]:
         )
 
 
+def _every(story: Story) -> Iterator[Match]:
+    """*chaque les deux semaines*: two determiners."""
+    tokens = story.tokens
+    for i in story.where("chaque"):
+        if tokens.forms[i + 1 : i + 2] in (["les"], ["le"], ["la"], ["l'"]):
+            yield Match(
+                tokens.starts[i],
+                tokens.ends[i + 1],
+                "« chaque » is a determiner and takes no article.",
+            )
+
+
 def _whole(story: Story) -> Iterator[Match]:
     """*tout l'Europe, tout l'équipe*: the article hides the gender, *tout* must show it."""
     tokens = story.tokens
@@ -233,6 +246,7 @@ RULE = Rule(
         Bad("⟦Le nouvelle règle⟧ entre en vigueur."),
         Bad("Il reste de ⟦nombreux questions⟧."),
         Bad("⟦Tous les décisions⟧ sont publiques."),
+        Bad("⟦Chaque l'⟧ enfant y a droit."),
         Bad("Cela vaut pour ⟦tout l'Europe⟧."),
         Bad("Ils ont quitté ⟦leur bureaux⟧ hier."),
     ),

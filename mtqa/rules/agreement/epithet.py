@@ -72,7 +72,7 @@ def _check(story: Story) -> Iterator[Match]:
 
 def _qualifier(lexicon: Lexicon, form: str) -> Profile | None:
     here = profile(lexicon, form)
-    if not here.qualifier or here.qualifier == ANY or here.finite or len(form) < 4:
+    if not here.qualifier or here.qualifier == ANY or here.finite or len(form) < 3:
         return None
     if form in LOOSE or form in FOLLOWING_NOUNS:
         return None
@@ -91,7 +91,14 @@ def _noun(story: Story, i: int, here: Profile) -> int | None:
     j = i - 1
     if i < 2 or segments[j] != segments[i] or story.capitalised(i):
         return None
-    if tokens.starts[i] != tokens.ends[j] + 1 or not _sure(story, j):
+    if tokens.starts[i] != tokens.ends[j] + 1:
+        return None
+    between = profile(story.lexicon, forms[j])
+    if between.only_qualifier and between.qualifier & here.qualifier == 0:
+        j -= 1  # les mères seules lésés
+        if not profile(story.lexicon, forms[j]).noun & between.qualifier:
+            return None
+    if j < 1 or segments[j] != segments[i] or not _sure(story, j):
         return None
     found = _mask(story, j)
     if not found or found & here.qualifier:
@@ -192,7 +199,7 @@ def _claimed(story: Story, j: int, here: Profile) -> bool:
             pass
         elif chained or state:
             claims = other.noun or (0 if form not in _GENDERED else _GENDERED[form])
-            if claims & here.qualifier and form not in _GENDERLESS:
+            if claims & here.qualifier and form not in _COUNTING:
                 return True
             if story.capitalised(k) and not story.first_in_segment(k):
                 if chained and not _place_after(story, k):
@@ -208,7 +215,11 @@ def _claimed(story: Story, j: int, here: Profile) -> bool:
 
 
 _GENDERED: Final = {"il": 1, "ils": 2, "elle": 4, "elles": 8}
-_GENDERLESS: Final = frozenset("pas point plus".split())
+#: words that are a noun elsewhere, and measures, which nothing is said of
+_COUNTING: Final = frozenset(
+    """pas point plus euros dollars couronnes millions milliards ans heures minutes mètres kilomètres
+    pour cent""".split()
+)
 _OTHERS: Final = frozenset("je j' tu nous vous on lui eux celui celle ceux celles qui".split())
 
 

@@ -44,6 +44,9 @@ _SAYING: Final = frozenset(
     alarmer offusquer émouvoir enthousiasmer énerver""".split()
 )
 _RELATIVES: Final = frozenset(("où", "dont", "quand", "lorsque", "que", "qu'"))
+_NUMERALS: Final = tuple(
+    "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent mille".split()
+)
 _OPEN: Final = frozenset(("l'", "le", "la", "un", "une", "son", "sa", "les", "des", "leur"))
 
 
@@ -51,6 +54,7 @@ def _check(story: Story) -> Iterator[Match]:
     yield from _pronouns(story)
     yield from _after_quotation(story)
     yield from _after_opening(story)
+    yield from _numbers(story)
 
 
 def _pronouns(story: Story) -> Iterator[Match]:
@@ -162,6 +166,54 @@ def _after_opening(story: Story) -> Iterator[Match]:
             yield _match(story, j, j, _gender(found), number)
 
 
+def _numbers(story: Story) -> Iterator[Match]:
+    """*Sur la colline repose 400 soldats*: a singular before its plural subject."""
+    tokens, lexicon = story.tokens, story.lexicon
+    forms, segments = tokens.forms, tokens.segments
+    for p in (*story.where("les", *_NUMERALS), *story.numbers):
+        verb = p - 1
+        if verb < 2 or segments[verb] != segments[p]:
+            continue
+        if profile(lexicon, forms[verb]).participle and forms[verb - 1] in (*HAVE, *_BE):
+            verb -= 1
+        here = profile(lexicon, forms[verb])
+        sure = here.only_verb or "AUX" in here.parts or forms[verb] == "a"
+        if not sure or (here.verb != "s" and forms[verb] != "a") or story.capitalised(verb):
+            continue
+        first = verb
+        while first > 0 and forms[first - 1] in ("se", "s'", "ne", "n'", "y"):
+            first -= 1
+        if forms[p] == "les" and forms[first] not in ("se", "s'") and forms[verb] not in _BE:
+            continue  # an object, its subject after it
+        if first < 1 or segments[first - 1] != segments[p] or not _alone(story, first, verb, p):
+            continue
+        phrase = phrase_at(story, p)
+        if phrase is None or phrase.mask & SINGULAR or forms[phrase.head] in TIMES:
+            continue
+        if forms[phrase.head + 1 : phrase.head + 2] == ["%"] or tokens.kinds[p + 1] == "punct":
+            continue
+        yield Match(
+            tokens.starts[verb],
+            tokens.ends[phrase.head],
+            "The verb should be in the plural, as its subject is.",
+        )
+
+
+def _alone(story: Story, first: int, verb: int, p: int) -> bool:
+    """Whether the verb group from token ``first`` has no subject before it."""
+    forms = story.tokens.forms
+    if forms[first - 1] in ("où", "dont", "quand", "lorsque"):
+        return True
+    if forms[first - 1] in ("que", "qu'"):
+        return verb < p - 1 and first > 1 and bool(profile(story.lexicon, forms[first - 2]).noun)
+    start = story.segment_tokens(story.tokens.segments[first]).start
+    return (
+        forms[start] in PREPOSITIONS
+        and forms[first - 1] not in PREPOSITIONS
+        and _without_subject(story, first)
+    )
+
+
 def _saying_object(story: Story, j: int) -> bool:
     """Whether the reflexive participle at token ``j`` may come before its subject."""
     lemmas = {r.lemma for r in story.lexicon.readings(story.tokens.forms[j]) if r.tense == "ppas"}
@@ -212,13 +264,14 @@ RULE = Rule(
     mqm="linguistic-conventions/grammar",
     severity=Severity.MAJOR,
     finds="A participle with « être » that does not agree with the subject after it: « s'est-elle "
-    "réjoui », « est née le compositeur ».",
-    why="The participle agrees with the subject wherever that stands.",
+    "réjoui », « est née le compositeur »; a verb in the singular before a plural subject.",
+    why="Verb and participle agree with the subject wherever that stands.",
     authority="Grevisse, Le bon usage, « Accord du participe passé employé avec être »",
     check=_check,
     bad=(
         Bad("« Enfin », s'est-elle ⟦réjoui⟧.", "« Enfin », s'est-elle réjouie."),
         Bad("« Non ! » s'est ⟦indigné⟧ la maire.", "« Non ! » s'est indignée la maire."),
+        Bad("Sur la colline ⟦repose 400 soldats⟧."),
         Bad("À Nitra est ⟦née⟧ le compositeur.", "À Nitra est né le compositeur."),
     ),
     good=(

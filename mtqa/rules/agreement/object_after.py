@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mtqa.analysis.french.agreement import inflect
-from mtqa.analysis.french.profiles import MS, profile
+from mtqa.analysis.french.profiles import MS, SINGULAR, profile
 from mtqa.analysis.french.subject_chain import chain_before
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
@@ -38,6 +38,7 @@ _MESSAGE: Final = "With « avoir » the participle does not agree with an object
 
 
 def _check(story: Story) -> Iterator[Match]:
+    yield from _misheard(story)
     tokens = story.tokens
     forms, segments = tokens.forms, tokens.segments
     for i in story.where(*_HAVE):
@@ -61,6 +62,21 @@ def _check(story: Story) -> Iterator[Match]:
         right = inflect(story.lexicon, forms[j], "m", "s")
         if right is not None and right != forms[j]:
             yield over(story, j, j, right, _MESSAGE)
+
+
+def _misheard(story: Story) -> Iterator[Match]:
+    """*les agents on arrêté*: *on* for *ont*."""
+    tokens = story.tokens
+    forms = tokens.forms
+    for i in story.where("on"):
+        if i < 2 or i + 1 >= len(forms) or tokens.segments[i + 1] != tokens.segments[i - 1]:
+            continue
+        here = profile(story.lexicon, forms[i + 1])
+        if not here.participle or here.finite:
+            continue
+        chain = chain_before(story, i)
+        if chain is not None and not chain.mask & SINGULAR:
+            yield over(story, i, i, "ont", "« {} » is the pronoun; the auxiliary is « {} ».")
 
 
 def _with(story: Story, i: int, j: int, right: str) -> str:
@@ -143,6 +159,7 @@ RULE = Rule(
             "La sécheresse ayant décimé les récoltes, les prix montent.",
         ),
         Bad("M. Malý a ⟦subie⟧ une opération.", "M. Malý a subi une opération."),
+        Bad("Les agents ⟦on⟧ arrêté un homme.", "Les agents ont arrêté un homme."),
         Bad("Le chanteur ⟦a promit⟧ un album.", "Le chanteur a promis un album."),
     ),
     good=(

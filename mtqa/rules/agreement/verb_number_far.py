@@ -30,13 +30,20 @@ _OTHER: Final = {
 }  # fmt: skip
 _ALSO: Final = frozenset(("a", "est", "va", "fait"))
 _NO_NOUN: Final = frozenset(
-    "je j' tu il elle on nous vous ils elles qui ce c' cela ça que qu' où dont et".split()
+    "je j' tu il elle on nous vous ils elles qui ce c' cela ça que qu' où dont".split()
 )
 #: nouns of measure, whose plural is taken as one thing: *dix euros est trop*
 _MEASURES: Final = frozenset(
     """euros dollars couronnes livres roubles francs mètres kilomètres centimètres kilos tonnes
     litres hectares degrés points pour fois ans mois jours heures minutes secondes semaines nuits
     buts km kg cm m""".split()
+)
+#: what may stand before the second verb of a sentence
+_SECOND: Final = frozenset(("et", "mais", "puis"))
+#: what may bring in another subject before it
+_INTERRUPTIONS: Final = frozenset(
+    """qui que qu' dont où si quand lorsque lorsqu' puisque comme car il elle ils elles on nous vous
+    ce c' cela lequel laquelle « » : ; ( )""".split()
 )
 _LATIN: Final = frozenset("priori posteriori fortiori contrario cappella minima".split())
 _CARDINALS: Final = frozenset(("est", "ouest", "nord", "sud", "et", "ou", "-"))
@@ -55,10 +62,44 @@ def _check(story: Story) -> Iterator[Match]:
             first = _group(story, i, known[form])
             if first is None or not _verb_there(story, i):
                 continue
-            chain = chain_before(story, first)
+            if tokens.forms[first - 1] in _SECOND:
+                chain = _first_subject(story, first)
+            else:
+                chain = chain_before(story, first)
             if chain is None or chain.counted or not _clashes(story, chain, i, number):
                 continue
             yield _match(story, chain.first, i, "p" if number == "s" else "s")
+
+
+def _first_subject(story: Story, verb: int) -> Chain | None:
+    """The subject of the sentence, whose second verb is at token ``verb`` after *et*."""
+    tokens, lexicon = story.tokens, story.lexicon
+    forms = tokens.forms
+    start = story.segment_tokens(tokens.segments[verb]).start
+    if verb - start > 24 or not (story.capitalised(start) or tokens.kinds[start] == "number"):
+        return None
+    if not _INTERRUPTIONS.isdisjoint(forms[start : verb - 1]):
+        return None
+    if forms[verb - 1] == "et" and forms[verb - 2] == ",":
+        return None
+    known = profiles(lexicon)
+    verbs = [
+        k
+        for k in range(start + 1, verb - 1)
+        if known[forms[k]].only_verb or "AUX" in known[forms[k]].parts or forms[k] == "a"
+    ]
+    if len(verbs) != 1:
+        return None
+    first = verbs[0]
+    while first > start and forms[first - 1] in PROCLITICS:
+        first -= 1
+    chain = chain_before(story, first)
+    if chain is None or chain.first != start or chain.joined or chain.named or chain.deep:
+        return None
+    here = known[forms[verbs[0]]]
+    own = "s" if forms[verbs[0]] == "a" else here.verb
+    fits = chain.mask & (SINGULAR if own == "s" else PLURAL) if len(own) == 1 else 0
+    return chain if fits else None
 
 
 def _number(lexicon: Lexicon, form: str) -> str:
@@ -108,10 +149,12 @@ def _clashes(story: Story, chain: Chain, i: int, number: str) -> bool:
         if forms[chain.head] in _MEASURES or forms[chain.head + 1] in _MEASURES:
             return False  # deux ans est un long délai
         return after not in _ARTICLES or forms[i] != "est" or chain.first in story.sentence_starts
-    if chain.joined or chain.aside or chain.added:
+    if chain.joined or chain.aside or chain.added or forms[chain.first] in ("ce", "cela"):
         return False
     if forms[i] in ("sont", "étaient", "seront", "seraient") and after in _ARTICLES:
         return False  # mon plat préféré sont les pâtes
+    if not {"et", "mais", "puis"}.isdisjoint(forms[chain.head + 1 : i]):
+        return False  # a second verb; the subject may be that of another clause
     inside = forms[chain.head + 1 : i]
     return not {"et", "ou", "ni", "avec", "comme", "ainsi", ","} & set(inside)
 
@@ -148,6 +191,7 @@ RULE = Rule(
         Bad("⟦Les Norvégiens a⟧ gagné.", "Les Norvégiens ont gagné."),
         Bad("⟦La mère et son fils est⟧ sauvés.", "La mère et son fils sont sauvés."),
         Bad("Ce soir, ⟦les élèves partira⟧ tôt."),
+        Bad("Les élus ont lu le texte et ⟦a⟧ voté.", "Les élus ont lu le texte et ont voté."),
         Bad("⟦Nitra ont⟧ gagné 4-2.", "Nitra a gagné 4-2."),
     ),
     good=(
