@@ -19,7 +19,8 @@ _STOPS: Final = frozenset(';:.!?«»"“”()–—…')
 _PRONOUNS: Final = frozenset(
     """ce celui celle ceux celles lui elle eux elles nous vous quelqu'un chacun chacune certains
     certaines aucun aucune un une tout tous toutes autre autres seul seule seuls seules premier
-    première premiers premières dernier dernière derniers dernières rien personne beaucoup""".split()
+    première premiers premières dernier dernière derniers dernières rien personne
+    beaucoup""".split()
 )
 
 

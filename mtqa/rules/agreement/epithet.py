@@ -191,14 +191,13 @@ def _claimed(story: Story, j: int, here: Profile) -> bool:
         other = profile(lexicon, form)
         if form in _ENDS - {","} or form in ("«", "(", "“", "–"):
             return False
-        if chained and form in ("et", "ou", "ni", ",", "qui", "que", "qu'"):
+        verbal = other.only_verb or "AUX" in other.parts or form == "a"
+        if chained and (verbal or form in _CUTS):
             chained = False
-        elif chained and (other.only_verb or "AUX" in other.parts or form == "a"):
-            chained = False
-        elif form in DETERMINERS or form in PREPOSITIONS:
-            pass
-        elif chained or state:
-            claims = other.noun or (0 if form not in _GENDERED else _GENDERED[form])
+        elif form not in DETERMINERS and form not in PREPOSITIONS and (chained or state):
+            verb = other.finite and profile(lexicon, forms[k - 1]).parts <= {"NOUN"}
+            verb = verb and story.tokens.kinds[k - 1] == "word" and forms[k - 1] not in _BARE
+            claims = 0 if verb else other.noun or _GENDERED.get(form, 0)
             if claims & here.qualifier and form not in _COUNTING:
                 return True
             if story.capitalised(k) and not story.first_in_segment(k):
@@ -214,11 +213,12 @@ def _claimed(story: Story, j: int, here: Profile) -> bool:
     return False
 
 
+_CUTS: Final = frozenset(("et", "ou", "ni", ",", "qui", "que", "qu'"))
 _GENDERED: Final = {"il": 1, "ils": 2, "elle": 4, "elles": 8}
 #: words that are a noun elsewhere, and measures, which nothing is said of
 _COUNTING: Final = frozenset(
-    """pas point plus euros dollars couronnes millions milliards ans heures minutes mètres kilomètres
-    pour cent""".split()
+    """pas point plus euros dollars couronnes millions milliards ans heures minutes mètres
+    kilomètres pour cent""".split()
 )
 _OTHERS: Final = frozenset("je j' tu nous vous on lui eux celui celle ceux celles qui".split())
 
@@ -245,7 +245,7 @@ RULE = Rule(
     authority="Grevisse, Le bon usage, « Accord de l'adjectif »",
     check=_check,
     bad=(
-        Bad("Il parle avec une ⟦voisine bouleversé⟧.", "Il parle avec une voisine bouleversée."),
+        Bad("La mairie aide une ⟦voisine bouleversé⟧.", "La mairie aide une voisine bouleversée."),
         Bad("Ils jouent à ⟦guichets fermées⟧.", "Ils jouent à guichets fermés."),
         Bad("Elle vend à des ⟦prix différentes⟧.", "Elle vend à des prix différents."),
     ),

@@ -52,11 +52,17 @@ RULE = Rule(
     family=Family.AGREEMENT,
     mqm="linguistic-conventions/grammar",
     severity=Severity.MAJOR,
-    finds="A present participle with an ending before its object: « une loi interdisante la pêche ».",
+    finds="A present participle with an ending before its object: « une loi "
+    "interdisante la pêche ».",
     why="A present participle with an object is a verb and does not agree; the source has an "
     "adjective there, which does.",
     authority="Grevisse, Le bon usage, « Le participe présent »",
     check=_check,
+    supersedes=(
+        "AGR003",
+        "AGR013",
+        "AGR063",
+    ),
     bad=(
         Bad(
             "Ils ont signé un texte ⟦exigeante⟧ une trêve.",

@@ -45,7 +45,7 @@ _SAYING: Final = frozenset(
 )
 _RELATIVES: Final = frozenset(("où", "dont", "quand", "lorsque", "que", "qu'"))
 _NUMERALS: Final = tuple(
-    "deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent mille".split()
+    "deux trois quatre cinq six sept huit neuf dix onze douze vingt trente cent mille".split()
 )
 _OPEN: Final = frozenset(("l'", "le", "la", "un", "une", "son", "sa", "les", "des", "leur"))
 
@@ -107,7 +107,7 @@ def _after_quotation(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     forms, segments = tokens.forms, tokens.segments
     for i in story.where("est", "sont"):
-        if i < 2 or forms[i - 1] != "s'" and forms[i - 1] != "se":
+        if i < 2 or forms[i - 1] not in ("s'", "se"):
             continue
         if forms[i - 2] not in ("»", ",", '"', "”", "!", "?"):
             continue
@@ -235,7 +235,7 @@ def _without_subject(story: Story, verb: int) -> bool:
         if form in ("il", "elle", "on", "ce", "c'", "qui", "que", "qu'", ",", "et", "«", "»"):
             return False
         here = profile(story.lexicon, form)
-        if here.only_verb or "AUX" in here.parts:
+        if (here.only_verb or "AUX" in here.parts) and not story.capitalised(k):
             return False
         if form in DETERMINERS and form not in PREPOSITIONS and forms[k - 1] not in PREPOSITIONS:
             return False
@@ -272,7 +272,7 @@ RULE = Rule(
         Bad("« Enfin », s'est-elle ⟦réjoui⟧.", "« Enfin », s'est-elle réjouie."),
         Bad("« Non ! » s'est ⟦indigné⟧ la maire.", "« Non ! » s'est indignée la maire."),
         Bad("Sur la colline ⟦repose 400 soldats⟧."),
-        Bad("À Nitra est ⟦née⟧ le compositeur.", "À Nitra est né le compositeur."),
+        Bad("À Trnava est ⟦née⟧ le compositeur.", "À Trnava est né le compositeur."),
     ),
     good=(
         "« Enfin », s'est-elle dit. « Enfin », s'est réjouie la maire.",

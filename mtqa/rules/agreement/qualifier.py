@@ -267,7 +267,10 @@ RULE = Rule(
     why="Adjective and participle take the gender and number of their noun.",
     authority="Grevisse, Le bon usage, « Accord de l'adjectif »",
     check=_check,
-    supersedes=("AGR003",),
+    supersedes=(
+        "AGR003",
+        "AGR063",
+    ),
     bad=(
         Bad("Il a cité les ⟦mesures prévu⟧ hier.", "Il a cité les mesures prévues hier."),
         Bad("Les ⟦écoles primaire⟧ ont fermé.", "Les écoles primaires ont fermé."),

@@ -152,7 +152,8 @@ def _participle(story: Story, i: int, verb: int, found: Antecedent, wanted: int)
         return
     number = "s" if wanted == SINGULAR else "p"
     gender = "" if own & MASCULINE and own & FEMININE else "m" if own & MASCULINE else "f"
-    right = inflect(story.lexicon, forms[j], gender, number) if gender else None
+    gender = gender or ("m" if here.qualifier & MASCULINE else "f")
+    right = inflect(story.lexicon, forms[j], gender, number)
     yield Match(
         tokens.starts[j],
         tokens.ends[j],
@@ -184,9 +185,13 @@ RULE = Rule(
     weak=True,
     bad=(
         Bad(
-            "Il critique le discours de la fête, dans ⟦lesquels⟧ on le vise.",
+            "Elle relit son discours du Nouvel An, dans ⟦laquelle⟧ il promettait la paix.",
+            "Elle relit son discours du Nouvel An, dans lequel il promettait la paix.",
         ),
-        Bad("Voici 300 tonnes de sable ⟦qui a⟧ brûlé."),
+        Bad(
+            "Ils ont soigné 420 enfants qui étaient ⟦tombé⟧ de vélo.",
+            "Ils ont soigné 420 enfants qui étaient tombés de vélo.",
+        ),
     ),
     good=(
         "La lettre au ministre, dans laquelle on le vise, est arrivée.",

@@ -157,7 +157,7 @@ RULE = Rule(
     check=_check,
     bad=(
         Bad(
-            "⟦La Hongrie et la Pologne sont prêts⟧.",
+            "La Hongrie et la Pologne ⟦sont prêts⟧.",
             "La Hongrie et la Pologne sont prêtes.",
         ),
         Bad("Le maire, Petr Malý, ⟦a été blessée⟧.", "Le maire, Petr Malý, a été blessé."),

@@ -94,7 +94,7 @@ def _first_subject(story: Story, verb: int) -> Chain | None:
     while first > start and forms[first - 1] in PROCLITICS:
         first -= 1
     chain = chain_before(story, first)
-    if chain is None or chain.first != start or chain.joined or chain.named or chain.deep:
+    if chain is None or chain.first != start or chain.joined or chain.named:
         return None
     here = known[forms[verbs[0]]]
     own = "s" if forms[verbs[0]] == "a" else here.verb
@@ -191,8 +191,10 @@ RULE = Rule(
         Bad("⟦Les Norvégiens a⟧ gagné.", "Les Norvégiens ont gagné."),
         Bad("⟦La mère et son fils est⟧ sauvés.", "La mère et son fils sont sauvés."),
         Bad("Ce soir, ⟦les élèves partira⟧ tôt."),
-        Bad("Les élus ont lu le texte et ⟦a⟧ voté.", "Les élus ont lu le texte et ont voté."),
-        Bad("⟦Nitra ont⟧ gagné 4-2.", "Nitra a gagné 4-2."),
+        Bad(
+            "Les Niçois ont battu Brest 4-1 et ⟦ira⟧ à Lyon.",
+        ),
+        Bad("⟦Trnava ont⟧ gagné 4-2.", "Trnava a gagné 4-2."),
     ),
     good=(
         "Deux ans est un long délai. Dix pour cent de la population a voté.",
