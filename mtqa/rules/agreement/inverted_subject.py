@@ -156,7 +156,11 @@ def _after_opening(story: Story) -> Iterator[Match]:
         phrase = phrase_at(story, j + 1)
         if phrase is None or forms[phrase.head] in TIMES or forms[phrase.head] in COLLECTIVES:
             continue
-        if forms[j + 1] in ("du", "au", "aux") or forms[phrase.head + 1] in ("et", "ou", ","):
+        if forms[j + 1] in ("du", "au", "aux") or forms[phrase.head + 1 : phrase.head + 2] in (
+            ["et"],
+            ["ou"],
+            [","],
+        ):
             continue
         number = "s" if forms[i] in BE_SINGULAR else "p"
         if not phrase.mask & (SINGULAR if number == "s" else PLURAL):
