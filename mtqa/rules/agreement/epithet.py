@@ -173,7 +173,7 @@ def _ends(story: Story, i: int, after: str, here: Profile, noun: int) -> bool:
         return not following.noun & here.qualifier and not story.capitalised(i + 1)
     if here.participle and (after in DETERMINERS or after in ("l'", "que", "qu'", "leur")):
         return after in ("du", "au", "aux", "des")
-    return not story.capitalised(i + 1) or after in _ENDS
+    return after in _ENDS or not story.capitalised(i + 1)
 
 
 def _claimed(story: Story, j: int, here: Profile) -> bool:
