@@ -55,10 +55,13 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         if not here.participle or here.participle & MS or forms[j] in _NOUNS:
             continue
-        if here.parts - {"ppas", "ADJ", "NOUN", "VERB", "impe"} or _object_before(story, i):
+        if here.parts - {"ppas", "ADJ", "NOUN", "VERB", "impe"}:
             continue
-        if not _object_follows(story, j) and not _subject_before(story, i):
-            continue
+        if not _neuter(story, i):
+            if _object_before(story, i):
+                continue
+            if not _object_follows(story, j) and not _subject_before(story, i):
+                continue
         right = inflect(story.lexicon, forms[j], "m", "s")
         if right is not None and right != forms[j]:
             yield over(story, j, j, right, _MESSAGE)
@@ -110,6 +113,18 @@ def _object_follows(story: Story, participle: int) -> bool:
     return form in _OBJECT_AFTER or tokens.kinds[k] == "number"
 
 
+def _neuter(story: Story, auxiliary: int) -> bool:
+    """*ce que nous avons perdus*: an object that is masculine and singular."""
+    forms = story.tokens.forms
+    near = range(auxiliary - 1, max(1, auxiliary - 5), -1)
+    que = next((k for k in near if forms[k] in ("que", "qu'")), None)
+    if que is None or forms[que - 1] != "ce" or forms[auxiliary - 1] in _CLITICS - {"nous", "vous"}:
+        return False
+    return story.tokens.segments[que] == story.tokens.segments[auxiliary] and (
+        que < 3 or forms[que - 2] not in ("parce", "jusqu'à", "à", "de")
+    )
+
+
 def _subject_before(story: Story, auxiliary: int) -> bool:
     """Whether the subject ends right before the auxiliary, so that no object does."""
     forms = story.tokens.forms
@@ -158,6 +173,7 @@ RULE = Rule(
             "La sécheresse ayant ⟦décimée⟧ les récoltes, les prix montent.",
             "La sécheresse ayant décimé les récoltes, les prix montent.",
         ),
+        Bad("Il voit ce que nous avons ⟦perdus⟧.", "Il voit ce que nous avons perdu."),
         Bad("M. Malý a ⟦subie⟧ une opération.", "M. Malý a subi une opération."),
         Bad("Les agents ⟦on⟧ arrêté un homme.", "Les agents ont arrêté un homme."),
         Bad("Le chanteur ⟦a promit⟧ un album.", "Le chanteur a promis un album."),
