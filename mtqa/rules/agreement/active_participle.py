@@ -83,6 +83,7 @@ RULE = Rule(
     why="With « avoir » the participle agrees with an object before it, never with the subject.",
     authority="Grevisse, Le bon usage, « Accord du participe passé employé avec avoir »",
     check=_check,
+    supersedes=("AGR062",),
     bad=(
         Bad("La production ⟦a augmentée⟧ en mars.", "La production a augmenté en mars."),
         Bad("Ils ⟦ont produits⟧ des voitures.", "Ils ont produit des voitures."),

@@ -135,6 +135,7 @@ RULE = Rule(
     why="The adjective takes the gender and number of its noun.",
     authority="Grevisse, Le bon usage, « Accord de l'adjectif »",
     check=_check,
+    supersedes=("AGR063",),
     bad=(
         Bad(
             "C'est une ⟦décision majeur⟧ pour Prague.",

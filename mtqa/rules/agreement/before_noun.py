@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtqa.analysis.french.agreement import has_feminine
+from mtqa.analysis.french.noun_classes import country
 from mtqa.analysis.french.profiles import FEMININE, MASCULINE, Profile, mask, profile
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.determiners import DETERMINERS, Determiner
 from mtqa.languages.fr.elision import elides
-from mtqa.languages.fr.nouns import PREFIXES
+from mtqa.languages.fr.nouns import EITHER_GENDER, PREFIXES
 from mtqa.languages.fr.prenominal import BEFORE_NOUN
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
@@ -18,6 +19,7 @@ from mtqa.rules.base import Bad, Rule
 _ALL = ("tous", "tout", "toute", "toutes")
 _WHOLE = {"tous": ("m", "p"), "toutes": ("f", "p"), "tout": ("m", "s"), "toute": ("f", "s")}
 _ARTICLES = frozenset(("les", "ces", "ses", "leurs", "la", "cette", "le", "ce"))
+_OWN = frozenset(("propre", "propres"))
 _FEMININE = frozenset("certaines une aucune chacune celles toutes quelques-unes".split())
 _MASCULINE = frozenset("certains un aucun chacun ceux tous quelques-uns".split())
 _MIXED = frozenset((("une", "eux"), ("un", "elles"), ("aucune", "eux"), ("aucun", "elles")))
@@ -29,6 +31,8 @@ _STARTERS = frozenset(
 def _check(story: Story) -> Iterator[Match]:
     yield from _adjectives(story)
     yield from _all(story)
+    yield from _whole(story)
+    yield from _every(story)
     yield from _their(story)
     yield from _among(story)
     yield from _one_of(story)
@@ -91,7 +95,12 @@ def _adjectives(story: Story) -> Iterator[Match]:
             continue
         if adjective & noun.noun and own & noun.noun:
             continue
-        if not noun.only_noun and (adjective & own or noun.parts - {"NOUN", "VERB", "impe"}):
+        owned = determiner is not None and determiner.kind == "s" and forms[i] in _OWN
+        if (
+            not noun.only_noun
+            and not owned
+            and (adjective & own or noun.parts - {"NOUN", "VERB", "impe"})
+        ):
             continue  # le nouveau règle la note
         if (
             noun.noun & MASCULINE
@@ -166,6 +175,40 @@ def _all(story: Story) -> Iterator[Match]:
         )
 
 
+def _every(story: Story) -> Iterator[Match]:
+    """*chaque les deux semaines*: two determiners."""
+    tokens = story.tokens
+    for i in story.where("chaque"):
+        if tokens.forms[i + 1 : i + 2] in (["les"], ["le"], ["la"], ["l'"]):
+            yield Match(
+                tokens.starts[i],
+                tokens.ends[i + 1],
+                "« chaque » is a determiner and takes no article.",
+            )
+
+
+def _whole(story: Story) -> Iterator[Match]:
+    """*tout l'Europe, tout l'équipe*: the article hides the gender, *tout* must show it."""
+    tokens = story.tokens
+    forms = tokens.forms
+    for i in story.where("tout"):
+        if forms[i + 1 : i + 2] != ["l'"] or i + 2 >= len(forms):
+            continue
+        if forms[i + 2] in EITHER_GENDER:
+            continue
+        noun = country(story, i + 2) if story.capitalised(i + 2) else 0
+        found = noun or profile(story.lexicon, forms[i + 2]).noun
+        if not found or found & MASCULINE:
+            continue
+        if not story.first_in_segment(i) and forms[i - 1] not in _STARTERS:
+            continue
+        yield Match(
+            tokens.starts[i],
+            tokens.ends[i + 2],
+            f"« tout » does not agree with « {story.word(i + 2)} ».",
+        )
+
+
 def _their(story: Story) -> Iterator[Match]:
     """*leur maisons*: the possessive before a plural."""
     tokens, lexicon = story.tokens, story.lexicon
@@ -203,6 +246,8 @@ RULE = Rule(
         Bad("⟦Le nouvelle règle⟧ entre en vigueur."),
         Bad("Il reste de ⟦nombreux questions⟧."),
         Bad("⟦Tous les décisions⟧ sont publiques."),
+        Bad("⟦Chaque l'⟧ enfant y a droit."),
+        Bad("Cela vaut pour ⟦tout l'Europe⟧."),
         Bad("Ils ont quitté ⟦leur bureaux⟧ hier."),
     ),
     good=(

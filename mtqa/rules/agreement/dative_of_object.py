@@ -82,6 +82,7 @@ RULE = Rule(
     "and a direct object in French.",
     authority="Grevisse, Le bon usage, « Complément d'objet direct »",
     check=_check,
+    supersedes=("AGR062",),
     bad=(
         Bad(
             "Elle a vu ses entraîneurs et ⟦leur a remerciés⟧ de leur patience.",

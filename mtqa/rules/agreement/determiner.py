@@ -60,8 +60,10 @@ def _check(story: Story) -> Iterator[Match]:
 def _goes_on(story: Story, i: int, verdict: str) -> bool:
     """Whether token ``i`` shows that the noun before it is not the only one, or not French."""
     form = story.tokens.forms[i]
-    if verdict == "s" and form in ("et", "ou", ",", "-"):
+    if verdict == "s" and form in ("et", "ou", "-"):
         return True  # les père et mère
+    if verdict == "s" and form == ",":
+        return "et" in story.tokens.forms[i + 1 : i + 8] or story.tokens.forms[i - 2] != "des"
     found = noun_inflection(story.lexicon, form)
     if found is None:
         # la jet set: the noun is the English half of a compound

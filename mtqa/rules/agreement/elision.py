@@ -73,8 +73,10 @@ def _determiners(story: Story) -> Iterator[Match]:
         if story.word(i).isupper():
             continue  # la TA actuelle
         readings = story.lexicon.readings(forms[i + 1])
-        if not readings or any(r.pos not in _NOMINAL for r in readings):
+        if not any(r.pos in _NOMINAL for r in readings):
             continue
+        if forms[i] == "ce" and any(r.pos not in _NOMINAL for r in readings):
+            continue  # ce entre quoi
         if forms[i] == "ce" and {r.gender for r in readings} == {"f"}:
             continue
         right = BEFORE_VOWEL[forms[i]]
@@ -168,6 +170,8 @@ def _must_not_elide(story: Story, i: int) -> bool:
         return False
     if story.in_quotation(story.tokens.starts[i]):
         return False  # speech as it is spoken: *l'temps*
+    if after == "huit":
+        return True
     return elides(after) is False and bool(story.lexicon.readings(after))
 
 

@@ -9,6 +9,7 @@ from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.grammar import PROCLITICS, SUBJECT_PRONOUNS
 from mtqa.languages.lexicon import Lexicon
 from mtqa.mqm import Severity
@@ -19,6 +20,7 @@ _REACH = 10
 _CONJUNCTIONS = {
     "pour": (), "afin": (), "bien": (), "avant": (), "sans": (), "ce": ("jusqu'à",),
     "condition": ("à",), "moins": ("à",), "peur": ("de",), "crainte": ("de",), "pourvu": (),
+    "malgré": (), "cela": (),
 }  # fmt: skip
 #: verbs that want the subjunctive in the clause that is their object, present and past forms
 _WANTING = frozenset(
@@ -26,7 +28,8 @@ _WANTING = frozenset(
     souhaitent souhaitait souhaiterait exige exigent exigeait craint craignent craignait
     regrette regrettent doute doutent demande demandent demandait demandé propose proposent
     proposé refuse refusent accepte acceptent recommande recommandent ordonné exigé souhaité
-    voulu regretté fallu""".split()
+    voulu regretté fallu permet permettent permettra permettre permettrait empêche empêcher
+    éviter évite vouloir demander exiger souhaiter proposer recommander accepter""".split()
 )
 #: adjectives of *il est … que*
 _ADJECTIVES = frozenset(
@@ -44,10 +47,12 @@ _ASKING = frozenset(
     réfléchir répondre révéler savoir sembler statuer sûr tellement tester trancher trop
     trouver voir vérifier écrire établir étudier évaluer""".split()
 )
+_ARTICLES = frozenset(("le", "la", "les", "l'"))
+_BEFORE_VERB = frozenset("se s' ne n' y lui".split())
 _READY = frozenset("prêt prête prêts prêtes seulement uniquement".split())
 _NOT_A_CONDITION = frozenset("même comme sauf et ou mais à de sur que".split())
 _SUBJUNCTIVE = frozenset({"spre", "simp"})
-_WRONG = frozenset({"ipre", "ifut"})
+_WRONG = frozenset({"ipre", "ifut", "iimp", "cond"})
 _CONDITIONAL, _FUTURE = frozenset({"cond"}), frozenset({"ifut"})
 _TO_COME = _CONDITIONAL | _FUTURE
 _STOPS = frozenset(';:«»"“”()–—?!…')
@@ -78,6 +83,10 @@ def _wants(story: Story, i: int) -> bool:
             return story.first_in_segment(i - 1) or forms[i - 2] in (",", "et", "mais")
         if before in ("pour", "sans", "avant", "afin", "pourvu"):
             return not (before == "pour" and i > 1 and forms[i - 2] in ("assez", "trop"))
+        if before == "malgré":
+            return True
+        if before == "cela":
+            return i > 1 and forms[i - 2] == "malgré"
         if before == "ce":
             return i > 2 and forms[i - 2] == "à" and forms[i - 3] in ("jusqu'", "jusque")
         return i > 1 and forms[i - 2] in needed
@@ -99,12 +108,14 @@ def _verb(story: Story, i: int) -> int | None:
             return None
         if form in ("que", "qu'", "qui", "dont", "où", "et", "ou", "si") or form.startswith("-"):
             return None
-        if j > i and form in SUBJECT_PRONOUNS:
+        if j > i and form in SUBJECT_PRONOUNS and forms[i] not in PREPOSITIONS:
             return None
         here = profile(story.lexicon, form)
         if here.only_verb or "AUX" in here.parts:
             return None if story.capitalised(j) or j == i else j
-        if here.finite and forms[j - 1] in PROCLITICS and forms[j - 1] not in ("le", "la", "les"):
+        if here.finite and forms[j - 1] in _BEFORE_VERB:
+            return j
+        if here.finite and forms[j - 1] in PROCLITICS and forms[j - 1] not in _ARTICLES:
             return None
     return None
 
@@ -135,8 +146,17 @@ def _conditions(story: Story) -> Iterator[Match]:
         tenses = story.lexicon.tenses(forms[found])
         if tenses == _CONDITIONAL:
             yield _match(story, found, "After « si » stands the imparfait, not the conditional.")
-        elif tenses == _FUTURE and not opens:
+        elif tenses == _FUTURE and (not opens or _future_follows(story, found)):
             yield _match(story, found, "After « si » stands the present, not the future.")
+
+
+def _future_follows(story: Story, verb: int) -> bool:
+    """*Si tout ira bien, ils partiront*: a main clause in the future that asks nothing."""
+    tokens, lexicon = story.tokens, story.lexicon
+    stop = story.segment_tokens(tokens.segments[verb]).stop
+    comma = next(iter(story.within(",", verb, stop)), stop)
+    main = [form for form in tokens.forms[comma:stop] if lexicon.tenses(form) == _FUTURE]
+    return bool(main) and lexicon.lemmas(main[0]).isdisjoint(_ASKING)
 
 
 def _condition(story: Story, i: int) -> bool:

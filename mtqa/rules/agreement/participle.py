@@ -20,6 +20,7 @@ from mtqa.analysis.french.subject_before import Agreeing, agreeing_subject
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.agents import AGENTIVE
+from mtqa.languages.fr.copulas import BE_PLURAL, BE_SINGULAR, BETWEEN, HAVE, MODALS, SEEM
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.grammar import PROCLITICS, REFLEXIVES
 from mtqa.languages.fr.reflexives import ALWAYS_AGREEING
@@ -28,29 +29,6 @@ from mtqa.languages.lexicon import Lexicon, Reading
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
-_SINGULAR = ("est", "était", "sera", "serait", "fut", "soit", "fût")
-_PLURAL = ("sont", "étaient", "seront", "seraient", "furent", "soient")
-_HAVE = {
-    "a": "s", "avait": "s", "aura": "s", "aurait": "s",
-    "ont": "p", "avaient": "p", "auront": "p", "auraient": "p",
-}  # fmt: skip
-_BETWEEN = frozenset(
-    """pas plus point guère jamais donc aussi déjà encore bien toujours également ensuite alors
-    enfin ainsi depuis récemment finalement officiellement vraiment très trop souvent notamment
-    cependant toutefois pourtant néanmoins désormais plutôt assez aujourd'hui moins""".split()
-)
-_SEEM = {
-    "reste": "s", "restent": "p", "restait": "s", "restaient": "p", "restera": "s",
-    "resteront": "p", "resterait": "s", "semble": "s", "semblent": "p", "semblait": "s",
-    "semblaient": "p", "demeure": "s", "demeurent": "p", "devient": "s", "deviennent": "p",
-    "deviendra": "s", "deviendront": "p", "devenait": "s", "paraît": "s", "paraissent": "p",
-}  # fmt: skip
-_MODALS = {
-    "doit": "s", "doivent": "p", "devait": "s", "devaient": "p", "devra": "s", "devront": "p",
-    "devrait": "s", "devraient": "p", "peut": "s", "peuvent": "p", "pouvait": "s",
-    "pouvaient": "p", "pourra": "s", "pourront": "p", "pourrait": "s", "pourraient": "p",
-    "va": "s", "vont": "p", "allait": "s", "allaient": "p",
-}  # fmt: skip
 _ALSO_NOUNS = frozenset(
     "important importante importants importantes inquiétant suffisant insuffisant".split()
 )
@@ -68,30 +46,30 @@ _ATTRIBUTIVE = frozenset("dire déclarer montrer sentir révéler avérer juger 
 
 def _check(story: Story) -> Iterator[Match]:
     forms = story.tokens.forms
-    for number, verbs in (("s", _SINGULAR), ("p", _PLURAL)):
+    for number, verbs in (("s", BE_SINGULAR), ("p", BE_PLURAL)):
         for i in story.where(*verbs):
             yield from _judge(story, i, i + 1, number)
     for i in story.where("été"):
         j = i - 1
-        while j > 0 and forms[j] in _BETWEEN:
+        while j > 0 and forms[j] in BETWEEN:
             j -= 1
-        if forms[j] in _HAVE:
-            yield from _judge(story, j, i + 1, _HAVE[forms[j]])
+        if forms[j] in HAVE:
+            yield from _judge(story, j, i + 1, HAVE[forms[j]])
     for i in story.where("être"):
         j = i - 1
-        while j > 0 and forms[j] in _BETWEEN:
+        while j > 0 and forms[j] in BETWEEN:
             j -= 1
-        if forms[j] in _MODALS:
-            yield from _judge(story, j, i + 1, _MODALS[forms[j]])
-    for i in story.where(*_SEEM):
-        yield from _judge(story, i, i + 1, _SEEM[forms[i]])
+        if forms[j] in MODALS:
+            yield from _judge(story, j, i + 1, MODALS[forms[j]])
+    for i in story.where(*SEEM):
+        yield from _judge(story, i, i + 1, SEEM[forms[i]])
 
 
 def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
     """The word at token ``i`` or after adverbs there, against the subject of token ``verb``."""
     tokens = story.tokens
     forms, segment = tokens.forms, tokens.segments
-    while i < len(forms) and (forms[i] in _BETWEEN or _manner(story, i)):
+    while i < len(forms) and (forms[i] in BETWEEN or _manner(story, i)):
         i += 1
     if i >= len(forms) or segment[i] != segment[verb] or tokens.kinds[i] != "word":
         return
@@ -236,6 +214,7 @@ RULE = Rule(
     why="After « être » participle and adjective agree with the subject.",
     authority="Grevisse, Le bon usage, « Accord du participe passé employé avec être »",
     check=_check,
+    supersedes=("AGR061",),
     bad=(
         Bad("⟦La réunion s'est tenu⟧ à Prague.", "La réunion s'est tenue à Prague."),
         Bad("Elle vit à Brno. ⟦Elle est arrivé⟧ hier.", "Elle vit à Brno. Elle est arrivée hier."),

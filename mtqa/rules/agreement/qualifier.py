@@ -26,44 +26,23 @@ from mtqa.languages.fr.function_words import DEGREES, PREPOSITIONS
 from mtqa.languages.fr.grammar import MEASURES_OF_TIME
 from mtqa.languages.fr.nouns import (
     EITHER_GENDER,
-    INVARIABLE_ADJECTIVES,
     PREFIXES,
     TRANSITIVE_PARTICIPLES,
 )
 from mtqa.languages.fr.prenominal import BEFORE_NOUN
+from mtqa.languages.fr.qualifiers import ADVERBIAL, FOLLOWING_NOUNS, LOOSE
 from mtqa.languages.kept import kept
 from mtqa.languages.lexicon import Lexicon
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
 _REACH = 28
-#: words that are adjective-like, yet go with a verb, a clause or a whole phrase
-_LOOSE = INVARIABLE_ADJECTIVES | frozenset(
-    """compris inclus ci-joint ci-inclus excepté vu attendu passé supposé étant donné dû fait
-    été même tout tous toute toutes autre autres tel tels certain possible près sûr exprès
-    quelconque pareil pareils premier dernier double triple prochain suivant proche lointain
-    cher chère ouvert compte tenu né née fin fini fou dit dite dits dites sis sise mis mise pris
-    prise susdit droit mi contraire égal intime minimum maximum brut net moteur châtain""".split()
-)
 #: what shows that a present participle before it is an adjective
 _WITHOUT_OBJECT = frozenset((".", ",", ";", "?", "!", "pour", "dans", "contre", "selon", "avant"))
 _STOPS = frozenset(';:«»"“”()–—-/!?…[]')
 _SUPERLATIVE = frozenset(("le", "la", "les"))
 _BEFORE_BARE = frozenset(("de", "d'", "l'", "leur", "par", "pour", "sans", "avec", "contre"))
 _SUBJECTS = frozenset("il elle ils elles on je tu nous vous qui ne n' me te se".split())
-#: nouns that follow another to say for whom or for what it is
-_NOUNS = frozenset(
-    """utilisateur utilisateurs client clients passager passagers objectif objectifs citoyen
-    citoyens pensée partie surprise tabou wolof acheteur visiteur spectateur témoin témoins
-    élève patient patients adhérent voyageur voyageurs consommateur prestataire partenaire
-    partenaires""".split()
-)
-#: nouns that stand in adverbs: *une fois arrivé, tout d'abord impénétrables*
-_ADVERBIAL = frozenset(
-    """fois abord accord coup part partie cours fin fait outre doute tour loin surcroît lieu peine
-    mort vie reste suite temps moment air genre siècles effet
-    aura auras yeux époque avis sens an ans mois jour jours nuit soir matin""".split()
-)
 _PERSONS = frozenset("nous vous on qui celui celle ceux celles lui eux je j' tu".split())
 _GENDERED = {"il": 1, "ils": 2, "elle": 4, "elles": 8}
 _JOINS = frozenset(("et", "ou", "ni", ",", "-", "/"))
@@ -115,7 +94,7 @@ def _qualifier(lexicon: Lexicon, form: str) -> Profile | None:
     here = profile(lexicon, form)
     if not here.adjectival or here.qualifier == ANY:
         return None
-    if form in _LOOSE or form in _NOUNS or form.startswith("multi"):
+    if form in LOOSE or form in FOLLOWING_NOUNS or form.startswith("multi"):
         return None
     return here if form in TRANSITIVE_PARTICIPLES or "ppre" not in here.parts else None
 
@@ -180,7 +159,7 @@ def _sure_noun(story: Story, j: int, noun: Profile) -> bool:
     form = story.tokens.forms[j]
     if not noun.noun or len(form) < 3 or _mask(story, j) == ANY or story.capitalised(j) or j == 0:
         return False
-    if form in _ADVERBIAL or form in PREFIXES or form in BEFORE_NOUN:
+    if form in ADVERBIAL or form in PREFIXES or form in BEFORE_NOUN:
         return False
     if noun.only_noun:
         return True
@@ -288,7 +267,10 @@ RULE = Rule(
     why="Adjective and participle take the gender and number of their noun.",
     authority="Grevisse, Le bon usage, « Accord de l'adjectif »",
     check=_check,
-    supersedes=("AGR003",),
+    supersedes=(
+        "AGR003",
+        "AGR063",
+    ),
     bad=(
         Bad("Il a cité les ⟦mesures prévu⟧ hier.", "Il a cité les mesures prévues hier."),
         Bad("Les ⟦écoles primaire⟧ ont fermé.", "Les écoles primaires ont fermé."),

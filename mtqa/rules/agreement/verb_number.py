@@ -274,6 +274,7 @@ RULE = Rule(
     why="The verb takes the number of its subject.",
     authority="Grevisse, Le bon usage, « Accord du verbe »",
     check=_check,
+    supersedes=("AGR060",),
     bad=(
         Bad("⟦Les ministres a⟧ signé le texte.", "Les ministres ont signé le texte."),
         Bad("Le maire croit qu'⟦ils a⟧ raison.", "Le maire croit qu'ils ont raison."),

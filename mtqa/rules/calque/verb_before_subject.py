@@ -163,7 +163,7 @@ RULE = Rule(
     "past.",
     authority="Grevisse, Le bon usage, « La place du sujet »",
     check=_check,
-    supersedes=("SLC446", "SLG203"),
+    supersedes=("SLC446", "SLG203", "AGR064"),
     bad=(
         Bad("Au tribunal ⟦sont venus⟧ des dizaines de proches."),
         Bad("Sur l'exposition ⟦ont collaboré⟧ les employés du musée."),
