@@ -64,6 +64,7 @@ _FILES: Final = (
     "names.translated_surname",
     "names.oriental_transcription",
     "names.translated_town",
+    "names.declined_place",
     "untranslated.source_abbreviation",
     "untranslated.source_word",
     "untranslated.foreign_segment",

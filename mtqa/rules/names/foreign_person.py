@@ -57,6 +57,7 @@ RULE = Rule(
         "NAM010",
         "NAM011",
         "NAM014",
+        "NAM019",
     ),
     bad=(
         Bad(

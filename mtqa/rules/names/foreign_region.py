@@ -88,6 +88,7 @@ RULE = Rule(
     authority="Commission nationale de toponymie, « Pays et villes du monde »",
     check=_check,
     sources=("sk", "cs"),
+    supersedes=("NAM019",),
     bad=(
         Bad(
             "La crue a inondé ⟦Jesenicko⟧ dimanche.",
