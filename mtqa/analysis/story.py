@@ -25,7 +25,6 @@ from mtqa.document import (
 from mtqa.languages.base import Language
 from mtqa.languages.lexicon import Lexicon, Reading
 
-
 #: characters of the longest title
 LONGEST_TERM: Final = 120
 
