@@ -97,9 +97,10 @@ ENDINGS = {
     "ému": "ý",
     "ího": "í",
     "ímu": "í",
-    "niho": "ni",
-    "riho": "ri",
-    "eiho": "ei",
+    "iho": "i",
+    "yho": "y",
+    "neho": "ny",
+    "eho": "e",
     "ým": "ý",
     "skej": "ská",
     "ckej": "cká",
@@ -166,14 +167,14 @@ NO_INSTRUMENTAL = ("kom", "com", "dom", "prom", "tom", "lom", "oom", "iom")
 ENDING_ALIKE = frozenset({"ák", "áč", "ík", "íč", "ár", "áth", "ář"})
 #: women's names and things that end as a genitive does
 NOT_DECLINED = frozenset(
-    "Králové Starostové Barbára Tamára Dagmára Veroníka Gitára Casanovi".split()
+    "Králové Starostové Barbára Tamára Dagmára Veroníka Gitára Casanovi Laiho Shiho Nahiho Akiho".split()
 )
 #: words before a name that stands in the genitive in a name of its own: a street, a school
 NAMED_AFTER_PERSON = frozenset(
     """station métro arrêt ligne terminal
     rue place avenue université théâtre musée prix stade lycée école institut fondation quai pont
     hôpital bibliothèque galerie ulica ulice námestie náměstí univerzita divadlo múzeum nadácia
-    gymnázium nemocnica most""".split()
+    gymnázium nemocnica most sad""".split()
 )
 #: words between a town and the river or hill that it is named after
 NAMED_AFTER_RIVER = frozenset("nad pod pri na u při ve".split())

@@ -67,6 +67,8 @@ OWN_NAMES = {
     "plaine du Danube": "la ",
     "Orava": "l'",
 }
+#: those that are clubs too
+CLUBS = frozenset(("Karlovarsko", "Slovácko", "Valašsko"))
 _ENDING = re.compile(r"(?P<stem>[^\W\d_]{3,}(?:-[^\W\d_]{3,})?[sc]k)(?:o|u|a|om|em)")
 #: what ends so and is no region: towns, villages, countries
 NO_REGIONS = frozenset(

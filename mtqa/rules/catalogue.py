@@ -65,6 +65,8 @@ _FILES: Final = (
     "names.oriental_transcription",
     "names.translated_town",
     "names.declined_place",
+    "names.cut_woman",
+    "names.declined_surname",
     "untranslated.source_abbreviation",
     "untranslated.source_word",
     "untranslated.foreign_segment",

@@ -25,7 +25,7 @@ GIVEN_SHARED = {
     "Natalja": "Natalia", "Alexander": "Alexandre",
 }  # fmt: skip
 #: Slovaks and Czechs who keep the spelling of their given name
-AT_HOME = frozenset(("Mesežnikov", "Meseznikov"))
+AT_HOME = frozenset(("Mesežnikov", "Meseznikov", "Zverev"))
 #: surnames that go with these
 _RUSSIAN = re.compile(r"\w{2,}(?:[oe]v|[iy]n|enko|skij|ckij|ovič|čuk|juk)(?:[oe]?v?á|a)?")
 #: endings of surnames that no Slovak or Czech bears

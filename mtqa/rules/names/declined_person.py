@@ -16,6 +16,7 @@ from mtqa.languages.slavic_case_forms import (
     SHORT_GENITIVE,
 )
 from mtqa.languages.slavic_given_names import ABROAD, DOUBTFUL, FORMS, NAMES, WOMEN_FORMS
+from mtqa.languages.slavic_persons import man_abroad
 from mtqa.languages.slavic_words import LETTERS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
@@ -93,7 +94,11 @@ def _check(story: Story) -> Iterator[Match]:
             given = story.word(i - 1) if i else ""
             if not given or tokens.ends[i - 1] + 1 != tokens.starts[i]:
                 continue
-            if given in FORMS or given in NAMES:
+            if (
+                given in FORMS
+                or given in NAMES
+                or (man_abroad(given) and not story.readings(i - 1))
+            ):
                 yield from _person(story, i - 1, given, surname)
             if given in WOMEN_FORMS:
                 yield from _woman(story, i - 1, given, surname)
@@ -192,7 +197,8 @@ def _in_nominative(story: Story, given: str, surname: str, *, man: bool) -> str 
             return None
         base = _base(story, surname, _SURE_ENDINGS)
         return f"{given} {base}" if base else None
-    nominative, case = FORMS[given]
+    abroad = man_abroad(given)
+    nominative, case = FORMS.get(given) or abroad or ("", "")
     if nominative == "Peter" and (story.source_lang or "").startswith("cs"):
         nominative = "Petr"
     for ending, right in _ENDINGS[case]:
@@ -255,7 +261,7 @@ RULE = Rule(
     "« Noms propres »; MQM 2.0, linguistic-conventions/grammar",
     check=_check,
     sources=("sk", "cs"),
-    supersedes=("NAM003", "NAM004", "NAM005", "NAM019"),
+    supersedes=("NAM003", "NAM004", "NAM005", "NAM019", "NAM021"),
     bad=(
         Bad("Il a parlé avec ⟦Tomášom Horvátom⟧ hier.", "Il a parlé avec Tomáš Horvát hier."),
         Bad("Le procès de ⟦Juraja Tarbu⟧ commence.", "Le procès de Juraj Tarba commence."),

@@ -99,7 +99,7 @@ RULE = Rule(
     "« Noms propres »; MQM 2.0, linguistic-conventions/grammar",
     check=_check,
     sources=("sk", "cs"),
-    supersedes=("NAM005",),
+    supersedes=("NAM005", "NAM021"),
     bad=(
         Bad(
             "Le maire de ⟦Liptovskej Sielnice⟧ se tait.", "Le maire de Liptovská Sielnica se tait."

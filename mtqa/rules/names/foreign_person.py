@@ -58,6 +58,7 @@ RULE = Rule(
         "NAM011",
         "NAM014",
         "NAM019",
+        "NAM021",
     ),
     bad=(
         Bad(

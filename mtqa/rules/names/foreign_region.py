@@ -8,7 +8,7 @@ from mtqa.analysis.spellings import part_of_name
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match
 from mtqa.languages.slavic_given_names import FORMS, NAMES
-from mtqa.languages.slavic_regions import OWN_NAMES, REGIONS, region
+from mtqa.languages.slavic_regions import CLUBS, OWN_NAMES, REGIONS, region
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -32,7 +32,9 @@ def _check(story: Story) -> Iterator[Match]:
                 continue
             declined = known is not None and word.endswith(("u", "om", "em"))
             declined = declined and story.tokens.forms[i - 1] in ("de", "d'", "du")
-            if (known is None or word != name) and not (declined or _of_place(story, i)):
+            if (known is None or word != name or word in CLUBS) and not (
+                declined or _of_place(story, i)
+            ):
                 continue  # *Martinska*, *Krysko*: a woman's or a man's name elsewhere
             yield _match(story, i, known)
 

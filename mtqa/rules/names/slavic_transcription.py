@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
@@ -19,6 +20,7 @@ from mtqa.rules.base import Bad, Rule, over
 
 _GIVEN = {name.lower(): (name, french) for name, french in (GIVEN | GIVEN_SHARED).items()}
 _MESSAGE = "« {} » is the transcription of another language: French writes {}."
+_OF_CZECHS = re.compile("[ěřůŘ]")
 _ENDINGS = ("ij", "yj", "nko", "jev", "čuk")
 
 
@@ -34,7 +36,7 @@ def _check(story: Story) -> Iterator[Match]:
         surname = story.word(i + 1)
         if not surname[0].isupper() or surname.isupper() or story.lexicon.readings(surname):
             continue
-        if surname in AT_HOME:
+        if surname in AT_HOME or _OF_CZECHS.search(surname):
             continue
         if not is_russian(surname) and not (name in GIVEN and surname[-1] not in "áý"):
             continue
