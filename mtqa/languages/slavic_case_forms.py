@@ -167,7 +167,8 @@ NO_INSTRUMENTAL = ("kom", "com", "dom", "prom", "tom", "lom", "oom", "iom")
 ENDING_ALIKE = frozenset({"ák", "áč", "ík", "íč", "ár", "áth", "ář"})
 #: women's names and things that end as a genitive does
 NOT_DECLINED = frozenset(
-    "Králové Starostové Barbára Tamára Dagmára Veroníka Gitára Casanovi Laiho Shiho Nahiho Akiho".split()
+    """Králové Starostové Barbára Tamára Dagmára Veroníka Gitára Casanovi Laiho Shiho Nahiho
+    Akiho""".split()
 )
 #: words before a name that stands in the genitive in a name of its own: a street, a school
 NAMED_AFTER_PERSON = frozenset(

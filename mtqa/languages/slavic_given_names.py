@@ -39,7 +39,8 @@ Raimonds Gitanas Benny Isaac Volker Sebastian Christian Armin Jean Michel Emmanu
 NAMES = frozenset(_NAMES)
 #: given names whose genitive is a woman's name as well
 _SHARED_WITH_WOMEN = frozenset(
-    """Billa Janka Radka Petra Pavla Michala Martina Daniela Romana Jana Stanislava Jaroslava Miroslava Ladislava
+    """Billa Janka Radka
+    Petra Pavla Michala Martina Daniela Romana Jana Stanislava Jaroslava Miroslava Ladislava
     Bohuslava Radoslava Branislava Vladimíra Roberta Alexandra Antonína Jozefa Josefa
     Karla Karola Zdenka Zdeňka Kamila Emila Adriána Mariána Mariana Dominika Gabriela Františka
     Ivana Samuela Erika Patrika Viktora Bohumila Ľubomíra Lubomíra Andreja Milana

@@ -19,25 +19,28 @@ GIVEN_FILE: Final = "given.names.txt"
 
 #: given names of Slovak and Czech women besides those of the table
 WOMEN = frozenset(
-    """Ada Adela Adéla Adriana Agáta Alena Alexandra Alica Alice Alžběta Alžbeta Anastázia Andrea
-    Andula Aneta Anežka Anna Antónia Antonie Apolónia Barbara Barbora Beáta Bianka Blanka Blažena
-    Bohdana Božena Bronislava Brigita Cecília Dagmar Dagmara Dana Daniela Danuše Daša Denisa
-    Dominika Dorota Drahomíra Edita Elena Eliška Ela Ema Emília Emilie Erika Ester Estera Eugénia
-    Eva Evelína Františka Gabriela Hana Hedviga Helena Henrieta Hermína Ida Ilona Irena Irina Iva
-    Ivana Iveta Ivica Ivona Izabela Jana Janka Jarmila Jaroslava Jasna Jindřiška Jitka Johana
-    Jozefína Judita Júlia Julie Juliana Justína Kamila Karin Karina Karla Karolína Katarína
-    Kateřina Klára Klaudia Kornélia Kristína Kristýna Květa Květoslava Lada Laura Lea Lenka Libuša
-    Libuše Lívia Liana Linda Lucia Lucie Ľubica Ľuba Ľubomíra Luba Ľudmila Ludmila Magda Magdaléna
-    Marcela Margaréta Margita Mária Marie Marianna Mariana Marika Markéta Marta Martina Matilda
-    Michaela Michala Milada Milena Milica Milota Miloslava Miroslava Mirka Monika Nadežda Naďa Nataša
-    Natália Nela Nikola Nikoleta Nina Nora Oľga Olga Olívia Patrícia Paula Paulína Pavla Pavlína
-    Petra Petronela Radka Radmila Radoslava Regina Renáta Renata Romana Rozália Rudolfa Ružena
-    Růžena Sabína Sára Sandra Silvia Silvie Simona Slávka Slavomíra Sofia Soňa Stanislava Stela
-    Svetlana Světlana Šárka Štefánia Štěpánka Táňa Tamara Tatiana Táňa Tereza Terézia Tímea Uršuľa
-    Valéria Vanda Vanesa Věra Vera Veronika Viera Viktória Viktorie Viola Vladimíra Vladislava
-    Vlasta Zdena Zdenka Zdeňka Zina Zita Zlatica Zoja Zora Zuzana Žaneta Žofia Žofie Ria Skarleta
-    Nicol Kitty Ivanka Veronica Ingrid Elvíra Emma Hilda Lýdia Lydie Jolana Marína Melánia Ludmila
-    Vilma Vesna Dita Jolanta Květuše Jiřina Jaromíra Bohumila Bohuslava Danica Darina Dáša""".split()
+    """Ada Adela Adéla Adriana Agáta Alena Alexandra Alica Alice Alžběta Alžbeta Anastázia
+    Andrea Andula Aneta Anežka Anna Antónia Antonie Apolónia Barbara Barbora Beáta
+    Bianka Blanka Blažena Bohdana Božena Bronislava Brigita Cecília Dagmar Dagmara Dana
+    Daniela Danuše Daša Denisa Dominika Dorota Drahomíra Edita Elena Eliška Ela Ema
+    Emília Emilie Erika Ester Estera Eugénia Eva Evelína Františka Gabriela Hana Hedviga
+    Helena Henrieta Hermína Ida Ilona Irena Irina Iva Ivana Iveta Ivica Ivona Izabela
+    Jana Janka Jarmila Jaroslava Jasna Jindřiška Jitka Johana Jozefína Judita Júlia
+    Julie Juliana Justína Kamila Karin Karina Karla Karolína Katarína Kateřina Klára
+    Klaudia Kornélia Kristína Kristýna Květa Květoslava Lada Laura Lea Lenka Libuša
+    Libuše Lívia Liana Linda Lucia Lucie Ľubica Ľuba Ľubomíra Luba Ľudmila Ludmila Magda
+    Magdaléna Marcela Margaréta Margita Mária Marie Marianna Mariana Marika Markéta
+    Marta Martina Matilda Michaela Michala Milada Milena Milica Milota Miloslava
+    Miroslava Mirka Monika Nadežda Naďa Nataša Natália Nela Nikola Nikoleta Nina Nora
+    Oľga Olga Olívia Patrícia Paula Paulína Pavla Pavlína Petra Petronela Radka Radmila
+    Radoslava Regina Renáta Renata Romana Rozália Rudolfa Ružena Růžena Sabína Sára
+    Sandra Silvia Silvie Simona Slávka Slavomíra Sofia Soňa Stanislava Stela Svetlana
+    Světlana Šárka Štefánia Štěpánka Táňa Tamara Tatiana Tereza Terézia Tímea Uršuľa
+    Valéria Vanda Vanesa Věra Vera Veronika Viera Viktória Viktorie Viola Vladimíra
+    Vladislava Vlasta Zdena Zdenka Zdeňka Zina Zita Zlatica Zoja Zora Zuzana Žaneta
+    Žofia Žofie Ria Skarleta Nicol Kitty Ivanka Veronica Ingrid Elvíra Emma Hilda Lýdia
+    Lydie Jolana Marína Melánia Vilma Vesna Dita Jolanta Květuše Jiřina Jaromíra
+    Bohumila Bohuslava Danica Darina Dáša""".split()
 )
 #: ending of a man's surname in a case → endings of its nominative
 _ENDINGS = (
@@ -98,7 +101,7 @@ def nominatives(form: str) -> Iterator[str]:
 
 @cache
 def surname(form: str) -> str | None:
-    """The surname that ``form`` is a case form of; None where it is itself one, or a name abroad."""
+    """The surname that ``form`` is a case form of; None where it is one too, or a name abroad."""
     table = load_surnames()
     if form in table.names or form in table.shared:
         return None

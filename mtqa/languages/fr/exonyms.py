@@ -180,5 +180,6 @@ RIVERS = frozenset(("Elbe", "Danube", "Dniepr")) | RIVERS_WORLD
 #: words before a name that show a ship, a hotel, a paper or a band of that name, folded
 NAMED_AFTER_PLACE = frozenset(
     """croiseur navire hôtel hotel café cinéma restaurant magazine journal groupe maison bateau
-    centre film chaîne mouvement hnutie hnutí radio rádio télévision site roman radio-télévision""".split()
+    centre film chaîne mouvement
+    hnutie hnutí radio rádio télévision site roman radio-télévision""".split()
 )

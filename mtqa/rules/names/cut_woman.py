@@ -26,7 +26,7 @@ _LETTER = re.compile("[čďěĺľňřšťůž]")
 #: a masculine surname that a woman's cannot look like: neither hers nor a foreigner's
 _MASCULINE = re.compile(r"\w+(?:[čšžkdln]ík|[čš]ek|[^aeiou]ák|[čšžň]ák|[^w]čák|[aeo]ňák)")
 #: an adjective or possessive without its ending: *Vaňkov*, *Novotn*
-_STUMP = re.compile(r"\w+(?:[kčšžľcdt]ov|[btkdhčšž]n|[^n]sk)")
+_STUMP = re.compile(r"\w+(?:[kčšžľcdt]ov|[btkdhčšžr]n|[^n]sk)")
 #: surnames that stay as they are
 _ALIKE = ("ů", "í", "ič", "ić", "á", "ě")
 _LEAST = 4
@@ -114,7 +114,10 @@ RULE = Rule(
             "Selon Zuzana Petříčková, tout est prêt.",
         ),
         Bad("La maire, Ľudmila ⟦Hrivňák⟧, part.", "La maire, Ľudmila Hrivňáková, part."),
-        Bad("La porte-parole Katarína ⟦Štefankov⟧ part."),
+        Bad(
+            "La porte-parole Katarína ⟦Štefankov⟧ part.",
+            "La porte-parole Katarína Štefanková part.",
+        ),
         Bad("Selon Gabriela ⟦Pokorn⟧, rien ne change.", "Selon Gabriela Pokorná, rien ne change."),
     ),
     good=(

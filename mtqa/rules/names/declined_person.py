@@ -88,17 +88,14 @@ def _check(story: Story) -> Iterator[Match]:
     for surname, numbers in story.unknown_names.items():
         if surname[-1] not in _LAST or surname.isupper() or not surname.isalpha():
             continue
-        if surname in FORMS or surname in NAMES:
+        if surname in FORMS or surname in NAMES or surname.lower() in NO_CASE:
             continue
         for i in numbers:
             given = story.word(i - 1) if i else ""
             if not given or tokens.ends[i - 1] + 1 != tokens.starts[i]:
                 continue
-            if (
-                given in FORMS
-                or given in NAMES
-                or (man_abroad(given) and not story.readings(i - 1))
-            ):
+            abroad = man_abroad(given) is not None and not story.readings(i - 1)
+            if given in FORMS or given in NAMES or abroad:
                 yield from _person(story, i - 1, given, surname)
             if given in WOMEN_FORMS:
                 yield from _woman(story, i - 1, given, surname)

@@ -62,14 +62,14 @@ RULE = Rule(
     mqm="linguistic-conventions/grammar",
     severity=Severity.MINOR,
     finds="A common Slovak or Czech surname in a case form, alone or after a given name.",
-    why="French names have no cases: Kubíčka is Kubíček everywhere.",
+    why="French names have no cases: Kučery is Kučera everywhere.",
     authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, "
     "« Noms propres »; MQM 2.0, linguistic-conventions/grammar",
     check=_check,
     sources=("sk", "cs"),
     bad=(
-        Bad("La dernière place revient à ⟦Kubíčka⟧.", "La dernière place revient à Kubíček."),
-        Bad("L'entraîneur Jiří ⟦Čermáku⟧ part.", "L'entraîneur Jiří Čermák part."),
+        Bad("La dernière place revient à ⟦Pospíšila⟧.", "La dernière place revient à Pospíšil."),
+        Bad("L'entraîneur Jiří ⟦Kučery⟧ part.", "L'entraîneur Jiří Kučera part."),
         Bad("Le gardien ⟦Kučery⟧ a brillé.", "Le gardien Kučera a brillé."),
     ),
     good=(

@@ -32,9 +32,9 @@ def _check(story: Story) -> Iterator[Match]:
                 continue
             declined = known is not None and word.endswith(("u", "om", "em"))
             declined = declined and story.tokens.forms[i - 1] in ("de", "d'", "du")
-            if (known is None or word != name or word in CLUBS) and not (
-                declined or _of_place(story, i)
-            ):
+            clubs = word in CLUBS and (not i or story.tokens.forms[i - 1] not in _LEADS)
+            sure = known is not None and word == name and not clubs
+            if not (sure or declined or _of_place(story, i)):
                 continue  # *Martinska*, *Krysko*: a woman's or a man's name elsewhere
             yield _match(story, i, known)
 

@@ -103,7 +103,8 @@ def _eastern(story: Story, i: int, stem: str) -> bool:
     given = story.tokens.forms[i - 1] if i else ""
     if _EASTERN.fullmatch(stem) or given in _EAST:
         return True
-    return given in load_given().abroad and not _SLAVIC.search(stem.lower())
+    abroad = given in load_given().abroad and given not in _GIVEN
+    return abroad and not _SLAVIC.search(stem.lower())
 
 
 def _match(story: Story, i: int, right: str, *, sure: bool = True) -> Match:
