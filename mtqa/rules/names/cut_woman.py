@@ -24,12 +24,14 @@ _SHARED = frozenset(
 )
 _LETTER = re.compile("[čďěĺľňřšťůž]")
 #: a masculine surname that a woman's cannot look like: neither hers nor a foreigner's
-_MASCULINE = re.compile(r"\w+(?:[čšžkdln]ík|[čš]ek|[^aeiou]ák|[čšžň]ák|[^w]čák|[aeo]ňák)")
+_MASCULINE = re.compile(
+    r"\w+(?:[čšžkdln]ík|[čš]ek|[^aeiou]ák|[^w]čák|[aeo]ňák)|\w*[áíúý][^aeiou]{1,2}e[klc]"
+)
 #: an adjective or possessive without its ending: *Vaňkov*, *Novotn*
-_STUMP = re.compile(r"\w+(?:[kčšžľcdt]ov|[btkdhčšžr]n|[^n]sk)")
+_STUMP = re.compile(r"\w+(?:[kčšžľcdtf]ov|[btkdhčšžr]n|[^n]sk)")
 #: surnames that stay as they are
 _ALIKE = ("ů", "í", "ič", "ić", "á", "ě")
-_LEAST = 4
+_LEAST = 3
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -39,9 +41,11 @@ def _check(story: Story) -> Iterator[Match]:
         if not story.capitalised(i) or story.capitalised(i - 1) is False:
             continue
         given, surname = story.word(i - 1), story.word(i)
+        if given == "Mme" and _STUMP.fullmatch(surname) and _LETTER.search(surname):
+            yield over(story, i, i, f"{surname}á", _MESSAGE)
         if given not in home or len(surname) < _LEAST or surname.isupper():
             continue
-        if given in FORMS and _LETTER.search(surname) is None:
+        if given in FORMS and not _LETTER.search(surname) and not _STUMP.fullmatch(surname):
             continue
         if tokens.ends[i - 1] + 1 != tokens.starts[i] or not surname.isalpha():
             continue
@@ -67,7 +71,9 @@ def _right(given: str, surname: str, surnames: frozenset[str]) -> str | None:
     plain = given not in _SHARED
     if _MASCULINE.fullmatch(surname) and (plain or _LETTER.search(surname)):
         return _feminine(surname)
-    if surname in surnames and (plain or _LETTER.search(surname)) and surname[-1] not in "eiouy":
+    if surname in surnames and (plain or _LETTER.search(surname)):
+        return _feminine(surname)
+    if plain and _LETTER.search(surname) and surname[-1] not in "aeiouyáéíóúý":
         return _feminine(surname)
     return None
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
-from mtqa.languages.fr.titles import ONLY_FEMININE, ONLY_MASCULINE
+from mtqa.languages.fr.titles import ONLY_FEMININE, ONLY_MASCULINE, TITLES
 from mtqa.languages.slavic_case_forms import (
     LONG_GENITIVE,
     NAMED_AFTER_PERSON,
@@ -16,7 +16,8 @@ from mtqa.languages.slavic_case_forms import (
     SHORT_GENITIVE,
 )
 from mtqa.languages.slavic_given_names import ABROAD, DOUBTFUL, FORMS, NAMES, WOMEN_FORMS
-from mtqa.languages.slavic_persons import man_abroad
+from mtqa.languages.slavic_persons import load_surnames, man_abroad
+from mtqa.languages.slavic_persons import surname as surname_of
 from mtqa.languages.slavic_words import LETTERS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
@@ -57,7 +58,10 @@ _MANS = re.compile(r"(?<![sc])[kjzšžčcxbpfm]a$|[^aeiouc]u$")
 #: of these, one that no woman's surname of any country has: *Dubravku*
 _DIMINUTIVE = re.compile(r"[bčdhlnrsšvzž]ku$")
 #: a woman's surname in a case beside her given name in one
-_WOMAN_IN_A_CASE = re.compile(r"(?P<stem>\w{2,})(?:ej|ú|ou|(?P<plain>é))")
+_WOMAN_IN_A_CASE = re.compile(r"(?P<stem>\w{2,})(?:ej|ú|ou|é)(?P<lost>)")
+_WOMANS_OWN = re.compile(
+    r"(?P<stem>\w{2,}(?:ov|[sc]k|[bčdhkmnprsštvzž]n))á|(?P<lost>\w{2,}(?:ov|ck))a"
+)
 #: nouns of women besides their titles
 _OF_WOMEN = ("euse", "trice", "ienne")
 #: given names of women of other countries too, whose surname may end in anything
@@ -78,6 +82,10 @@ _ROMANIAN = frozenset(
     Oskar Sebastian Viktor David Andrej Matej Cornel Eduard Igor Artur Ruslan Denys""".split()
 )
 _NEAR = 3
+#: tokens between a title and the name apposed to it
+_REACH = 14
+_BEFORE_APPOSED = frozenset((",", "("))
+_OF_MEN = frozenset("le son un du au ce leur notre vice-premier premier ancien".split())
 #: letters that a case ending ends in
 _LAST = frozenset("aeiouymíéúj")
 
@@ -112,7 +120,7 @@ def _person(story: Story, i: int, given: str, surname: str) -> Iterator[Match]:
         _titled(story, i, ONLY_FEMININE) or tokens.forms[i - 1].endswith(_OF_WOMEN)
     ):
         return
-    right = _in_nominative(story, given, surname, man=_titled(story, i, ONLY_MASCULINE))
+    right = _in_nominative(story, given, surname, man=_a_man(story, i))
     if right is None:
         return
     start, end = tokens.starts[i], tokens.ends[i + 1]
@@ -130,9 +138,12 @@ def _person(story: Story, i: int, given: str, surname: str) -> Iterator[Match]:
 def _woman(story: Story, i: int, given: str, surname: str) -> Iterator[Match]:
     """*Janě Novotné*, *Janu Novákovú*: both names of a woman in one case."""
     ending = _WOMAN_IN_A_CASE.fullmatch(surname)
-    if ending is None or (ending["plain"] and given.endswith("e") and surname[-3:] != "ové"):
+    if ending is None and given.endswith(("y", "u", "ou")):
+        ending = _WOMANS_OWN.fullmatch(surname)  # *Denisy Saková*
+    if ending is None or (surname[-1] == "é" and given.endswith("e") and surname[-3:] != "ové"):
         return  # *Jane Dupré*
-    right = f"{WOMEN_FORMS[given]} {ending['stem']}á"
+    stem = ending["stem"] or ending["lost"]
+    right = f"{WOMEN_FORMS[given]} {stem}á"
     start, end = story.tokens.starts[i], story.tokens.ends[i + 1]
     yield Match(
         start,
@@ -182,6 +193,22 @@ def _titled(story: Story, i: int, titles: frozenset[str]) -> bool:
     return i > 0 and not story.first_in_segment(i) and story.tokens.forms[i - 1] in titles
 
 
+def _a_man(story: Story, i: int) -> bool:
+    """Whether a man's title stands before the given name at token ``i``, right there or apposed."""
+    if _titled(story, i, ONLY_MASCULINE):
+        return True
+    forms = story.tokens.forms
+    floor = max(story.segment_tokens(story.tokens.segments[i]).start, i - _REACH)
+    if i < 1 or forms[i - 1] not in _BEFORE_APPOSED:
+        return False
+    for j in range(i - 2, floor, -1):
+        if forms[j] in ONLY_MASCULINE:
+            return forms[j - 1] in _OF_MEN or forms[j - 1].endswith("premier")
+        if forms[j] in TITLES or forms[j] in _BEFORE_APPOSED:
+            return False
+    return False
+
+
 def _in_nominative(story: Story, given: str, surname: str, *, man: bool) -> str | None:
     """The whole name as French has it; None where nothing proves a case, nor a man's title."""
     names = story.unknown_names
@@ -207,14 +234,22 @@ def _in_nominative(story: Story, given: str, surname: str, *, man: bool) -> str 
         proven = base in names or ending not in _WEAK
         if given in DOUBTFUL and not proven:
             proven = ending == "a" and bool(_SURE.fullmatch(surname) or _slavic_man(surname))
-            proven = proven or (ending == "u" and bool(_LETTER.search(surname.lower())))
-            proven = proven or man or bool(_DIMINUTIVE.search(surname))
+            proven = proven or (ending in "uy" and bool(_LETTER.search(surname.lower())))
+            proven = (
+                proven
+                or man
+                or surname_of(surname) is not None
+                or bool(_DIMINUTIVE.search(surname))
+            )
             proven = proven or (given not in _ROMANCE and bool(_MANS.search(surname)))
         if given in DOUBTFUL and not proven:
             return None
         if ending == "e" and base not in names and base[-1] not in "šžčřcj":
             return None
         return f"{nominative} {base}"
+    known = surname in load_surnames().names or bool(_SLAVIC.search(surname))
+    if case == "a" and given in DOUBTFUL and man and known and surname[-1] not in "áae":
+        return f"{nominative} {surname}"  # *le ministre, Petra Kmec*
     return None
 
 

@@ -20,6 +20,7 @@ _LEAST = 5
 _NEAR = 3
 #: what a person follows, and what stands before his surname
 _BEFORE = frozenset("à de d' par pour chez entre et ou contre envers sur que qu'".split()) | SPEECH
+_OF_PERSON = frozenset("à par pour chez entre contre selon avec".split())
 _SURE = re.compile(r".*(?:[čďěĺľňŕřšťůž].*|[áéíóúý].*[auy]|ovi|ého|ému|ým|ího|ímu|iho|yho|om|em)")
 _MESSAGE = "« {} » is a case form of the source: in French the name is {}."
 
@@ -44,7 +45,8 @@ def _stands(story: Story, i: int, word: str) -> bool:
     forms = story.tokens.forms
     if not i or story.first_in_segment(i):
         return False
-    if not NAMED_AFTER_PERSON.isdisjoint(forms[max(0, i - _NEAR) : i]):
+    near = forms[max(0, i - _NEAR) : i]
+    if near[-1] not in _OF_PERSON and not NAMED_AFTER_PERSON.isdisjoint(near):
         return False
     if story.word(i - 1) in NAMES:
         return word[-1] not in "aey" or bool(_SURE.fullmatch(word))
