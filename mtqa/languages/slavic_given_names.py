@@ -13,10 +13,10 @@ Branislav Daniel Dávid David Dominik Dušan Eduard Emil Erik Ernest Eugen Filip
 Gustáv Henrich Igor Ivan Jakub Jan Ján Jaromír Jaroslav Jozef Josef Juraj Július Kamil Karol Karel
 Kristián Ladislav Leopold Libor Lukáš Ľubomír Lubomír Ľuboš Luboš Ľudovít Marcel Marek Marián
 Marian Martin Matej Matěj Matúš Michal Mikuláš Milan Miloš Miroslav Norbert Ondrej Ondřej Oliver
-Oskar Patrik Pavol Pavel Peter Petr Radovan Radoslav Teodor Radek Rastislav Richard Robert Róbert Roman
+Oskar Patrik Pavol Pavel Peter Petr Radovan Radoslav Radek Rastislav Richard Robert Róbert Roman
 Rudolf Samuel Stanislav Štefan Tibor Tomáš Vavrinec Viktor Viliam Vilém Vladimír Vojtech Vojtěch
 Zdeněk Zdenko Zoltán Žigmund Aleš Jiří Vít Václav Vratislav Zbyněk Bořek Čeněk Hynek Jindřich
-Kryštof Lubor Luděk Lumír Přemysl Radim Rostislav Svatopluk Šimon Tadeáš Vlastimil Bedřich Leoš
+Kryštof Lubor Luděk Lumír Teodor Přemysl Radim Rostislav Svatopluk Šimon Tadeáš Vlastimil Bedřich Leoš
 Maroš Marko Ivo Janko Ferdinand Imrich Vincent Valér Metod Cyril Július Dionýz Erich Drahoslav
 Vendelín Jerguš Gejza Arpád Béla Lajos Viktor Donald Emmanuel Volodymyr Vladimir Olaf Friedrich
 Oleh Ihor Serhij Dmytro Andrij Oleksij Oleksandr Mychajlo Mykola Denys Vitalij Kyrylo Jevhen
