@@ -16,9 +16,9 @@ Marian Martin Matej Matěj Matúš Michal Mikuláš Milan Miloš Miroslav Norber
 Oskar Patrik Pavol Pavel Peter Petr Radovan Radoslav Radek Rastislav Richard Robert Róbert Roman
 Rudolf Samuel Stanislav Štefan Tibor Tomáš Vavrinec Viktor Viliam Vilém Vladimír Vojtech Vojtěch
 Zdeněk Zdenko Zoltán Žigmund Aleš Jiří Vít Václav Vratislav Zbyněk Bořek Čeněk Hynek Jindřich
-Kryštof Lubor Luděk Lumír Teodor Přemysl Radim Rostislav Svatopluk Šimon Tadeáš Vlastimil Bedřich Leoš
+Kryštof Lubor Luděk Lumír Přemysl Radim Rostislav Svatopluk Šimon Tadeáš Vlastimil Bedřich Leoš
 Maroš Marko Ivo Janko Ferdinand Imrich Vincent Valér Metod Cyril Július Dionýz Erich Drahoslav
-Vendelín Jerguš Gejza Arpád Béla Lajos Viktor Donald Emmanuel Volodymyr Vladimir Olaf Friedrich
+Vendelín Teodor Jerguš Gejza Arpád Béla Lajos Viktor Donald Emmanuel Volodymyr Vladimir Olaf Friedrich
 Oleh Ihor Serhij Dmytro Andrij Oleksij Oleksandr Mychajlo Mykola Denys Vitalij Kyrylo Jevhen
 Sergej Dmitrij Nikolaj Michail Alexej Jurij Valerij Vasilij Anatolij Jevgenij Boris Maxim Ruslan
 Ramzan Arsenij Taras Bohdan Rustem Vadym Vadim Vasyl""".split()

@@ -214,8 +214,10 @@ FEMININE_MORE = (
     "|Thuringe|Poméranie|Mazovie|Transylvanie|Bucovine|Voïvodine|Dalmatie|Istrie|Crète|Corse"
     "|Volga|Moselle|Seine|Caroline du Nord|Caroline du Sud|Irlande du Nord|Méditerranée"
     "|mer Noire|mer Baltique|mer Rouge|Angola"
-)MASCULINE_MORE = (
+)
+MASCULINE_MORE = (
     "Équateur|Salvador|Niger|Sénégal|Rwanda|Cambodge|Népal|Soudan du Sud|Pays basque|Piémont"
     "|Brandebourg|Bosphore|Nil|Oural|golfe Persique|détroit d'Ormuz"
-)PLURAL_MORE = "îles Féroé|Alpes|Pyrénées|Carpates|Balkans"
+)
+PLURAL_MORE = "îles Féroé|Alpes|Pyrénées|Carpates|Balkans"
 RIVERS_MORE = frozenset(("Bosphore", "Volga", "Moselle", "Seine", "Nil"))
