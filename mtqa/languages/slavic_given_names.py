@@ -18,10 +18,10 @@ Rudolf Samuel Stanislav Štefan Tibor Tomáš Vavrinec Viktor Viliam Vilém Vlad
 Zdeněk Zdenko Zoltán Žigmund Aleš Jiří Vít Václav Vratislav Zbyněk Bořek Čeněk Hynek Jindřich
 Kryštof Lubor Luděk Lumír Přemysl Radim Rostislav Svatopluk Šimon Tadeáš Vlastimil Bedřich Leoš
 Maroš Marko Ivo Janko Ferdinand Imrich Vincent Valér Metod Cyril Július Dionýz Erich Drahoslav
-Vendelín Teodor Jerguš Gejza Arpád Béla Lajos Viktor Donald Emmanuel Volodymyr Vladimir Olaf Friedrich
+Vendelín Jerguš Gejza Arpád Béla Lajos Viktor Donald Emmanuel Volodymyr Vladimir Olaf Friedrich
 Oleh Ihor Serhij Dmytro Andrij Oleksij Oleksandr Mychajlo Mykola Denys Vitalij Kyrylo Jevhen
 Sergej Dmitrij Nikolaj Michail Alexej Jurij Valerij Vasilij Anatolij Jevgenij Boris Maxim Ruslan
-Ramzan Arsenij Taras Bohdan Rustem Vadym Vadim Vasyl""".split()
+Ramzan Arsenij Taras Bohdan Rustem Vadym Vadim Vasyl Teodor""".split()
 #: given names of other countries, which Slovak and Czech decline all the same
 ABROAD = """Thomas Harry Tigran Manuel Joshua Kevin Lionel Cristiano Kylian Antoine Joe Rishi Keir
 Jens Mark

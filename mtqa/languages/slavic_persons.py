@@ -42,6 +42,15 @@ WOMEN = frozenset(
     Lydie Jolana Marína Melánia Vilma Vesna Dita Jolanta Květuše Jiřina Jaromíra
     Bohumila Bohuslava Danica Darina Dáša""".split()
 )
+#: given names of other peoples too, whose women have surnames of any form
+SHARED_WOMEN = frozenset(
+    """Ada Adela Adriana Agáta Alexandra Alice Andrea Anna Barbara Daniela Diana Dorota Ema Emma
+    Ester Gabriela Helena Ida Ilona Irena Irina Julia Karin Karina Laura Lea Linda Lucia Magda
+    Magdalena Marcela Maria Marianna Mariana Marta Matilda Monika Nela Nicol Nikola Nina Nora Olga
+    Olivia Paula Regina Romana Sandra Sara Silvia Simona Sofia Svetlana Tamara Tatiana Vanda
+    Vanesa Vera Veronica Viola Ivanka Ingrid Vesna Marina Stella Elena Eva Jana Petra Martina
+    Michaela Lydia Marie Julie Sabrina Klaudia Kitty Vlasta Zora Urška Alenka Renata""".split()
+)
 #: ending of a man's surname in a case → endings of its nominative
 _ENDINGS = (
     ("ského", ("ský",)), ("ckého", ("cký",)), ("ého", ("ý",)), ("ému", ("ý",)), ("ým", ("ý",)),

@@ -67,6 +67,7 @@ _FILES: Final = (
     "names.declined_place",
     "names.cut_woman",
     "names.declined_surname",
+    "names.lost_marks",
     "untranslated.source_abbreviation",
     "untranslated.source_word",
     "untranslated.foreign_segment",

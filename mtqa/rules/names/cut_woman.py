@@ -9,19 +9,10 @@ from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.slavic_given_names import FORMS
 from mtqa.languages.slavic_given_names import NAMES as MEN
-from mtqa.languages.slavic_persons import load_given, load_surnames
+from mtqa.languages.slavic_persons import SHARED_WOMEN, load_given, load_surnames
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, over
 
-#: given names of other peoples too, whose women have surnames of any form
-_SHARED = frozenset(
-    """Ada Adela Adriana Agáta Alexandra Alice Andrea Anna Barbara Daniela Diana Dorota Ema Emma
-    Ester Gabriela Helena Ida Ilona Irena Irina Julia Karin Karina Laura Lea Linda Lucia Magda
-    Magdalena Marcela Maria Marianna Mariana Marta Matilda Monika Nela Nicol Nikola Nina Nora Olga
-    Olivia Paula Regina Romana Sandra Sara Silvia Simona Sofia Svetlana Tamara Tatiana Vanda
-    Vanesa Vera Veronica Viola Ivanka Ingrid Vesna Marina Stella Elena Eva Jana Petra Martina
-    Michaela Lydia Marie Julie Sabrina Klaudia Kitty Vlasta Zora Urška Alenka Renata""".split()
-)
 _LETTER = re.compile("[čďěĺľňřšťůž]")
 #: a masculine surname that a woman's cannot look like: neither hers nor a foreigner's
 _MASCULINE = re.compile(
@@ -68,7 +59,7 @@ _MESSAGE = "« {} » lost the ending of a woman's surname: {}."
 def _right(given: str, surname: str, surnames: frozenset[str]) -> str | None:
     if _STUMP.fullmatch(surname):
         return f"{surname}á"
-    plain = given not in _SHARED
+    plain = given not in SHARED_WOMEN
     if _MASCULINE.fullmatch(surname) and (plain or _LETTER.search(surname)):
         return _feminine(surname)
     if surname in surnames and (plain or _LETTER.search(surname)):

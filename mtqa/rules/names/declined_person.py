@@ -142,6 +142,9 @@ def _woman(story: Story, i: int, given: str, surname: str) -> Iterator[Match]:
         ending = _WOMANS_OWN.fullmatch(surname)  # *Denisy Saková*
     if ending is None or (surname[-1] == "é" and given.endswith("e") and surname[-3:] != "ové"):
         return  # *Jane Dupré*
+    near = story.tokens.forms[max(0, i - _NEAR) : i]
+    if near[-1:] != ["à"] and not NAMED_AFTER_PERSON.isdisjoint(near):
+        return
     stem = ending["stem"] or ending["lost"]
     right = f"{WOMEN_FORMS[given]} {stem}á"
     start, end = story.tokens.starts[i], story.tokens.ends[i + 1]
@@ -216,7 +219,7 @@ def _in_nominative(story: Story, given: str, surname: str, *, man: bool) -> str 
         if surname[-1] == "u" and given not in _ROMANIAN and surname[-2] not in "aeiouc":
             return f"{given} {surname[:-1]}a"
         if _RUSSIAN.fullmatch(surname) and given not in _ROMANIAN and given not in ABROAD:
-            return f"{given} {surname[:-1]}"  # no man is called *Syniehubova*
+            return f"{given} {surname[:-1]}"  # no man is called *Bondarova*
         if not _SURE.fullmatch(surname) and not (surname[-1] == "a" and surname[:-1] in names):
             return None
         base = _base(story, surname, _SURE_ENDINGS)
@@ -313,7 +316,7 @@ RULE = Rule(
             "Il a reçu son homologue Janusz Wierzbicki mardi.",
         ),
         Bad("La soirée avec ⟦Gáborom Feketem⟧ est complète."),
-        Bad("Le chef Oleh ⟦Syniehubova⟧ se tait.", "Le chef Oleh Syniehubov se tait."),
+        Bad("Le chef Oleh ⟦Bondarova⟧ se tait.", "Le chef Oleh Bondarov se tait."),
         Bad("Il a parlé avec Miroslav ⟦Garajom⟧ hier.", "Il a parlé avec Miroslav Garaj hier."),
         Bad("Il a remis le prix à ⟦Janě Novotné⟧.", "Il a remis le prix à Jana Novotná."),
         Bad("Le roman de ⟦Jana Saudka⟧ paraît.", "Le roman de Jan Saudek paraît."),

@@ -38,6 +38,12 @@ def _check(story: Story) -> Iterator[Match]:
             continue  # a dateline names a town: *Vysoké Tatry*
         if forms[hit.first - 1] in NAMED_AFTER_RIVER and hit.first:
             continue  # *Nové Město na Moravě*
+        if (
+            forms[hit.first - 1] in ("le", "du")
+            and hit.right not in GENDERS
+            and " " not in hit.right
+        ):
+            continue  # *le Moskva*: a ship
         if not NAMED_AFTER_PLACE.isdisjoint(forms[max(0, hit.first - _NEAR) : hit.first]):
             continue
         yield Match(
