@@ -68,6 +68,8 @@ _FILES: Final = (
     "names.cut_woman",
     "names.declined_surname",
     "names.lost_marks",
+    "names.surname_as_word",
+    "names.translated_name",
     "untranslated.source_abbreviation",
     "untranslated.source_word",
     "untranslated.foreign_segment",
