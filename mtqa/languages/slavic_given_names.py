@@ -21,7 +21,7 @@ Maroš Marko Ivo Janko Ferdinand Imrich Vincent Valér Metod Cyril Július Dion�
 Vendelín Jerguš Gejza Arpád Béla Lajos Viktor Donald Emmanuel Volodymyr Vladimir Olaf Friedrich
 Oleh Ihor Serhij Dmytro Andrij Oleksij Oleksandr Mychajlo Mykola Denys Vitalij Kyrylo Jevhen
 Sergej Dmitrij Nikolaj Michail Alexej Jurij Valerij Vasilij Anatolij Jevgenij Boris Maxim Ruslan
-Ramzan Arsenij Taras Bohdan Rustem Vadym Vadim Vasyl Teodor""".split()
+Ramzan Arsenij Taras Bohdan Rustem Dan Vadym Vadim Vasyl Teodor""".split()
 #: given names of other countries, which Slovak and Czech decline all the same
 ABROAD = """Thomas Harry Tigran Manuel Joshua Kevin Lionel Cristiano Kylian Antoine Joe Rishi Keir
 Jens Mark
@@ -39,7 +39,7 @@ Raimonds Gitanas Benny Isaac Volker Sebastian Christian Armin Jean Michel Emmanu
 NAMES = frozenset(_NAMES)
 #: given names whose genitive is a woman's name as well
 _SHARED_WITH_WOMEN = frozenset(
-    """Billa Janka Radka Teodora Jaroslava Teodora
+    """Billa Dana Janka Radka Teodora Jaroslava Teodora
     Petra Pavla Michala Martina Daniela Romana Jana Stanislava Jaroslava Miroslava Ladislava
     Bohuslava Radoslava Branislava Vladimíra Roberta Alexandra Antonína Jozefa Josefa
     Karla Karola Zdenka Zdeňka Kamila Emila Adriána Mariána Mariana Dominika Gabriela Františka

@@ -77,6 +77,7 @@ _LENGTHENED = (("íc", "ic"), ("iec", "ec"), ("ian", "an"), ("ín", "in"), ("ár
 _LONG = str.maketrans("áíúéý", "aiuey")
 #: nouns whose stem changes more
 _APART = {
+    "Vrábeľ": "Vráble",
     "Vsi": "Ves", "Vsí": "Ves", "Vsou": "Ves", "Dvora": "Dvůr", "Dvoře": "Dvůr", "Dvoru": "Dvůr",
     "Dvorem": "Dvůr", "dolu": "důl", "dole": "důl", "dolem": "důl", "Dolu": "Důl", "Dole": "Důl",
     "Tatier": "Tatry", "stráních": "stráně", "poli": "pole", "polem": "pole", "poľa": "pole",

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from mtqa.languages.slavic_places import load_places
+
 _AFTER_TOWNS = """
 Jesenicko=Jeseník|Ostravsko=Ostrava|Opavsko=Opava|Olomoucko=Olomouc|Zlínsko=Zlín|Brněnsko=Brno
 Plzeňsko=Plzeň|Liberecko=Liberec|Pardubicko=Pardubice|Královéhradecko=Hradec Králové
@@ -82,6 +84,12 @@ NO_REGIONS = frozenset(
     Korutánsko Štajersko Dolnorakúsko Disko Fresko Bosko Pesko Resko Tusko Cisko Casko Vasko
     Bilsko Bielsko Lesko Wisko Busko Radomsko Końsko Skierniewicko Tomasko Prisko""".split()
 )
+
+
+def town(name: str) -> str | None:
+    """The town or land that the region is named after, where a table knows it."""
+    stem = name[:-3]
+    return REGIONS.get(name) or (stem if stem in load_places().single else None)
 
 
 def region(word: str) -> str | None:

@@ -70,6 +70,7 @@ _FILES: Final = (
     "names.lost_marks",
     "names.surname_as_word",
     "names.translated_name",
+    "names.adjective_for_place",
     "untranslated.source_abbreviation",
     "untranslated.source_word",
     "untranslated.foreign_segment",

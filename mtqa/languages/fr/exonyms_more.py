@@ -56,6 +56,7 @@ Gdansk = Gdansk{u,om,em}
 Wrocław = Vroclavou
 Katowice = Katovicemi
 Lodz = Lodží
+Gdynia = Gdyň{a,e,u,ou} | Gdyni
 Poznan = Poznaní
 Szczecin = Štětínu | Štetínom
 Debrecen = Debrecín{,a,e,u,om,em,ě}

@@ -20,6 +20,8 @@ _MASCULINE = re.compile(
 )
 #: an adjective or possessive without its ending: *Vaňkov*, *Novotn*
 _STUMP = re.compile(r"\w+(?:[kčšžľcdtf]ov|[btkdhčšžr]n|[^n]sk)")
+#: given names that hardly any woman elsewhere bears
+_AT_HOME = frozenset("Zuzana Jitka Lenka Katarína Mária Viera Zdenka Hedviga Blažena".split())
 #: surnames that stay as they are
 _ALIKE = ("ů", "í", "ič", "ić", "á", "ě")
 _LEAST = 3
@@ -64,7 +66,8 @@ def _right(given: str, surname: str, surnames: frozenset[str]) -> str | None:
         return _feminine(surname)
     if surname in surnames and (plain or _LETTER.search(surname)):
         return _feminine(surname)
-    if plain and _LETTER.search(surname) and surname[-1] not in "aeiouyáéíóúý":
+    strictly = _LETTER.search(given) or given in _AT_HOME
+    if plain and (strictly or _LETTER.search(surname)) and surname[-1] not in "aeiouyáéíóúý":
         return _feminine(surname)
     return None
 

@@ -48,9 +48,18 @@ _LEAST_ALIKE = 5
 _WEAK = frozenset({"u", "y", "a", "e"})
 #: surnames in an oblique case that stand beside a man's given name in the nominative
 _SURE = re.compile(
-    rf".{{2,}}(?:[éeíiyý]ho|ému|imu|ovi|[^o]om|em|[ln]ika|[čšž]ika)|{LONG_GENITIVE}|{SHORT_GENITIVE}"
+    r".{2,}(?:[éeíiyý]ho|ému|imu|ovi|[^o]om|em|[ln]ika|[čšž]ika|[^aeiou]kou|aře)"
+    rf"|{LONG_GENITIVE}|{SHORT_GENITIVE}"
 )
-_SURE_ENDINGS = (*_ENDINGS["a"][:5], *_ENDINGS["i"], ("om", ""), ("em", ""), ("a", ""))
+_SURE_ENDINGS = (
+    *_ENDINGS["a"][:5],
+    *_ENDINGS["i"],
+    ("om", ""),
+    ("em", ""),
+    ("ou", "a"),
+    ("e", ""),
+    ("a", ""),
+)
 _WOMANS = re.compile(r"(?:ov|ev|in|sk|ck|n|l)a$")
 #: endings of a man's surname in a case beside a given name that is a woman's in Slovakia, where
 #: a woman's surname ends in -ová, -ská …
@@ -205,9 +214,9 @@ def _a_man(story: Story, i: int) -> bool:
     if i < 1 or forms[i - 1] not in _BEFORE_APPOSED:
         return False
     for j in range(i - 2, floor, -1):
-        if forms[j] in ONLY_MASCULINE:
-            return forms[j - 1] in _OF_MEN or forms[j - 1].endswith("premier")
-        if forms[j] in TITLES or forms[j] in _BEFORE_APPOSED:
+        if forms[j] in TITLES:
+            return forms[j - 1] in _OF_MEN
+        if forms[j] == ",":
             return False
     return False
 
