@@ -22,8 +22,8 @@ _MASCULINE = re.compile(
 _STUMP = re.compile(r"\w+(?:[kčšžľcdtf]ov|[btkdhčšžr]n|[^n]sk)")
 #: given names that hardly any woman elsewhere bears
 _AT_HOME = frozenset("Zuzana Jitka Lenka Katarína Mária Viera Zdenka Hedviga Blažena".split())
-#: surnames that stay as they are
-_ALIKE = ("ů", "í", "ič", "ić", "á", "ě")
+#: surnames that stay as they are, and Hungarian ones
+_ALIKE = ("cz", "sz", "gy", "th", "ů", "í", "ič", "ić", "á", "ě")
 _LEAST = 3
 
 
