@@ -23,12 +23,15 @@ from typing import Any
 
 from mtqa.languages import slavic_persons, slavic_places
 from mtqa.languages.slavic_landscape import LANDSCAPE
+from mtqa.languages.slavic_places import city_nominatives
 
 _NAME = re.compile(r"[A-ZÁČĎÉÍĹĽŇÓŘŠŤÚŽ][^\W\d_]+(?:[ -][^\W\d_]+)*")
 _LATIN = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž][a-zß-öø-ÿā-ž]{2,}")
 #: not names of places but of plots and spots, or misspelt
 _WRONG = frozenset({"Na Starom Majeri", "Modra nad CIrochou", "Nová ľubovňa", "Spisska Sobota"})
 _AT_HOME = frozenset(("CZ", "SK"))
+#: inhabitants and letters of a city that is kept
+_LARGE, _LEAST = 50_000, 5
 #: neighbours whose women share their names with Slovaks
 _ALIKE = frozenset("sk_SK cs_CZ hr_HR sl_SI mk_MK bg_BG hu_HU uk_UA ru_RU".split())
 
@@ -49,6 +52,8 @@ def main() -> None:
     places = {name for name in places if _NAME.fullmatch(name)} - _WRONG
     single = {name.split(" ")[0] for name in LANDSCAPE | places}
     _write(options.out / slavic_places.FILE, places, single, elsewhere)
+    lines = _abroad(cities, elsewhere)
+    (options.out / slavic_places.CITIES_FILE).write_text("\n".join(lines) + "\n", "utf-8")
     surnames = set(_persons("last_name", "_male", "last_names_male", only=("sk_SK", "cs_CZ")))
     surnames = {name for name in surnames if _LATIN.fullmatch(name) and name[-3:] != "ová"}
     _write(options.out / slavic_persons.FILE, surnames, surnames, elsewhere)
@@ -56,10 +61,23 @@ def main() -> None:
     women = set(_persons("first_name", "female", but=_ALIKE)) - home - set(slavic_persons.WOMEN)
     women -= set(_persons("first_name", "_male", only=("sk_SK", "cs_CZ")))
     men = set(_persons("first_name", "_male", "first_names_male"))
-    lines: list[str] = []
+    lines = []
     for title, names in (("abroad", women), ("home", home), ("men", men)):
         lines += [f"[{title}]", *sorted(filter(_LATIN.fullmatch, names))]
     (options.out / slavic_persons.GIVEN_FILE).write_text("\n".join(lines) + "\n", "utf-8")
+
+
+def _abroad(cities: list[dict[str, Any]], persons: set[str]) -> list[str]:
+    """Large cities elsewhere, and what they share in a case with names."""
+    large = {
+        city["name"]
+        for city in cities
+        if city["countrycode"] not in _AT_HOME and city["population"] >= _LARGE
+    }
+    large = {name for name in large if _LATIN.fullmatch(name) and len(name) >= _LEAST}
+    every = {word for city in cities for word in re.split("[ -]", city["name"])} | persons
+    shared = {word for word in every if not large.isdisjoint(city_nominatives(word))}
+    return [*sorted(large), slavic_places.SHARED, *sorted(shared - large)]
 
 
 def _write(path: Path, names: set[str], single: set[str], elsewhere: Iterable[str]) -> None:

@@ -15,6 +15,8 @@ from mtqa.languages.lexicon import DATA_DIR
 from mtqa.languages.slavic_landscape import LANDSCAPE
 
 FILE: Final = "slavic.places.txt"
+#: large cities elsewhere
+CITIES_FILE: Final = "cities.txt"
 #: the line between the places and the case forms that are names or words elsewhere
 SHARED: Final = "[shared]"
 
@@ -186,3 +188,31 @@ def _all_declined(shown: tuple[str, ...], name: tuple[str, ...]) -> bool:
         if not declined(form, nominative):
             return False
     return True
+
+
+@cache
+def _load_cities() -> tuple[frozenset[str], frozenset[str]]:
+    text = (DATA_DIR / CITIES_FILE).read_text(encoding="utf-8")
+    cities, _, shared = text.partition(f"{SHARED}\n")
+    return frozenset(cities.split()), frozenset(shared.split())
+
+
+def city_nominatives(form: str) -> Iterator[str]:
+    """What the name of a foreign city may be, of which ``form`` is a case form."""
+    for ending in ("u", "om", "em", "e", "i", "ě"):
+        stem = form[: len(form) - len(ending)]
+        if form.endswith(ending) and len(stem) > 3 and stem[-1] not in "aeiouyáéíóú":
+            yield stem
+            yield stem + "o"
+    for ending in ("y", "u", "ou", "ě"):
+        if form.endswith(ending) and len(form) > 4:
+            yield form[: len(form) - len(ending)] + "a"
+
+
+@cache
+def city(form: str) -> str | None:
+    """The large city elsewhere that ``form`` is a case form of; None where it is a name too."""
+    cities, shared = _load_cities()
+    if form in cities or form in shared:
+        return None
+    return next((name for name in city_nominatives(form) if name in cities), None)

@@ -71,6 +71,7 @@ _FILES: Final = (
     "names.surname_as_word",
     "names.translated_name",
     "names.adjective_for_place",
+    "names.declined_city",
     "untranslated.source_abbreviation",
     "untranslated.source_word",
     "untranslated.foreign_segment",

@@ -269,7 +269,7 @@ RULE = Rule(
     "« Noms propres »; MQM 2.0, linguistic-conventions/grammar",
     check=_check,
     sources=("sk", "cs"),
-    supersedes=("NAM003", "NAM004", "NAM005", "NAM019", "NAM021"),
+    supersedes=("NAM003", "NAM004", "NAM005", "NAM019", "NAM021", "NAM026"),
     bad=(
         Bad("Il a parlé avec ⟦Tomášom Horvátom⟧ hier.", "Il a parlé avec Tomáš Horvát hier."),
         Bad("Le procès de ⟦Juraja Tarbu⟧ commence.", "Le procès de Juraj Tarba commence."),

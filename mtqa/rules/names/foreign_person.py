@@ -60,6 +60,7 @@ RULE = Rule(
         "NAM014",
         "NAM019",
         "NAM021",
+        "NAM026",
     ),
     bad=(
         Bad(

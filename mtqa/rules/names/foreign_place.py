@@ -89,7 +89,7 @@ RULE = Rule(
     "Code de rédaction interinstitutionnel de l'Union européenne, annexe A5",
     check=_check,
     sources=("sk", "cs"),
-    supersedes=("NAM019",),
+    supersedes=("NAM019", "NAM026"),
     bad=(
         Bad("Il est arrivé à ⟦Kyjev⟧ mardi.", "Il est arrivé à Kiev mardi."),
         Bad("Elle vient de ⟦Viedne⟧ en train.", "Elle vient de Vienne en train."),

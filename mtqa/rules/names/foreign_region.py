@@ -90,7 +90,7 @@ RULE = Rule(
     authority="Commission nationale de toponymie, « Pays et villes du monde »",
     check=_check,
     sources=("sk", "cs"),
-    supersedes=("NAM019",),
+    supersedes=("NAM019", "NAM026"),
     bad=(
         Bad(
             "La crue a inondé ⟦Jesenicko⟧ dimanche.",
