@@ -41,6 +41,8 @@ _NEAR = 3
 #: tokens between a title and the name apposed to it
 _REACH = 14
 _LEAST_ALIKE = 5
+#: a woman's surname ends so
+_LONG = frozenset("áéěíóúůý")
 _DOUBTFUL = frozenset(map(str.lower, DOUBTFUL))
 
 
@@ -73,7 +75,9 @@ def _titled_men(story: Story) -> Iterator[Match]:
             continue
         surname = story.word(j)
         known = surname in load_surnames().names or bool(NOT_ROMANCE_LETTER.search(surname))
-        if not known or not surname[0].isupper() or surname[-1] in LAST or surname.isupper():
+        if not known or not surname[0].isupper() or surname.isupper():
+            continue
+        if surname[-1] in LAST | _LONG:
             continue
         if FORMS[given][1] == "a" and not _goes_on(story, j) and _a_man(story, i):
             nominative = FORMS[given][0]

@@ -77,9 +77,15 @@ def _check(story: Story) -> Iterator[Match]:
                 _LETTER.search(before) or (word.endswith("ova") and before in home)
             ):
                 yield over(story, i, i, surname, _MESSAGE)
-            elif before in load_given().home and _OVA.fullmatch(word):
-                if before not in SHARED_WOMEN or _LETTER.search(before):
-                    yield over(story, i, i, f"{word[:-1]}á", _MESSAGE)
+            elif _OVA.fullmatch(word) and _at_home(before):
+                yield over(story, i, i, f"{word[:-1]}á", _MESSAGE)
+
+
+def _at_home(given: str) -> bool:
+    """Whether the given name is a Slovak or Czech woman's and hardly anybody else's."""
+    if given not in load_given().home:
+        return False
+    return given not in SHARED_WOMEN or bool(_LETTER.search(given))
 
 
 def _beside(story: Story, i: int, step: int) -> str:

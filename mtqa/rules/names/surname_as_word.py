@@ -47,9 +47,9 @@ def _in_longer_name(story: Story, i: int) -> bool:
     after = i + 1
     if story.flat[tokens.ends[i] : tokens.ends[i] + 1] == "-":
         return True
-    if after < len(tokens) and tokens.segments[after] == tokens.segments[i]:
-        if story.capitalised(after) and tokens.starts[after] == tokens.ends[i] + 1:
-            return True
+    close = after < len(tokens) and tokens.starts[after] == tokens.ends[i] + 1
+    if close and story.capitalised(after) and not story.first_in_segment(after):
+        return True
     before = i - 2
     return (
         tokens.segments[before] == tokens.segments[i]
