@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 from re import Match, Pattern
+from typing import Final
 
 from mtqa.analysis.tokens import Tokens
 from mtqa.analysis.vocabulary import Vocabulary
@@ -23,6 +24,9 @@ from mtqa.document import (
 )
 from mtqa.languages.base import Language
 from mtqa.languages.lexicon import Lexicon, Reading
+
+#: characters of the longest title
+LONGEST_TERM: Final = 120
 
 
 @dataclass(frozen=True, eq=False)
@@ -139,8 +143,22 @@ class Story:
         return depth
 
     def in_term(self, offset: int) -> bool:
-        """Whether ``offset`` lies in a quotation that is a title or a word held at arm's length."""
-        return self.in_kind(offset, (QuotationKind.TERM,))
+        """Whether ``offset`` lies in a quotation that is a title or a word held at arm's length.
+
+        What a stray mark opens and nothing closes is none, nor what runs on for sentences.
+        """
+        i = bisect_right(self._quotation_starts, offset) - 1
+        while i >= 0:
+            quotation = self.quotations[i]
+            if quotation.kind is QuotationKind.TERM and offset < quotation.span.end:
+                return (
+                    bool(quotation.close)
+                    and quotation.inner.end - quotation.inner.start <= LONGEST_TERM
+                )
+            if quotation.depth == 0:
+                break
+            i -= 1
+        return False
 
     def in_kind(self, offset: int, kinds: Collection[QuotationKind]) -> bool:
         """Whether ``offset`` lies in a quotation of one of the ``kinds``."""

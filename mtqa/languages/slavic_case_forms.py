@@ -80,6 +80,41 @@ Peugeot = Peugeot{u,om,em}
 Matador = Matador{u,om}
 Pfizer = Pfizer{u,om,em}
 Amazon = Amazon{u,om,em}
+Covid-19 = covidem-19 | covidom-19
+Covid = covidem | covidom | covidu
+Telegram = Telegram{u,om,em} | Telegramme
+TikTok = TikTok{u,om,em}
+Instagram = Instagram{u,om,em}
+WhatsApp = WhatsApp{u,om,em}
+YouTube = YouTub{u,om,em}
+Netflix = Netflix{u,om,em}
+Spotify = Spotif{iho,ymu}
+Apple = Appl{u,om,em}
+Nvidia = Nvidi{e,i,u,ou,í}
+OpenAI = OpenAI{u,om,em}
+Tesla = Tesl{y,u,ou,e}
+SpaceX = SpaceX{u,om,em}
+Ryanair = Ryanair{u,e,om,em}
+Wizz Air = Wizz Air{u,e,om,em}
+Smartwings = Smartwings{u,om,em}
+Leo Express = Leo Express{u,e,om,em}
+RegioJet = RegioJet{u,e,om,em}
+Penta = Pent{y,u,ou,ě}
+Martinus = Martinus{u,e,om}
+Alza = Alz{y,u,ou,e,ě}
+Rosneft = Rosnefť | Rosnefti
+Lukoil = Lukoil{u,om,em}
+Azovstal = Azovstaľ | Azovstali
+Orlen = Orlen{u,e,om,em}
+MOL = MOL{u,om,em}
+Transpetrol = Transpetrol{u,e,om}
+Bloomberg = Bloomberg{u,om,em}
+Reuters = Reuters{u,om,em}
+Axios = Axios{u,om,em}
+Kia = Ki{e,i,u,ou}
+Škoda = Škod{y,ě,u,ou}
+Tatra banka = Tatr{y,e,ou,u} bank{y,e,ou,u}
+Besip = BESIP{u,em,om}
 """
 
 #: endings that no French, English or Slavic nominative has, with the nominative's
@@ -97,9 +132,10 @@ ENDINGS = {
     "ému": "ý",
     "ího": "í",
     "ímu": "í",
-    "niho": "ni",
-    "riho": "ri",
-    "eiho": "ei",
+    "iho": "i",
+    "yho": "y",
+    "neho": "ny",
+    "eho": "e",
     "ým": "ý",
     "skej": "ská",
     "ckej": "cká",
@@ -166,14 +202,15 @@ NO_INSTRUMENTAL = ("kom", "com", "dom", "prom", "tom", "lom", "oom", "iom")
 ENDING_ALIKE = frozenset({"ák", "áč", "ík", "íč", "ár", "áth", "ář"})
 #: women's names and things that end as a genitive does
 NOT_DECLINED = frozenset(
-    "Králové Starostové Barbára Tamára Dagmára Veroníka Gitára Casanovi".split()
+    """Králové Starostové Barbára Tamára Dagmára Veroníka Gitára Casanovi Laiho Shiho Nahiho
+    Akiho""".split()
 )
 #: words before a name that stands in the genitive in a name of its own: a street, a school
 NAMED_AFTER_PERSON = frozenset(
     """station métro arrêt ligne terminal
     rue place avenue université théâtre musée prix stade lycée école institut fondation quai pont
     hôpital bibliothèque galerie ulica ulice námestie náměstí univerzita divadlo múzeum nadácia
-    gymnázium nemocnica most""".split()
+    gymnázium nemocnica most sad otázky""".split()
 )
 #: words between a town and the river or hill that it is named after
 NAMED_AFTER_RIVER = frozenset("nad pod pri na u při ve".split())

@@ -21,7 +21,7 @@ Maroš Marko Ivo Janko Ferdinand Imrich Vincent Valér Metod Cyril Július Dion�
 Vendelín Jerguš Gejza Arpád Béla Lajos Viktor Donald Emmanuel Volodymyr Vladimir Olaf Friedrich
 Oleh Ihor Serhij Dmytro Andrij Oleksij Oleksandr Mychajlo Mykola Denys Vitalij Kyrylo Jevhen
 Sergej Dmitrij Nikolaj Michail Alexej Jurij Valerij Vasilij Anatolij Jevgenij Boris Maxim Ruslan
-Ramzan Arsenij Taras Bohdan Rustem Vadym Vadim Vasyl""".split()
+Ramzan Arsenij Taras Bohdan Rustem Dan Vadym Vadim Vasyl Teodor""".split()
 #: given names of other countries, which Slovak and Czech decline all the same
 ABROAD = """Thomas Harry Tigran Manuel Joshua Kevin Lionel Cristiano Kylian Antoine Joe Rishi Keir
 Jens Mark
@@ -39,7 +39,8 @@ Raimonds Gitanas Benny Isaac Volker Sebastian Christian Armin Jean Michel Emmanu
 NAMES = frozenset(_NAMES)
 #: given names whose genitive is a woman's name as well
 _SHARED_WITH_WOMEN = frozenset(
-    """Petra Pavla Michala Martina Daniela Romana Jana Stanislava Jaroslava Miroslava Ladislava
+    """Billa Dana Janka Radka Teodora Jaroslava Teodora
+    Petra Pavla Michala Martina Daniela Romana Jana Stanislava Jaroslava Miroslava Ladislava
     Bohuslava Radoslava Branislava Vladimíra Roberta Alexandra Antonína Jozefa Josefa
     Karla Karola Zdenka Zdeňka Kamila Emila Adriána Mariána Mariana Dominika Gabriela Františka
     Ivana Samuela Erika Patrika Viktora Bohumila Ľubomíra Lubomíra Andreja Milana
@@ -72,7 +73,7 @@ def case_forms(name: str) -> Iterator[tuple[str, str]]:
         yield from ((name[:-1] + "u", "a"), (name[:-1] + "ovi", "i"), (name[:-1] + "om", "m"))
         return
     stem = name[:-1] if name[-1] == "o" else name
-    if name in ("Pavol", "Pavel", "Karel", "Peter") or name[-2:] in ("ek", "ec"):
+    if name in ("Pavol", "Pavel", "Karel", "Peter", "Alexander") or name[-2:] in ("ek", "ec"):
         stem = name[:-2] + name[-1]
     elif name[-2:] == "ěk":
         stem = name[:-3] + {"n": "ň"}.get(name[-3], name[-3]) + "k"
@@ -104,6 +105,11 @@ _WOMEN = """Jana Eva Mária Anna Zuzana Katarína Veronika Iveta Monika Lucia Pe
 Michaela Lenka Ivana Alena Jarmila Ľubica Tatiana Natália Denisa Kristína Barbora Tereza Markéta
 Kateřina Hana Helena Vladimíra Milena Daniela Simona Dana Jitka Renata Dominika Ľudmila
 Magdaléna Viera Věra Olga""".split()
+#: those whose case forms are names elsewhere: they count beside a surname in a case alone
+_MORE = """Erika Alexandra Jaroslava Miroslava Soňa Ľuba Emília Darina Danica Oľga Marcela
+Gabriela Silvia Edita Viktória Beáta Irena Júlia Magda Nina Nora Lívia Adriana Radka Blanka Pavla
+Pavlína Klára Eliška Adéla Aneta Romana Šárka Zdenka Zdeňka Stanislava Ladislava Božena Růžena
+Kamila Karolína Bronislava Drahomíra Jiřina Sabína Patrícia Vlasta Slávka Agáta Laura""".split()
 WOMEN = frozenset(_WOMEN)
 _GENITIVE = frozenset(
     """Zuzana Katarína Veronika Iveta Monika Kristína Barbora Tereza Markéta Kateřina Michaela
@@ -123,7 +129,9 @@ def _woman_in_a_case(name: str) -> Iterator[str]:
 
 
 #: case form of a woman's given name → the name
-WOMEN_FORMS = {form: name for name in reversed(_WOMEN) for form in _woman_in_a_case(name)}
+WOMEN_FORMS = {
+    form: name for name in reversed((*_WOMEN, *_MORE)) for form in _woman_in_a_case(name)
+}
 #: given names in a case, as a table: ``nominative = form | form``
 GIVEN_NAMES = "\n".join(
     [f"{name} = {form}" for form, (name, _) in FORMS.items() if form not in DOUBTFUL]

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from mtqa.languages.slavic_places import load_places
+
 _AFTER_TOWNS = """
 Jesenicko=Jeseník|Ostravsko=Ostrava|Opavsko=Opava|Olomoucko=Olomouc|Zlínsko=Zlín|Brněnsko=Brno
 Plzeňsko=Plzeň|Liberecko=Liberec|Pardubicko=Pardubice|Královéhradecko=Hradec Králové
@@ -67,6 +69,8 @@ OWN_NAMES = {
     "plaine du Danube": "la ",
     "Orava": "l'",
 }
+#: those that are clubs too
+CLUBS = frozenset(("Karlovarsko", "Slovácko", "Valašsko"))
 _ENDING = re.compile(r"(?P<stem>[^\W\d_]{3,}(?:-[^\W\d_]{3,})?[sc]k)(?:o|u|a|om|em)")
 #: what ends so and is no region: towns, villages, countries
 NO_REGIONS = frozenset(
@@ -80,6 +84,12 @@ NO_REGIONS = frozenset(
     Korutánsko Štajersko Dolnorakúsko Disko Fresko Bosko Pesko Resko Tusko Cisko Casko Vasko
     Bilsko Bielsko Lesko Wisko Busko Radomsko Końsko Skierniewicko Tomasko Prisko""".split()
 )
+
+
+def town(name: str) -> str | None:
+    """The town or land that the region is named after, where a table knows it."""
+    stem = name[:-3]
+    return REGIONS.get(name) or (stem if stem in load_places().single else None)
 
 
 def region(word: str) -> str | None:

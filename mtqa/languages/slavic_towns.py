@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
+from mtqa.languages.slavic_places import load_places
+
 _TOWNS = """
 Skalica|Myjava|Senica|Čadca|Bytča|Detva|Brezno|Rimavská Sobota|Lučenec|Rožňava|Snina|Humenné
 Stropkov|Svidník|Vranov nad Topľou|Sabinov|Kežmarok|Stará Ľubovňa|Gelnica|Krompachy|Medzilaborce
@@ -153,7 +155,7 @@ def case_forms(name: str) -> Iterator[str]:
         forms.append((*_noun(noun), *(() if not adjectives else (noun,))))
     for words in product(*forms):
         form = " ".join(words)
-        if form != head and form not in _SHARED:
+        if form != head and form not in _SHARED and form not in load_places().single:
             yield form + nad + rest
 
 

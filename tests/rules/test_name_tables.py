@@ -10,6 +10,7 @@ from mtqa.languages.clubs import CLUBS
 from mtqa.languages.fr.exonyms import PLACES
 from mtqa.languages.fr.persons import CUT, PERSONS, VARIANTS
 from mtqa.languages.fr.persons_abroad import PERSONS_ABROAD
+from mtqa.languages.fr.persons_more import PERSONS_MORE
 from mtqa.languages.fr.persons_orient import PERSONS_ORIENT
 from mtqa.languages.slavic_abbreviations import AMOUNT, NAME, NUMBER, PLAIN, entries
 from mtqa.languages.slavic_bodies import BODIES
@@ -28,7 +29,7 @@ from mtqa.rules.untranslated.source_word import RULE as SOURCE_WORD
 
 TABLES = {
     "places": PLACES,
-    "persons": PERSONS + PERSONS_ABROAD + PERSONS_ORIENT,
+    "persons": PERSONS + PERSONS_ABROAD + PERSONS_MORE + PERSONS_ORIENT,
     "cut": CUT,
     "towns": TOWNS,
     "town paradigms": TOWNS + TOWN_CASES,

@@ -16,7 +16,9 @@ GIVEN = {
     "Andrij": "Andriï", "Oleksij": "Oleksiï", "Mychajlo": "Mykhaïlo", "Jevhen": "Ievhen",
     "Valentyna": "Valentyna", "Aljaksandr": "Alexandre", "Arsenij": "Arseni", "Jehor": "Iehor",
     "Jegor": "Egor", "Ljudmila": "Lioudmila", "Ľudmyla": "Lioudmyla", "Taťjana": "Tatiana",
-    "Jelizaveta": "Elizaveta", "Ilja": "Ilia",
+    "Jelizaveta": "Elizaveta", "Ilja": "Ilia", "Semjon": "Semion", "Vasyľ": "Vassyl",
+    "Tymur": "Timour", "Tymofij": "Tymofiï", "Aljona": "Aliona", "Fjodor": "Fiodor",
+    "Artemij": "Artemi", "Afanasij": "Afanassi", "Hennadij": "Hennadiï", "Svjatoslav": "Sviatoslav",
 }  # fmt: skip
 #: given names that Slovaks and Czechs bear as well
 GIVEN_SHARED = {
@@ -24,8 +26,14 @@ GIVEN_SHARED = {
     "Michail": "Mikhaïl", "Andrej": "Andreï", "Alexandr": "Alexandre", "Jelena": "Elena",
     "Natalja": "Natalia", "Alexander": "Alexandre",
 }  # fmt: skip
+#: given names that French spells alike, and nobody in Slovakia or the Czech Republic bears
+GIVEN_ALIKE = frozenset(
+    """Nikita Marat Oleh Ihor Rosen Fanil Timur Rustam Rustem Vladimir Volodymyr Mykola Taras
+    Kirill Artem Gleb Samvel Tigran Apty Vitali Dmitri Mikhaïl Sergueï Maxim Ruslan Kyrylo Bojko
+    Kiril Rumen Gueorgui Vassil Svetoslav Hristo""".split()
+)
 #: Slovaks and Czechs who keep the spelling of their given name
-AT_HOME = frozenset(("Mesežnikov", "Meseznikov"))
+AT_HOME = frozenset(("Mesežnikov", "Meseznikov", "Zverev"))
 #: surnames that go with these
 _RUSSIAN = re.compile(r"\w{2,}(?:[oe]v|[iy]n|enko|skij|ckij|ovič|čuk|juk)(?:[oe]?v?á|a)?")
 #: endings of surnames that no Slovak or Czech bears
@@ -49,7 +57,10 @@ def surely_foreign(surname: str) -> bool:
 
 def in_french(surname: str) -> str:
     """The surname as French transcribes it: *Čerkasskij* → *Tcherkasski*."""
-    name = re.sub("(s|c|n)([iy])j$", lambda m: f"{'ts' if m[1] == 'c' else m[1]}{m[2]}", surname)
+    name = re.sub("ľ(?=[aou])", "li", surname)
+    name = re.sub("ť(?=[aou])", "ti", name)
+    name = re.sub("(?<=[^aeiouy])jan$", "ian", name)
+    name = re.sub("(s|c|n)([iy])j$", lambda m: f"{'ts' if m[1] == 'c' else m[1]}{m[2]}", name)
     name = re.sub("k([iy])j$", r"k\1", name)
     name = name.replace("ch", "\x00").replace("Ch", "\x01")
     name = re.sub("c(?=[kiey]|$)", "ts", name)

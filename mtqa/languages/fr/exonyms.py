@@ -8,6 +8,13 @@ from __future__ import annotations
 
 from mtqa.languages.fr.exonyms_east import FEMININE_EAST, MASCULINE_EAST, PLACES_EAST
 from mtqa.languages.fr.exonyms_english import PLACES_ENGLISH
+from mtqa.languages.fr.exonyms_more import (
+    FEMININE_MORE,
+    MASCULINE_MORE,
+    PLACES_MORE,
+    PLURAL_MORE,
+    RIVERS_MORE,
+)
 from mtqa.languages.fr.exonyms_orient import (
     FEMININE_ORIENT,
     MASCULINE_ORIENT,
@@ -151,7 +158,7 @@ Hautes Tatras = Vysok{é,ých,ým} Tatr{y,ách,ami,ám} | Vysokých Tatier
 Basses Tatras = Nízk{e,ych,ym} Tatr{y,ach,am} | Nízkych Tatier
 Europe = Európ{a,y,e,u,ou} | Evrop{a,y,ě,u,ou}
 """
-PLACES = _PLACES + PLACES_EAST + PLACES_WORLD + PLACES_ORIENT + PLACES_ENGLISH
+PLACES = _PLACES + PLACES_EAST + PLACES_WORLD + PLACES_ORIENT + PLACES_MORE + PLACES_ENGLISH
 
 _FEMININE = """\
 Allemagne|Autriche|Hongrie|Pologne|Ukraine|Russie|France|Italie|Espagne|Grèce|Turquie\
@@ -163,22 +170,21 @@ Allemagne|Autriche|Hongrie|Pologne|Ukraine|Russie|France|Italie|Espagne|Grèce|T
 _MASCULINE = """Portugal|Danemark|Azerbaïdjan|Monténégro|Japon|Iran|Irak|Liban|Brésil|Mexique\
 |Afghanistan|Canada|Royaume-Uni|Donbass|Danube"""
 _PLURAL = "Pays-Bas|États-Unis|Hautes Tatras|Basses Tatras"
+_FURTHER_FEMININE = (FEMININE_WORLD, FEMININE_ORIENT, FEMININE_MORE)
+_FURTHER_MASCULINE = (MASCULINE_WORLD, MASCULINE_ORIENT, MASCULINE_MORE)
 #: countries, regions and rivers, which take an article: ``m``, ``f`` or ``p`` for a plural
 GENDERS = (
-    dict.fromkeys(
-        "|".join((_FEMININE + FEMININE_EAST, FEMININE_WORLD, FEMININE_ORIENT)).split("|"), "f"
-    )
-    | dict.fromkeys(
-        "|".join((_MASCULINE, MASCULINE_EAST, MASCULINE_WORLD, MASCULINE_ORIENT)).split("|"), "m"
-    )
-    | dict.fromkeys((_PLURAL + "|" + PLURAL_WORLD).split("|"), "p")
+    dict.fromkeys("|".join((_FEMININE + FEMININE_EAST, *_FURTHER_FEMININE)).split("|"), "f")
+    | dict.fromkeys("|".join((_MASCULINE, MASCULINE_EAST, *_FURTHER_MASCULINE)).split("|"), "m")
+    | dict.fromkeys("|".join((_PLURAL, PLURAL_WORLD, PLURAL_MORE)).split("|"), "p")
 )
 
 #: of these, what one is not *en*
-RIVERS = frozenset(("Elbe", "Danube", "Dniepr")) | RIVERS_WORLD
+RIVERS = frozenset(("Elbe", "Danube", "Dniepr")) | RIVERS_WORLD | RIVERS_MORE
 
 #: words before a name that show a ship, a hotel, a paper or a band of that name, folded
 NAMED_AFTER_PLACE = frozenset(
     """croiseur navire hôtel hotel café cinéma restaurant magazine journal groupe maison bateau
-    centre film chaîne radio rádio télévision site roman radio-télévision""".split()
+    centre film chaîne mouvement
+    hnutie hnutí radio rádio télévision site roman radio-télévision""".split()
 )

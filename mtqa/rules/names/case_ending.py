@@ -22,6 +22,7 @@ from mtqa.languages.slavic_case_forms import (
     SPEECH,
 )
 from mtqa.languages.slavic_given_names import WOMEN
+from mtqa.languages.slavic_places import load_places
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -45,6 +46,8 @@ def _check(story: Story) -> Iterator[Match]:
     for word, numbers in story.unknown_names.items():
         if len(word) < _LEAST or not word.isalpha() or word in NOT_DECLINED:
             continue
+        if word in load_places().single:
+            continue  # *Višňové*
         last = word[-2:]
         if last in _LAST_TWO:
             yield from _with_ending(story, word, numbers)
@@ -173,6 +176,7 @@ RULE = Rule(
     "« Noms propres »; MQM 2.0, linguistic-conventions/grammar",
     check=_check,
     sources=("sk", "cs"),
+    supersedes=("NAM021",),
     bad=(
         Bad(
             "Le cabinet de ⟦Sokolovej⟧ a confirmé la visite.",

@@ -92,7 +92,7 @@ RULE = Rule(
     "« Noms propres »; MQM 2.0, linguistic-conventions/grammar",
     check=_check,
     sources=("sk", "cs"),
-    supersedes=("NAM005",),
+    supersedes=("NAM005", "NAM019", "NAM021", "NAM026"),
     bad=(
         Bad("Les habitants de ⟦Bratislavy⟧ protestent.", "Les habitants de Bratislava protestent."),
         Bad("Il a parlé avec ⟦Robertom⟧ hier soir.", "Il a parlé avec Robert hier soir."),

@@ -8,6 +8,7 @@ from mtqa.analysis.spellings import find_spellings
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.persons import CUT
+from mtqa.languages.slavic_places import load_places, nominatives
 from mtqa.languages.spellings import by_first_word
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
@@ -34,6 +35,8 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         if whole[-1] == "á" and word.endswith(_WOMANS):
             continue
+        if word in load_places().single and word in nominatives(whole):
+            continue  # *Mostě*, *Most*
         for i in names[word]:
             yield _match(story.tokens.starts[i], story.tokens.ends[i], whole)
     tokens = story.tokens

@@ -4,99 +4,92 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
-from mtqa.languages.fr.titles import ONLY_FEMININE, ONLY_MASCULINE
-from mtqa.languages.slavic_case_forms import (
-    LONG_GENITIVE,
-    NAMED_AFTER_PERSON,
-    NO_CASE,
-    SHORT_GENITIVE,
-)
+from mtqa.languages.fr.titles import ONLY_FEMININE, ONLY_MASCULINE, TITLES
+from mtqa.languages.slavic_case_forms import NAMED_AFTER_PERSON, NO_CASE
 from mtqa.languages.slavic_given_names import ABROAD, DOUBTFUL, FORMS, NAMES, WOMEN_FORMS
-from mtqa.languages.slavic_words import LETTERS
+from mtqa.languages.slavic_person_cases import (
+    ALIKE,
+    BEFORE_APPOSED,
+    DIMINUTIVE,
+    ENDINGS,
+    FLEETING,
+    LAST,
+    MANS,
+    NOT_ROMANCE_LETTER,
+    OF_MEN,
+    OF_WOMEN,
+    ROMANCE,
+    ROMANIAN,
+    RUSSIAN,
+    SLAVIC_LETTER,
+    SURE,
+    SURE_ENDINGS,
+    WEAK,
+    WOMAN_IN_A_CASE,
+    WOMANS,
+    WOMANS_OWN,
+)
+from mtqa.languages.slavic_persons import load_surnames, man_abroad
+from mtqa.languages.slavic_persons import surname as surname_of
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
-#: by the case of the given name: ending of the surname → of its nominative, the longest first
-_ENDINGS = {
-    "a": (("ého", "ý"), ("eho", "y"), ("iho", "i"), ("yho", "y"), ("ího", "í"), ("u", "a"),
-          ("y", "a"), ("a", ""), ("e", "")),
-    "i": (("ému", "ý"), ("emu", "y"), ("imu", "i"), ("ymu", "y"), ("ímu", "í"), ("ovi", "")),
-    "m": (("ým", "ý"), ("ím", "í"), ("im", "i"), ("ym", "y"), ("om", ""), ("em", ""), ("ou", "a")),
-}  # fmt: skip
-
-
-class _Case(NamedTuple):
-    """Endings of a surname and of the given name before it in one case."""
-
-    surname: tuple[str, ...]
-    given: tuple[str, ...]
-
-
-#: cases that show on a given name that no table knows
-_ALIKE = (
-    _Case(("ovi", "ému"), ("ovi",)),
-    _Case(("om", "ým", "kim", "skym", "ckym", "ním", "čim"), ("om", "em")),
-    _Case(("em",), ("om", "em")),
-)
-_LEAST_ALIKE = 5
-_WEAK = frozenset({"u", "y", "a", "e"})
-#: surnames in an oblique case that stand beside a man's given name in the nominative
-_SURE = re.compile(
-    rf".{{2,}}(?:[éeíiyý]ho|ému|imu|ovi|[^o]om|em|[ln]ika|[čšž]ika)|{LONG_GENITIVE}|{SHORT_GENITIVE}"
-)
-_SURE_ENDINGS = (*_ENDINGS["a"][:5], *_ENDINGS["i"], ("om", ""), ("em", ""), ("a", ""))
-_WOMANS = re.compile(r"(?:ov|ev|in|sk|ck|n|l)a$")
-#: endings of a man's surname in a case beside a given name that is a woman's in Slovakia, where
-#: a woman's surname ends in -ová, -ská …
-_MANS = re.compile(r"(?<![sc])[kjzšžčcxbpfm]a$|[^aeiouc]u$")
-#: of these, one that no woman's surname of any country has: *Dubravku*
-_DIMINUTIVE = re.compile(r"[bčdhlnrsšvzž]ku$")
-#: a woman's surname in a case beside her given name in one
-_WOMAN_IN_A_CASE = re.compile(r"(?P<stem>\w{2,})(?:ej|ú|ou|(?P<plain>é))")
-#: nouns of women besides their titles
-_OF_WOMEN = ("euse", "trice", "ienne")
-#: given names of women of other countries too, whose surname may end in anything
-_ROMANCE = frozenset(
-    """Daniela Gabriela Alexandra Antonia Marcela Roberta Emila Martina Michela Mikaela Manuela
-    Paula Rafaela Fernanda Cristiana Joana Carla Luisa Sandra Maria Christiana Sebastiana Claudia
-    Silvia Nicola Romana Erika Alberta Maxima Viktora Benjamina Adama""".split()
-)
-_RUSSIAN = re.compile(r".{2,}(?:[^n]ova|eva)")
-_LETTER = re.compile(f"[{LETTERS}]")
-#: of these, the ones that Spanish and Portuguese lack
-_SLAVIC = re.compile("[čďěĺľňŕřšťůýž]")
-_FLEETING = re.compile(r"[^aeiouyáéíóúý][kc]$")
-#: given names that Romanians bear too, whose surnames end in *-u*
-_ROMANIAN = frozenset(
-    """Daniel Gabriel Emil Eugen Marian Marián Adrián Cyril Roman Albert Robert Marcel Norbert
-    Samuel Vincent Valér Maxim Alexander Ernest Richard Filip Erik Boris Ivan Martin Dominik Oliver
-    Oskar Sebastian Viktor David Andrej Matej Cornel Eduard Igor Artur Ruslan Denys""".split()
-)
 _NEAR = 3
-#: letters that a case ending ends in
-_LAST = frozenset("aeiouymíéúj")
+#: tokens between a title and the name apposed to it
+_REACH = 14
+_LEAST_ALIKE = 5
+#: a woman's surname ends so
+_LONG = frozenset("áéěíóúůý")
+_DOUBTFUL = frozenset(map(str.lower, DOUBTFUL))
 
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     yield from _alike(story)
+    yield from _titled_men(story)
     for surname, numbers in story.unknown_names.items():
-        if surname[-1] not in _LAST or surname.isupper() or not surname.isalpha():
+        if surname[-1] not in LAST or surname.isupper() or not surname.isalpha():
             continue
-        if surname in FORMS or surname in NAMES:
+        if surname in FORMS or surname in NAMES or surname.lower() in NO_CASE:
             continue
         for i in numbers:
             given = story.word(i - 1) if i else ""
             if not given or tokens.ends[i - 1] + 1 != tokens.starts[i]:
                 continue
-            if given in FORMS or given in NAMES:
+            abroad = man_abroad(given) is not None and not story.readings(i - 1)
+            if given in FORMS or given in NAMES or abroad:
                 yield from _person(story, i - 1, given, surname)
             if given in WOMEN_FORMS:
                 yield from _woman(story, i - 1, given, surname)
+
+
+def _titled_men(story: Story) -> Iterator[Match]:
+    """*le ministre, Petra Kmec*: a man's given name in a case beside his surname in none."""
+    tokens = story.tokens
+    for i in story.where(*_DOUBTFUL & tokens.index.keys()):
+        given, j = story.word(i), i + 1
+        if given not in DOUBTFUL or j >= len(tokens) or tokens.starts[j] != tokens.ends[i] + 1:
+            continue
+        surname = story.word(j)
+        known = surname in load_surnames().names or bool(NOT_ROMANCE_LETTER.search(surname))
+        if not known or not surname[0].isupper() or surname.isupper():
+            continue
+        if surname[-1] in LAST | _LONG:
+            continue
+        if FORMS[given][1] == "a" and not _goes_on(story, j) and _a_man(story, i):
+            nominative = FORMS[given][0]
+            if nominative == "Peter" and (story.source_lang or "").startswith("cs"):
+                nominative = "Petr"
+            start, end = tokens.starts[i], tokens.ends[i]
+            yield Match(
+                start,
+                end,
+                f"« {given} » is a case form of the source: in French the name is {nominative}.",
+                replace(start, end, nominative),
+            )
 
 
 def _person(story: Story, i: int, given: str, surname: str) -> Iterator[Match]:
@@ -107,10 +100,10 @@ def _person(story: Story, i: int, given: str, surname: str) -> Iterator[Match]:
     if not NAMED_AFTER_PERSON.isdisjoint(tokens.forms[max(0, i - _NEAR) : i]):
         return
     if given in DOUBTFUL and (
-        _titled(story, i, ONLY_FEMININE) or tokens.forms[i - 1].endswith(_OF_WOMEN)
+        _titled(story, i, ONLY_FEMININE) or tokens.forms[i - 1].endswith(OF_WOMEN)
     ):
         return
-    right = _in_nominative(story, given, surname, man=_titled(story, i, ONLY_MASCULINE))
+    right = _in_nominative(story, given, surname, man=_a_man(story, i))
     if right is None:
         return
     start, end = tokens.starts[i], tokens.ends[i + 1]
@@ -127,10 +120,16 @@ def _person(story: Story, i: int, given: str, surname: str) -> Iterator[Match]:
 
 def _woman(story: Story, i: int, given: str, surname: str) -> Iterator[Match]:
     """*Janě Novotné*, *Janu Novákovú*: both names of a woman in one case."""
-    ending = _WOMAN_IN_A_CASE.fullmatch(surname)
-    if ending is None or (ending["plain"] and given.endswith("e") and surname[-3:] != "ové"):
+    ending = WOMAN_IN_A_CASE.fullmatch(surname)
+    if ending is None and given.endswith(("y", "u", "ou")):
+        ending = WOMANS_OWN.fullmatch(surname)  # *Denisy Saková*
+    if ending is None or (surname[-1] == "é" and given.endswith("e") and surname[-3:] != "ové"):
         return  # *Jane Dupré*
-    right = f"{WOMEN_FORMS[given]} {ending['stem']}á"
+    near = story.tokens.forms[max(0, i - _NEAR) : i]
+    if near[-1:] != ["à"] and not NAMED_AFTER_PERSON.isdisjoint(near):
+        return
+    stem = ending["stem"] or ending["lost"]
+    right = f"{WOMEN_FORMS[given]} {stem}á"
     start, end = story.tokens.starts[i], story.tokens.ends[i + 1]
     yield Match(
         start,
@@ -144,7 +143,7 @@ def _alike(story: Story) -> Iterator[Match]:
     """Two unknown names in one case: *Stefanosom Vlachosom*, *Januszom Wierzbickim*."""
     tokens = story.tokens
     for word, numbers in story.unknown_names.items():
-        case = next((c for c in _ALIKE if word.endswith(c.surname)), None)
+        case = next((c for c in ALIKE if word.endswith(c.surname)), None)
         if case is None or len(word) < _LEAST_ALIKE:
             continue
         for i in numbers:
@@ -180,33 +179,52 @@ def _titled(story: Story, i: int, titles: frozenset[str]) -> bool:
     return i > 0 and not story.first_in_segment(i) and story.tokens.forms[i - 1] in titles
 
 
+def _a_man(story: Story, i: int) -> bool:
+    """Whether a man's title stands before the given name at token ``i``, right there or apposed."""
+    if _titled(story, i, ONLY_MASCULINE):
+        return True
+    forms = story.tokens.forms
+    floor = max(story.segment_tokens(story.tokens.segments[i]).start, i - _REACH)
+    if i < 1 or forms[i - 1] not in BEFORE_APPOSED:
+        return False
+    for j in range(i - 2, floor, -1):
+        if forms[j] in TITLES:
+            return forms[j - 1] in OF_MEN
+        if forms[j] == ",":
+            return False
+    return False
+
+
 def _in_nominative(story: Story, given: str, surname: str, *, man: bool) -> str | None:
     """The whole name as French has it; None where nothing proves a case, nor a man's title."""
     names = story.unknown_names
     if given in NAMES:
-        if surname[-1] == "u" and given not in _ROMANIAN and surname[-2] not in "aeiouc":
+        if surname[-1] == "u" and given not in ROMANIAN and surname[-2] not in "aeiouc":
             return f"{given} {surname[:-1]}a"
-        if _RUSSIAN.fullmatch(surname) and given not in _ROMANIAN and given not in ABROAD:
-            return f"{given} {surname[:-1]}"  # no man is called *Syniehubova*
-        if not _SURE.fullmatch(surname) and not (surname[-1] == "a" and surname[:-1] in names):
+        if RUSSIAN.fullmatch(surname) and given not in ROMANIAN and given not in ABROAD:
+            return f"{given} {surname[:-1]}"  # no man is called *Bondarova*
+        if not SURE.fullmatch(surname) and not (surname[-1] == "a" and surname[:-1] in names):
             return None
-        base = _base(story, surname, _SURE_ENDINGS)
+        base = _base(story, surname, SURE_ENDINGS)
         return f"{given} {base}" if base else None
-    nominative, case = FORMS[given]
+    abroad = man_abroad(given)
+    nominative, case = FORMS.get(given) or abroad or ("", "")
     if nominative == "Peter" and (story.source_lang or "").startswith("cs"):
         nominative = "Petr"
-    for ending, right in _ENDINGS[case]:
+    for ending, right in ENDINGS[case]:
         if not surname.endswith(ending) or len(surname) - len(ending) < 2:
             continue
         base = _base(story, surname, ((ending, right),))
         if base is None:
             return None
-        proven = base in names or ending not in _WEAK
+        proven = base in names or ending not in WEAK
         if given in DOUBTFUL and not proven:
-            proven = ending == "a" and bool(_SURE.fullmatch(surname) or _slavic_man(surname))
-            proven = proven or (ending == "u" and bool(_LETTER.search(surname.lower())))
-            proven = proven or man or bool(_DIMINUTIVE.search(surname))
-            proven = proven or (given not in _ROMANCE and bool(_MANS.search(surname)))
+            proven = ending == "a" and bool(SURE.fullmatch(surname) or _slavic_man(surname))
+            proven = proven or (ending in "uy" and bool(SLAVIC_LETTER.search(surname.lower())))
+            proven = (
+                proven or man or surname_of(surname) is not None or bool(DIMINUTIVE.search(surname))
+            )
+            proven = proven or (given not in ROMANCE and bool(MANS.search(surname)))
         if given in DOUBTFUL and not proven:
             return None
         if ending == "e" and base not in names and base[-1] not in "šžčřcj":
@@ -224,7 +242,7 @@ def _goes_on(story: Story, i: int) -> bool:
 
 def _slavic_man(surname: str) -> bool:
     """Whether no woman is called so: a letter of Slovak or Czech, and none of her endings."""
-    return bool(_SLAVIC.search(surname.lower())) and not _WOMANS.search(surname)
+    return bool(NOT_ROMANCE_LETTER.search(surname.lower())) and not WOMANS.search(surname)
 
 
 def _base(story: Story, surname: str, endings: tuple[tuple[str, str], ...]) -> str | None:
@@ -236,7 +254,7 @@ def _base(story: Story, surname: str, endings: tuple[tuple[str, str], ...]) -> s
         if right:
             return stem + right
         choices = [stem, stem + "o", stem + "a"]
-        if _FLEETING.search(stem):
+        if FLEETING.search(stem):
             choices[:0] = [f"{stem[:-1]}e{stem[-1]}", stem + "o"]
         named = story.unknown_names
         return next((base for base in choices if base in named and base != surname), choices[0])
@@ -255,7 +273,7 @@ RULE = Rule(
     "« Noms propres »; MQM 2.0, linguistic-conventions/grammar",
     check=_check,
     sources=("sk", "cs"),
-    supersedes=("NAM003", "NAM004", "NAM005"),
+    supersedes=("NAM003", "NAM004", "NAM005", "NAM019", "NAM021", "NAM026"),
     bad=(
         Bad("Il a parlé avec ⟦Tomášom Horvátom⟧ hier.", "Il a parlé avec Tomáš Horvát hier."),
         Bad("Le procès de ⟦Juraja Tarbu⟧ commence.", "Le procès de Juraj Tarba commence."),
@@ -275,7 +293,7 @@ RULE = Rule(
             "Il a reçu son homologue Janusz Wierzbicki mardi.",
         ),
         Bad("La soirée avec ⟦Gáborom Feketem⟧ est complète."),
-        Bad("Le chef Oleh ⟦Syniehubova⟧ se tait.", "Le chef Oleh Syniehubov se tait."),
+        Bad("Le chef Oleh ⟦Bondarova⟧ se tait.", "Le chef Oleh Bondarov se tait."),
         Bad("Il a parlé avec Miroslav ⟦Garajom⟧ hier.", "Il a parlé avec Miroslav Garaj hier."),
         Bad("Il a remis le prix à ⟦Janě Novotné⟧.", "Il a remis le prix à Jana Novotná."),
         Bad("Le roman de ⟦Jana Saudka⟧ paraît.", "Le roman de Jan Saudek paraît."),
@@ -283,6 +301,7 @@ RULE = Rule(
         Bad("L'entreprise de Tomáš ⟦Halamku⟧ ferme.", "L'entreprise de Tomáš Halamka ferme."),
         Bad("Le gardien ⟦Martina Dubravku⟧ a brillé.", "Le gardien Martin Dubravka a brillé."),
         Bad("Il a battu ⟦Thomasa Grubera⟧ hier.", "Il a battu Thomas Gruber hier."),
+        Bad("Le ministre, ⟦Petra⟧ Kmeť, part.", "Le ministre, Peter Kmeť, part."),
         Bad(
             "Le gouverneur Oleh ⟦Kobzara⟧ se tait. Kobzar part.",
             "Le gouverneur Oleh Kobzar se tait. Kobzar part.",

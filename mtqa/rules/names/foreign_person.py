@@ -10,6 +10,7 @@ from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.persons import CONTEXT, PERSONS, SURE
 from mtqa.languages.fr.persons_abroad import PERSONS_ABROAD
+from mtqa.languages.fr.persons_more import PERSONS_MORE
 from mtqa.languages.fr.persons_orient import PERSONS_ORIENT
 from mtqa.languages.spellings import by_first_word
 from mtqa.mqm import Severity
@@ -17,7 +18,7 @@ from mtqa.rules.base import Bad, Rule, replace
 
 #: a second given name's letter, not a king's number: *Karel V. Malý*
 _INITIAL = re.compile(r" [IVX]\. [^\W\d_]")
-_TABLE = by_first_word(PERSONS + PERSONS_ABROAD + PERSONS_ORIENT)
+_TABLE = by_first_word(PERSONS + PERSONS_ABROAD + PERSONS_MORE + PERSONS_ORIENT)
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -57,6 +58,9 @@ RULE = Rule(
         "NAM010",
         "NAM011",
         "NAM014",
+        "NAM019",
+        "NAM021",
+        "NAM026",
     ),
     bad=(
         Bad(

@@ -11,6 +11,7 @@ from mtqa.document import Edit, Family, Fix, Match, SegmentKind
 from mtqa.languages.clubs import CLUB_WORDS
 from mtqa.languages.fr.exonyms import GENDERS, NAMED_AFTER_PLACE, PLACES, RIVERS
 from mtqa.languages.fr.exonyms_english import PLACES_ENGLISH
+from mtqa.languages.slavic_case_forms import NAMED_AFTER_RIVER
 from mtqa.languages.spellings import by_first_word
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
@@ -35,6 +36,14 @@ def _check(story: Story) -> Iterator[Match]:
         segment = story.segments[story.tokens.segments[hit.first]]
         if segment.kind is SegmentKind.DATELINE and hit.right in GENDERS:
             continue  # a dateline names a town: *Vysoké Tatry*
+        if forms[hit.first - 1] in NAMED_AFTER_RIVER and hit.first:
+            continue  # *Nové Město na Moravě*
+        if (
+            forms[hit.first - 1] in ("le", "du")
+            and hit.right not in GENDERS
+            and " " not in hit.right
+        ):
+            continue  # *le Moskva*: a ship
         if not NAMED_AFTER_PLACE.isdisjoint(forms[max(0, hit.first - _NEAR) : hit.first]):
             continue
         yield Match(
@@ -80,6 +89,7 @@ RULE = Rule(
     "Code de rédaction interinstitutionnel de l'Union européenne, annexe A5",
     check=_check,
     sources=("sk", "cs"),
+    supersedes=("NAM019", "NAM026"),
     bad=(
         Bad("Il est arrivé à ⟦Kyjev⟧ mardi.", "Il est arrivé à Kiev mardi."),
         Bad("Elle vient de ⟦Viedne⟧ en train.", "Elle vient de Vienne en train."),

@@ -8,7 +8,7 @@ from mtqa.analysis.spellings import part_of_name
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match
 from mtqa.languages.slavic_given_names import FORMS, NAMES
-from mtqa.languages.slavic_regions import OWN_NAMES, REGIONS, region
+from mtqa.languages.slavic_regions import CLUBS, OWN_NAMES, region, town
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -26,13 +26,15 @@ def _check(story: Story) -> Iterator[Match]:
         name = region(word)
         if name is None or word in NAMES or word in FORMS:
             continue
-        known = REGIONS.get(name)
+        known = town(name)
         for i in numbers:
             if part_of_name(story, i, i) or story.in_term(story.tokens.starts[i]):
                 continue
-            declined = known is not None and word.endswith(("u", "om", "em"))
-            declined = declined and story.tokens.forms[i - 1] in ("de", "d'", "du")
-            if (known is None or word != name) and not (declined or _of_place(story, i)):
+            declined = known is not None and word.endswith(("u", "om", "em", "a"))
+            declined = declined and story.tokens.forms[i - 1] in ("de", "d'", "du", "à")
+            clubs = word in CLUBS and (not i or story.tokens.forms[i - 1] not in _LEADS)
+            sure = known is not None and word == name and not clubs
+            if not (sure or declined or _of_place(story, i)):
                 continue  # *Martinska*, *Krysko*: a woman's or a man's name elsewhere
             yield _match(story, i, known)
 
@@ -88,6 +90,7 @@ RULE = Rule(
     authority="Commission nationale de toponymie, « Pays et villes du monde »",
     check=_check,
     sources=("sk", "cs"),
+    supersedes=("NAM019", "NAM026"),
     bad=(
         Bad(
             "La crue a inondé ⟦Jesenicko⟧ dimanche.",

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.nationalities import WITHOUT_OVA
+from mtqa.languages.slavic_persons import load_given, load_surnames
 from mtqa.languages.slavic_words import LETTERS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
@@ -18,22 +19,31 @@ _GIVEN = frozenset(
     beatrix beyoncé bridget brigitte britney camilla carla caroline catherine céline charlotte
     chelsea christine christina claudia coco condoleezza cristina danielle debbie deborah
     diane donna elise elizabeth ellen emily emmanuelle federica fiona florence gina giorgia gisele
-    greta hanna harriet hillary hollie ingrid isabelle iga iryna jacinda jacqueline jane janet
+    greta hanna harriet hillary hollie isabelle iga iryna jacinda jacqueline jane janet
     jennifer jessica jill joanna joanne judith julia julie kaja kamala karen kate katie kim
     kimberly kirsten kristalina lara laura lauren leyla lindsey linda lisa liz louise madeleine
     madonna marie-louise marine margaret margrethe margarita mary maia meghan melania melanie
     melinda meryl mette michelle mikaela nancy naomi natalie nathalie nicola nicole olena oksana
     olha pamela paula penelope priti rachel rachida rebecca roberta rosa rosie ruth samantha
-    sanna sarah serena sharon sophie stacy stephanie steffi sue susan susanne suzanne svetlana
+    sanna sarah serena sharon sophie stacy stephanie steffi sue susan susanne suzanne
     svitlana tara taylor theresa tulsi ursula valérie venus victoria virginia vivien whitney yulia
     julija jelena marija ksenija viola brenda sviatlana sviatlana meryem sheikh benazir""".split()
 )
 #: tokens between a nationality and the name: *la ministre finlandaise des Affaires étrangères,*
 _REACH = 8
 _ENDING = re.compile(r"(?P<stem>\w{2,}?)(?:ov)(?:á|ej|ú|ou|é)")
-_SLAVIC = re.compile(f"[{LETTERS}]")
-#: Slovaks whose surname looks like a Russian's
-_AT_HOME = frozenset({"Belousovová"})
+_LETTER = re.compile(f"[{LETTERS}]")
+_SLAVIC = re.compile("[čďěĺľňŕřšťůžý]")
+#: surnames that no Slovak or Czech family bears
+_STEM = re.compile(
+    r".*(?:[^aeiou]son|sson|ley|worth|field|[^s]ford|escu|opoulos|opulos|uez|mez|pez|yan|dze|ough)"
+)
+_EASTERN = re.compile(r".*(?:švili|dze|enko|ščuk|[nč]čuk)")
+_EAST = frozenset("svitlana olha iryna sviatlana svjatlana julija jelena oksana salome".split())
+#: Slovaks and Czechs whose surname or given name looks like a foreigner's
+_AT_HOME = frozenset(
+    "Belousovová Kuzminová Vinczeová Stewartová Manuelová Rezešová Rapošová".split()
+)
 _ENDINGS = ("ová", "ovej", "ovú", "ovou", "ové")
 _LEAST = 8
 _DOUBLE = re.compile(r"(?P<stem>\w{2,}?(?:[oe]v|[iy]n))ov(?:á|ej|ú|ou|é)")
@@ -51,13 +61,17 @@ def _check(story: Story) -> Iterator[Match]:
         for i in numbers:
             if story.in_term(tokens.starts[i]):
                 continue
-            if ending["stem"].endswith("aj") and len(word) > _LEAST:
+            if ending["stem"].endswith(("ovaj", "evaj", "skaj", "naj")) and len(word) > _LEAST:
                 yield _match(story, i, f"{ending['stem'][:-1]}ïa")  # *Stanovajová*
             elif double is not None and ending["stem"][-2:] in ("ov", "ev"):
                 yield _match(story, i, f"{double['stem']}a")
-            elif _SLAVIC.search(ending["stem"].lower()):
+            elif _LETTER.search(ending["stem"].lower()) and not _eastern(story, i, ending["stem"]):
                 continue  # *Sophie Ondráková*
-            elif _foreign(story, i) or ending["stem"][-1] in "aeou":
+            elif (
+                ending["stem"][-1] in "aeou"
+                or _STEM.fullmatch(ending["stem"])
+                or (_foreign(story, i) and ending["stem"] not in load_surnames().names)
+            ):
                 stem = ending["stem"]
                 known = stem in story.unknown_names or bool(story.lexicon.readings(stem))
                 yield _match(story, i, stem, sure=known)
@@ -75,7 +89,22 @@ def _foreign(story: Story, i: int) -> bool:
     if first < 0 or not story.capitalised(first):
         return False
     given = tokens.forms[first]
-    return given in _GIVEN or (given.endswith("ou") and f"{given[:-2]}a" in _GIVEN)
+    if given in _GIVEN or given in load_given().abroad:
+        return True
+    base = f"{given[:-2]}a"  # *Hillary*, *Emmou*
+    return given.endswith("ou") and (base in _GIVEN or base in load_given().abroad)
+
+
+def _eastern(story: Story, i: int, stem: str) -> bool:
+    """Whether a Ukrainian's, a Georgian's … name stands there, which Slavic letters spell.
+
+    Or one with the accents that Spanish or Hungarian shares with Slovak.
+    """
+    given = story.tokens.forms[i - 1] if i else ""
+    if _EASTERN.fullmatch(stem) or given in _EAST:
+        return True
+    abroad = given in load_given().abroad and given not in _GIVEN
+    return abroad and not _SLAVIC.search(stem.lower())
 
 
 def _match(story: Story, i: int, right: str, *, sure: bool = True) -> Match:

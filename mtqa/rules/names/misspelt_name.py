@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.slavic_given_names import NAMES, WOMEN
+from mtqa.languages.slavic_places import load_places
 from mtqa.languages.slavic_surnames import KNOWN
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
@@ -56,9 +57,15 @@ _BARE = {_bare(name).lower(): name for name in KNOWN if not name.isascii()}
 _GIVEN = {_bare(name).lower(): name for name in sorted(NAMES | WOMEN) if not name.isascii()}
 
 
+#: names of other countries that are spelt like one of these with a mark elsewhere
+_OTHERS = frozenset({"María"})
+
+
 def _check(story: Story) -> Iterator[Match]:
     for word, numbers in story.unknown_names.items():
         low = word.lower()
+        if word in _OTHERS or word in load_places().single:
+            continue
         right = _TRANSCRIBED.get(low)
         if right is None and not word.isascii():
             # *Caputová*; without any mark, Caputova, it is the style of some desks

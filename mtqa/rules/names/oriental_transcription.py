@@ -11,6 +11,7 @@ from mtqa.languages.fr.chinese import in_pinyin, syllable
 from mtqa.languages.fr.nationalities import ORIENTALS
 from mtqa.languages.fr.persons import PERSONS
 from mtqa.languages.fr.persons_abroad import PERSONS_ABROAD
+from mtqa.languages.fr.persons_more import PERSONS_MORE
 from mtqa.languages.fr.persons_orient import PERSONS_ORIENT
 from mtqa.languages.slavic_given_names import FORMS, NAMES, WOMEN
 from mtqa.languages.spellings import by_first_word
@@ -20,7 +21,7 @@ from mtqa.rules.base import Bad, Rule, over
 _MESSAGE = "« {} » is the transcription of another language: French writes {}."
 _KNOWN = {
     written: right
-    for pairs in by_first_word(PERSONS + PERSONS_ABROAD + PERSONS_ORIENT).values()
+    for pairs in by_first_word(PERSONS + PERSONS_ABROAD + PERSONS_MORE + PERSONS_ORIENT).values()
     for written, right in pairs
     if " " not in written
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
@@ -9,6 +10,7 @@ from mtqa.document import Family, Match
 from mtqa.languages.fr.cyrillic import (
     AT_HOME,
     GIVEN,
+    GIVEN_ALIKE,
     GIVEN_SHARED,
     in_french,
     is_russian,
@@ -19,12 +21,16 @@ from mtqa.rules.base import Bad, Rule, over
 
 _GIVEN = {name.lower(): (name, french) for name, french in (GIVEN | GIVEN_SHARED).items()}
 _MESSAGE = "« {} » is the transcription of another language: French writes {}."
+_ALIKE = frozenset(map(str.lower, GIVEN_ALIKE))
+_LETTER = re.compile("[čďľňšťžČĎĽŇŠŤŽ]|j[aeou]|[bcdfghlmnprstvz]jan")
+_ARMENIAN = re.compile(r"\w{3,}[^aeiouyt]jan")
+_OF_CZECHS = re.compile("[ěřůŘ]")
 _ENDINGS = ("ij", "yj", "nko", "jev", "čuk")
 
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
-    done = set()
+    done: set[int] = set()
     for i in story.where(*_GIVEN.keys() & tokens.index.keys()):
         name, french = _GIVEN[tokens.forms[i]]
         if story.word(i) != name or story.in_term(tokens.starts[i]):
@@ -34,14 +40,16 @@ def _check(story: Story) -> Iterator[Match]:
         surname = story.word(i + 1)
         if not surname[0].isupper() or surname.isupper() or story.lexicon.readings(surname):
             continue
-        if surname in AT_HOME:
+        if surname in AT_HOME or _OF_CZECHS.search(surname):
             continue
         if not is_russian(surname) and not (name in GIVEN and surname[-1] not in "áý"):
             continue
         done.add(i + 1)
-        right = in_french(surname) if surely_foreign(surname) else surname
+        spelt = surely_foreign(surname) or (name in GIVEN and _LETTER.search(surname))
+        right = in_french(surname) if spelt else surname
         last = i + 1 if right != surname else i
         yield over(story, i, last, french if last == i else f"{french} {right}", _MESSAGE)
+    yield from _after_alike(story, done)
     for word, numbers in story.unknown_names.items():
         if not word.endswith(_ENDINGS) or not surely_foreign(word):
             continue
@@ -51,6 +59,23 @@ def _check(story: Story) -> Iterator[Match]:
         for i in numbers:
             if i not in done and not story.in_term(tokens.starts[i]):
                 yield over(story, i, i, right, _MESSAGE)
+
+
+def _after_alike(story: Story, done: set[int]) -> Iterator[Match]:
+    """*Nikita Čerkasov*: a given name that says nothing, and a surname in Slavic letters."""
+    tokens = story.tokens
+    for i in story.where(*_ALIKE & tokens.index.keys()):
+        j = i + 1
+        if j >= len(tokens) or tokens.starts[j] != tokens.ends[i] + 1 or not story.capitalised(i):
+            continue
+        surname = story.word(j)
+        if not surname[0].isupper() or not _LETTER.search(surname) or _OF_CZECHS.search(surname):
+            continue
+        if j in done or not (is_russian(surname) or _ARMENIAN.fullmatch(surname)):
+            continue
+        if surname not in AT_HOME and not story.in_term(tokens.starts[j]):
+            done.add(j)
+            yield over(story, j, j, in_french(surname), _MESSAGE)
 
 
 RULE = Rule(

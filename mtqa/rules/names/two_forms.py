@@ -230,7 +230,7 @@ RULE = Rule(
     "« Noms propres »; MQM 2.0, linguistic-conventions/grammar",
     check=_check,
     sources=("sk", "cs"),
-    supersedes=("NAM003", "NAM005"),
+    supersedes=("NAM003", "NAM005", "NAM019", "NAM021", "NAM026"),
     bad=(
         Bad(
             "Le maire Ján Horváth est absent. Il a parlé avec ⟦Horvátha⟧ mardi.",
