@@ -20,7 +20,8 @@ _CONTRACTED: Final = frozenset(("au", "aux", "du", "des"))
 #: adverbs in the shape of a complement: *à présent, au moins, à la fois*
 _ADVERBIAL: Final = frozenset(
     """présent moins plus fois fin suite occasion avenir heure origine date rythme fond suivant
-    partir contraire reste total particulier revanche effet outre passage""".split()
+    partir contraire reste total particulier revanche effet outre passage exemple
+    intermédiaire""".split()
 )
 _TEMPORAL: Final = TIMES | MEASURES_OF_TIME
 _REACH: Final = 14

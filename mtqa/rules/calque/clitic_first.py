@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.french.fronted import sentence_heads
+from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.mqm import Severity
