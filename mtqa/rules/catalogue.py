@@ -183,6 +183,7 @@ _FILES: Final = (
     "calque.reflexive_object",
     "calque.bare_complement",
     "calque.bare_speaker",
+    "calque.infinitive_preposition",
     "boilerplate.site_byline",
     "boilerplate.author_blurb",
     "boilerplate.comment_form",
