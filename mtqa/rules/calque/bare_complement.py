@@ -30,8 +30,8 @@ _IDIOMATIC = frozenset(
     susciter intenter noter représenter constituer respirer travailler peser
     falloir pouvoir savoir vouloir devoir montrer inspirer mériter payer verser plaider
     toucher soulever accorder fixer prononcer chanter boire manger fumer
-    miser parier rimer raison exprimer dater suivre titrer revenir vivre marcher skier nager redevenir
-    foncer conclure concourir emporter manquer partager saisir voir""".split()
+    miser parier rimer raison exprimer dater suivre titrer revenir vivre marcher skier nager foncer
+    redevenir conclure concourir emporter manquer partager saisir voir""".split()
 )
 _IN = frozenset(("NOUN", "VERB", "impe"))
 _JOINED = frozenset(("et", "ou", "ni", "-", "à", "sur", "après", "par", "contre", "pour"))

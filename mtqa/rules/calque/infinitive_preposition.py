@@ -37,7 +37,7 @@ def _check(story: Story) -> Iterator[Match]:
         i = v + 1
         if v == 0 or i + 1 >= len(forms) or segments[i + 1] != segments[v]:
             continue
-        if not active_verb(story, v) or profile(lexicon, forms[v]).noun:
+        if not active_verb(story, v) or _is_noun(story, v):
             continue
         lemmas = lexicon.lemmas(forms[v])
         if forms[v - 1] in _CLITICS:
@@ -71,6 +71,12 @@ def _right(story: Story, v: int, lemmas: frozenset[str], stands: str) -> str | N
         before = v - 1 - (profile(story.lexicon, forms[v]).participle != 0)
         return "à" if before >= 0 and forms[before] in _PERSONS else None
     return None if lemmas.isdisjoint(BARE_INFINITIVE) else ""
+
+
+def _is_noun(story: Story, v: int) -> bool:
+    """Whether token ``v`` is an infinitive that is a noun as well: *le pouvoir de*."""
+    here = profile(story.lexicon, story.tokens.forms[v])
+    return bool(here.noun) and "inf" in here.parts
 
 
 def _infinitive(story: Story, i: int) -> bool:
