@@ -184,6 +184,8 @@ _FILES: Final = (
     "calque.bare_complement",
     "calque.bare_speaker",
     "calque.infinitive_preposition",
+    "calque.celui_alone",
+    "calque.imperfect_act",
     "boilerplate.site_byline",
     "boilerplate.author_blurb",
     "boilerplate.comment_form",
