@@ -13,6 +13,9 @@ from mtqa.rules.base import Bad, Rule
 _SUBJECTS = frozenset("il elle ils elles on nous je j'".split())
 #: complements that open a Slavic clause whatever its verb; *en*, *depuis*, *selon* set the scene
 _OPENERS = frozenset("sur avec à au aux pour contre".split())
+#: *deux jours nous n'avons pas su*
+_COUNTS = frozenset("deux trois quatre cinq six sept huit neuf dix douze quinze vingt".split())
+_UNITS = frozenset("ans années mois semaines jours nuits heures minutes".split())
 _SCENES = frozenset(
     """cas début moment fait bout contexte époque départ milieu bas haut gauche droite lors égard
     ce cela titre bord cours vue rapport instar issue exemple défaut foi vrai dire cadre
@@ -25,6 +28,12 @@ def _check(story: Story) -> Iterator[Match]:
     forms, segments = tokens.forms, tokens.segments
     last = len(forms) - 1
     for i in sentence_heads(story):
+        if forms[i] in _COUNTS and i + 2 <= last and _for_so_long(story, i):
+            yield Match(
+                tokens.starts[i],
+                tokens.ends[i + 1],
+                "How long takes « pendant » or « depuis », and a comma.",
+            )
         if forms[i] not in _OPENERS:
             continue
         found = complement_end(story, i)
@@ -43,6 +52,14 @@ def _check(story: Story) -> Iterator[Match]:
         )
 
 
+def _for_so_long(story: Story, i: int) -> bool:
+    """Whether a count of days or years opens the sentence right before its subject pronoun."""
+    forms, segments = story.tokens.forms, story.tokens.segments
+    if forms[i + 1] not in _UNITS or segments[i + 2] != segments[i]:
+        return False
+    return forms[i + 2] in _SUBJECTS and not story.capitalised(i + 2)
+
+
 RULE = Rule(
     code="CAL030",
     name="complement-before-pronoun",
@@ -58,11 +75,12 @@ RULE = Rule(
     bad=(
         Bad("⟦Sur la réforme⟧ il faut 90 voix."),
         Bad("⟦Avec le meurtre⟧ je n'ai rien de commun, a-t-il dit."),
+        Bad("⟦Quatre ans⟧ je ne dors plus, a-t-elle dit."),
     ),
     good=(
         "Pour la réforme, il faut 90 voix. En 2010 il est parti. Lors de la fête il a ri.",
         "À présent il dort. Dans ce cas il viendra. Au début il pleuvait. À la fin il a cédé.",
-        "Il faut 90 voix pour la réforme. À Prague, il pleut.",
+        "Quatre ans plus tard, il dort. À Prague, il pleut.",
     ),
     weak=True,
 )
