@@ -12,14 +12,14 @@ from mtqa.rules.base import Bad, Rule
 
 #: what is done at a stroke
 _ACTS = frozenset(
-    """signer lire tuer mourir terminer tomber choisir évacuer voter élire perdre envoyer refuser
-    quitter exploser percuter démissionner franchir remporter battre condamner acquitter
+    """signer lire tuer mourir terminer tomber choisir évacuer voter élire perdre envoyer
+    refuser quitter exploser percuter démissionner franchir remporter battre condamner acquitter
     inculper découvrir survenir décéder conclure décerner adopter approuver rejeter examiner
-    nommer annoncer commencer durer convoquer inaugurer confisquer perquisitionner ouvrir
-    gagner marquer naître recevoir obtenir payer acheter visiter blesser lancer présenter
-    rencontrer livrer verser infliger débuter heurter éclater intervenir hospitaliser
-    participer provoquer causer donner répondre publier installer remettre saisir voler
-    incendier arrêter libérer expulser juger accorder rejoindre sauver retrouver constater""".split()
+    nommer annoncer commencer durer convoquer inaugurer confisquer perquisitionner ouvrir gagner
+    marquer naître recevoir obtenir payer acheter visiter blesser lancer présenter rencontrer
+    livrer verser infliger débuter heurter éclater intervenir hospitaliser participer provoquer
+    causer donner répondre publier installer remettre saisir voler incendier arrêter libérer
+    expulser juger accorder rejoindre sauver retrouver constater""".split()
 )
 #: what makes it a habit, a state or a moment in another act
 _HABIT = frozenset(
@@ -36,18 +36,18 @@ def _check(story: Story) -> Iterator[Match]:
     tokens, lexicon = story.tokens, story.lexicon
     forms, segments = tokens.forms, tokens.segments
     if story.simple_past_share > 0.3:
- return
+        return
     for i in story.where(*story.vocabulary.forms_of(_LEMMAS)):
- if lexicon.tenses(forms[i]) != {"iimp"} or lexicon.lemmas(forms[i]).isdisjoint(_ACTS):
- continue
- if story.in_quotation(tokens.starts[i]):
- continue
- own = story.segment_tokens(segments[i])
- if not _HABIT.isdisjoint(forms[own.start : own.stop]) or not _narrated(story, i):
- continue
- yield Match(
- tokens.starts[i],
- tokens.ends[i],
+        if lexicon.tenses(forms[i]) != {"iimp"} or lexicon.lemmas(forms[i]).isdisjoint(_ACTS):
+            continue
+        if story.in_quotation(tokens.starts[i]):
+            continue
+        own = story.segment_tokens(segments[i])
+        if not _HABIT.isdisjoint(forms[own.start : own.stop]) or not _narrated(story, i):
+            continue
+        yield Match(
+            tokens.starts[i],
+            tokens.ends[i],
             "One act, told once: the passé composé, not the imparfait.",
         )
 
@@ -57,14 +57,14 @@ def _narrated(story: Story, i: int) -> bool:
     tokens = story.tokens
     own = story.segment_tokens(tokens.segments[i])
     if i - own.start < 1:
- return False
+        return False
     first = max(0, own.start - 40)
     around = [*range(first, i), *range(i + 1, min(len(tokens), own.stop + 40))]
     return any(
- tokens.forms[j] in _PAST
- and j + 1 < len(tokens)
- and profile(story.lexicon, tokens.forms[j + 1]).participle
- for j in around
+        tokens.forms[j] in _PAST
+        and j + 1 < len(tokens)
+        and profile(story.lexicon, tokens.forms[j + 1]).participle
+        for j in around
     )
 
 
