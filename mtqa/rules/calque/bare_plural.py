@@ -11,8 +11,10 @@ from mtqa.document import Family, Match
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
-_ALWAYS = ("dans", "chez", "pendant", "durant", "vers", "parmi", "selon", "devant", "malgré")
-_ALWAYS += ("depuis", "lors")
+_ALWAYS = (
+    *("dans", "chez", "pendant", "durant", "vers", "parmi", "selon", "devant", "malgré"),
+    *("depuis", "lors"),
+)
 _JOINED = frozenset(("et", "ou", "-", "ni"))
 #: *selon besoins*, *devant témoins*, *depuis lors*
 _SOUND = frozenset("besoins témoins lors ans gens".split())
