@@ -186,6 +186,7 @@ _FILES: Final = (
     "calque.infinitive_preposition",
     "calque.celui_alone",
     "calque.imperfect_act",
+    "calque.never_reflexive",
     "boilerplate.site_byline",
     "boilerplate.author_blurb",
     "boilerplate.comment_form",
