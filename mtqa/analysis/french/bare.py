@@ -164,3 +164,17 @@ def gender_of(mask: int) -> str:
     if not mask & FEMININE:
         return "m" if mask else ""
     return "" if mask & MASCULINE else "f"
+
+
+def active_verb(story: Story, v: int) -> bool:
+    """Whether token ``v`` is a verb in the active, with its object after it."""
+    forms = story.tokens.forms
+    here = profile(story.lexicon, forms[v])
+    before = forms[v - 1] if v else ""
+    if here.participle and not here.finite:
+        return v > 0 and "avoir" in story.lexicon.lemmas(before) and before != "avoir"
+    if "inf" in here.parts:
+        return not here.noun
+    if not here.only_verb or before in ("se", "s'"):
+        return False
+    return not here.participle

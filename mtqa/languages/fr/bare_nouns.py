@@ -69,7 +69,8 @@ OBJECTS_BARE: Final = frozenset(
     nord sud est ouest médecin avocat docteur bachelier
     nombre quantité effet permission protection autorisation réponse chat
     droit boutique instruction instructions mission naissance copie avis livraison commande
-    notification gain mainlevée délivrance silence respect préjudice dommage importance intérêt
+    notification champion championne champions championnes vice-champion vice-championne
+    lauréat lauréate gain mainlevée délivrance silence respect préjudice dommage importance intérêt
     bilan soumission élection délégation midi minuit""".split()
 )
 #: titles of address, which do without an article

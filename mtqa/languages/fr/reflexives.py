@@ -18,3 +18,14 @@ ALWAYS_AGREEING: Final = frozenset(
     endormir réveiller suicider noyer rencontrer affronter croiser blesser quereller marier séparer
     qualifier incliner""".split()
 )
+
+#: verbs that are never reflexive, nor passive by their reflexive form
+NEVER_REFLEXIVE: Final = frozenset(
+    """commencer débuter exister participer réagir progresser durer fonctionner disparaître
+    apparaître évoluer régner expirer culminer démarrer divorcer circuler coûter entrer arriver
+    rester devenir parvenir tomber naître dormir voyager distancer stagner déménager
+    émigrer immigrer fusionner grimper chuter exploser survenir intervenir collaborer coopérer
+    hésiter insister protester subsister persister appartenir dépendre résulter découler émaner
+    provenir consister débarquer atterrir déraper capituler démissionner
+    triompher lutter patienter séjourner résider habiter""".split()
+)

@@ -18,6 +18,8 @@ _ALWAYS = frozenset(("dans", "parmi"))
 _AT_EVENTS = frozenset(("pendant", "durant", "avant", "après", "depuis", "dès", "vers"))
 #: *lors de, au cours de*: what stands before their *de*
 _OF = {"lors": EVENTS, "cours": SPANS | EVENTS, "début": EVENTS, "fin": EVENTS, "issue": EVENTS}
+#: any noun takes an article after *à cause de*
+_OF_ANY = "cause"
 _JOINED = frozenset(("et", "ou", "-", "ni"))
 
 
@@ -25,9 +27,9 @@ def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     forms, segments = tokens.forms, tokens.segments
     last = len(forms) - 1
-    for p in story.where(*_ALWAYS, *_AT_EVENTS, *_OF):
+    for p in story.where(*_ALWAYS, *_AT_EVENTS, *_OF, _OF_ANY):
         form, i = forms[p], p + 1
-        if form in _OF:
+        if form in _OF or form == _OF_ANY:
             if i > last or forms[i] not in ("de", "d'"):
                 continue
             if form != "lors" and forms[p - 1] not in ("au", "à", "l'"):
@@ -41,7 +43,7 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         if form in _AT_EVENTS and not _event(forms, p):
             continue
-        first = p if form not in _OF or form == "lors" else i - 1
+        first = p if form in (*_ALWAYS, *_AT_EVENTS, "lors") else i - 1
         yield Match(
             tokens.starts[first],
             tokens.ends[i],
@@ -78,6 +80,7 @@ RULE = Rule(
         Bad("Le gardien a été blessé ⟦lors de match⟧ amical."),
         Bad("Le club a vendu trois joueurs au cours ⟦de saison⟧."),
         Bad("Il a quitté la salle ⟦pendant réunion⟧ du comité."),
+        Bad("La skieuse a déclaré forfait à cause ⟦de fièvre⟧."),
     ),
     good=(
         "Après négociation, avant audience, après intervention du SAMU et sur place.",

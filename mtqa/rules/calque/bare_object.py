@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.bare import nominal
+from mtqa.analysis.french.bare import active_verb, nominal
 from mtqa.analysis.french.profiles import SINGULAR, profile
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
@@ -37,7 +37,7 @@ def _check(story: Story) -> Iterator[Match]:
         if (
             not _bare(story, noun, forms[v], qualified=noun > i)
             or noun >= last
-            or not _transitive(story, v)
+            or not active_verb(story, v)
         ):
             continue
         if forms[noun + 1] in _JOINED or segments[noun] != segments[v]:
@@ -77,20 +77,6 @@ def _bare(story: Story, i: int, verb: str, *, qualified: bool) -> bool:
         return False
     # after a participle with *avoir* no second verb follows: *a demandé aide*
     return qualified or profile(story.lexicon, verb).participle != 0
-
-
-def _transitive(story: Story, v: int) -> bool:
-    """Whether token ``v`` is a verb in the active, with its object after it."""
-    forms = story.tokens.forms
-    here = profile(story.lexicon, forms[v])
-    before = forms[v - 1] if v else ""
-    if here.participle and not here.finite:
-        return v > 0 and "avoir" in story.lexicon.lemmas(before) and before != "avoir"
-    if "inf" in here.parts:
-        return not here.noun
-    if not here.only_verb or before in ("se", "s'"):
-        return False
-    return not here.participle
 
 
 RULE = Rule(
