@@ -176,6 +176,8 @@ _FILES: Final = (
     "boilerplate.credit",
     "boilerplate.notice",
     "boilerplate.debris",
+    "boilerplate.closing_words",
+    "boilerplate.closing_label",
     "typography.guillemets",
     "typography.straight_marks",
     "typography.no_break_space",
