@@ -71,13 +71,25 @@ RULE = Rule(
     check=_check,
     bad=(
         Bad("La séance reprend à ⟦14h00 heures⟧.", "La séance reprend à 14\u00a0heures."),
-        Bad("Le feu d'artifice est à ⟦21 : 30 heures⟧.", "Le feu d'artifice est à 21\u00a0h\u00a030."),
+        Bad(
+            "Le feu d'artifice est à ⟦21 : 30 heures⟧.",
+            "Le feu d'artifice est à 21\u00a0h\u00a030.",
+        ),
         Bad("Le conseil se réunit à ⟦19. h⟧.", "Le conseil se réunit à 19\u00a0heures."),
-        Bad("Ils patrouillent de ⟦22. à 4. h⟧.", "Ils patrouillent de 22\u00a0heures à 4\u00a0heures."),
+        Bad(
+            "Ils patrouillent de ⟦22. à 4. h⟧.",
+            "Ils patrouillent de 22\u00a0heures à 4\u00a0heures.",
+        ),
         Bad("Le vote aura lieu à ⟦5 p.m.⟧ mardi.", "Le vote aura lieu à 17\u00a0heures mardi."),
-        Bad("L'adieu aura lieu à ⟦12h.45⟧ mercredi.", "L'adieu aura lieu à 12\u00a0h\u00a045 mercredi."),
+        Bad(
+            "La fête aura lieu à ⟦12h.45⟧ mercredi.",
+            "La fête aura lieu à 12\u00a0h\u00a045 mercredi.",
+        ),
         Bad("Le débat a fini après la ⟦22e heure⟧.", "Le débat a fini après la 22\u00a0heures."),
-        Bad("L'alerte date de dimanche à ⟦18,45 h⟧.", "L'alerte date de dimanche à 18\u00a0h\u00a045."),
+        Bad(
+            "L'alerte date de dimanche à ⟦18,45 h⟧.",
+            "L'alerte date de dimanche à 18\u00a0h\u00a045.",
+        ),
     ),
     good=(
         "La séance reprend à 14h00. Heures creuses. Le chiffre passe à 19. Hier, on dormait.",

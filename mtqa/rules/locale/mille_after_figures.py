@@ -46,7 +46,9 @@ RULE = Rule(
     check=_check,
     supersedes=("UNT002",),
     bad=(
-        Bad("Près de ⟦180 mille⟧ personnes ont signé.", "Près de 180\u00a0000 personnes ont signé."),
+        Bad(
+            "Près de ⟦180 mille⟧ personnes ont signé.", "Près de 180\u00a0000 personnes ont signé."
+        ),
         Bad("Le séisme a fait ⟦20-mille⟧ morts.", "Le séisme a fait 20\u00a0000 morts."),
         Bad("Le pont a coûté ⟦200 mille d'⟧euros.", "Le pont a coûté 200\u00a0000 euros."),
         Bad("Le stade compte ⟦12-tisíc⟧ places.", "Le stade compte 12\u00a0000 places."),
