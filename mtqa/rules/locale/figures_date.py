@@ -84,8 +84,8 @@ RULE = Rule(
             source="sk",
         ),
         Bad(
-            "Il faut payer avant le ⟦30. 9⟧.",
-            "Il faut payer avant le 30 septembre.",
+            "Il faut payer avant le ⟦30.9⟧ au plus tard.",
+            "Il faut payer avant le 30 septembre au plus tard.",
             source="sk",
         ),
     ),
