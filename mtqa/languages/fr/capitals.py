@@ -23,8 +23,8 @@ del SMALL_NAMES["internet"]
 _PHRASES = """deuxième Guerre mondiale|seconde Guerre mondiale|première Guerre mondiale|Maison Blanche
 Union européenne|Commission européenne|Parlement européen|Conseil de l'Europe|Nouvelle Zélande
 Coupe du monde|Cour constitutionnelle|Cour suprême|Jour de l'Indépendance|Nations unies
-Conseil national slovaque|Banque nationale tchèque|Banque centrale européenne|Champs-Élysées
-Ligue des champions|Jeux olympiques|Croix-Rouge|Bourse de Prague|Saint-Père"""
+Conseil national slovaque|Banque nationale tchèque|Banque centrale européenne
+Ligue des champions|Jeux olympiques|Bourse de Prague|Saint-Père"""
 #: folded first word → names of several words with the capitals that French gives them
 SMALL_PHRASES: dict[str, tuple[str, ...]] = {}
 for _phrase in _PHRASES.replace("\n", "|").split("|"):

@@ -59,7 +59,7 @@ autrichien ukrainien américain allemand espagnol italien roumain norvégien lit
 biélorusse géorgien arménien syrien irakien iranien israélien palestinien égyptien libyen tunisien
 algérien marocain canadien australien brésilien argentin mexicain chilien cubain indien coréen
 sud-coréen nord-coréen afghan européen africain asiatique kényan nigérian moscovite pragois morave
-bratislavois viennois tchécoslovaque népalais bangladais macédonien monténégrin kosovar"""
+bratislavois viennois tchécoslovaque népalais bangladais rom macédonien monténégrin kosovar"""
 
 
 def _forms(masculine: str) -> tuple[str, ...]:
@@ -74,4 +74,4 @@ def _forms(masculine: str) -> tuple[str, ...]:
 
 
 #: all four forms of the adjectives and nouns of nationality
-FORMS: Final = frozenset(form for word in _MASCULINE.split() for form in _forms(word))
+FORMS: Final = frozenset(form for word in _MASCULINE.split() for form in _forms(word)) - {"rome", "romes"}

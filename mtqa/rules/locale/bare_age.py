@@ -49,6 +49,8 @@ def _check(story: Story) -> Iterator[Match]:
 def _person(story: Story, i: int) -> bool:
     """Whether token ``i`` says who somebody is: *l'entraîneur*, *le Trenčan*."""
     form = story.tokens.forms[i]
+    if story.capitalised(i) and story.capitalised(i - 1) and not story.first_in_segment(i - 1):
+        return not story.readings(i)  # *Désiré Novák 19 ans*
     if story.tokens.forms[i - 1] not in ("le", "la", "l'", "un", "une", "cet", "ce", "cette"):
         return False
     if story.capitalised(i):

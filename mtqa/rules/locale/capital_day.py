@@ -12,6 +12,7 @@ from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
 _NAMES = frozenset((*DAYS, *MONTHS))
+_PARTS = (["matin"], ["soir"], ["après-midi"])
 _FOLLOWS = frozenset("saint noir rouge gras sanglant vert bleu blanc".split())
 _EVENTS = frozenset(
     """révolution révolutionnaire héritage idéaux événements manifeste opération journaux revue
@@ -26,7 +27,9 @@ def _check(story: Story) -> Iterator[Match]:
         if not word[0].isupper() or word.isupper() or story.first_in_segment(i) or i < 1:
             continue
         before = i - 1
-        if story.capitalised(before) or tokens.kinds[before] != "word":
+        part = story.tokens.forms[i + 1 : i + 2]
+        named = story.capitalised(before) and not story.first_in_segment(before)
+        if (named and part[:1] not in _PARTS) or tokens.kinds[before] != "word":
             continue
         if not NAMED_LIKE_DAY.isdisjoint(tokens.index) or story.in_term(tokens.starts[i]):
             continue

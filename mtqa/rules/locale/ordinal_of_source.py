@@ -80,8 +80,8 @@ RULE = Rule(
             "Une œuvre du XXe siècle brûle.",
         ),
         Bad(
-            "Les routes de ⟦II. classe⟧ sont fermées.",
-            "Les routes de IIe classe sont fermées.",
+            "Le rang de ⟦II. classe⟧ est le sien.",
+            "Le rang de IIe classe est le sien.",
         ),
         Bad(
             "Deux meurtres des ⟦90. années⟧ sont élucidés.",

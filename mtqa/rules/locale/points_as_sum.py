@@ -11,7 +11,7 @@ from mtqa.languages.fr.sports import CLEAR
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
-_SUM = re.compile(r"(?!45|90|105|120)\d{1,3}\+\d{1,3}(?![\w+.])")
+_SUM = re.compile(r"(?!45|90|105|120)\d{1,3}\+\d{1,3}(?![\w+]|\.\d)")
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -19,7 +19,7 @@ def _check(story: Story) -> Iterator[Match]:
         return
     for match in story.match_at(_SUM, story.numbers):
         start, end = match.span()
-        if story.flat[start - 1 : start] not in {" ", "("}:
+        if story.flat[start - 1 : start] not in {" ", "(", "\n"}:
             continue
         yield Match(
             start, end, "French spells a player's points out: so many goals and so many passes."

@@ -38,22 +38,31 @@ def _check(story: Story) -> Iterator[Match]:
         single = (
             before in _SINGLE
             and tokens.forms[i - 2] != "numéro"
-            and not tokens.forms[i].endswith("s")
+            and (not tokens.forms[i].endswith("s") or tokens.forms[i].endswith(("ais", "ois")))
         )
+        named = before in ("le", "la", "au") and story.capitalised(after)
+        if named and not story.readings(after) and not story.readings(after + 1):
+            yield _match(story, i)
+            continue
         if not (number or single) or story.in_term(tokens.starts[i]):
             continue
         if tokens.forms[i - 2] == "et" and before in _PLURAL and not _alone(story, after):
             continue
         if not _alone(story, after) or _elliptic(story, i):
             continue
-        word = story.word(i)
-        french = word[0].upper() + word[1:]
-        yield Match(
-            tokens.starts[i],
-            tokens.ends[i],
-            f"The noun of a nationality takes a capital: {french}.",
-            replace(tokens.starts[i], tokens.ends[i], french),
-        )
+        yield _match(story, i)
+
+
+def _match(story: Story, i: int) -> Match:
+    word = story.word(i)
+    french = word[0].upper() + word[1:]
+    start, end = story.tokens.starts[i], story.tokens.ends[i]
+    return Match(
+        start,
+        end,
+        f"The noun of a nationality takes a capital: {french}.",
+        replace(start, end, french),
+    )
 
 
 def _alone(story: Story, i: int) -> bool:
