@@ -72,6 +72,7 @@ _FILES: Final = (
     "untranslated.source_body",
     "untranslated.source_days",
     "untranslated.source_country",
+    "untranslated.unknown_word",
     "locale.score_colon",
     "locale.ordinal_dot",
     "locale.date_dot",

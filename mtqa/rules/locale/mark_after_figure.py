@@ -47,7 +47,7 @@ RULE = Rule(
     weak=True,
     sources=("sk", "cs"),
     bad=(
-        Bad("Le pays est le ⟦21. m⟧embre de la zone."),
+        Bad("Le pays reste ⟦21. m⟧embre de la zone."),
         Bad("Le plan en ⟦28-p⟧oints est prêt."),
     ),
     good=(

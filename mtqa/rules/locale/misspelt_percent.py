@@ -50,6 +50,7 @@ RULE = Rule(
     why="French has pour cent in two words, and the sign after figures.",
     authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, « Pour cent »",
     check=_check,
+    supersedes=("LOC018",),
     bad=(
         Bad("La taxe monte de ⟦dix pourcent⟧.", "La taxe monte de 10\u00a0%."),
         Bad("Ils ont réussi à ⟦49 pct⟧.", "Ils ont réussi à 49\u00a0%."),
