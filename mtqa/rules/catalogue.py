@@ -73,6 +73,8 @@ _FILES: Final = (
     "untranslated.source_days",
     "untranslated.source_country",
     "untranslated.unknown_word",
+    "untranslated.source_acronym",
+    "untranslated.adopted_word",
     "locale.score_colon",
     "locale.ordinal_dot",
     "locale.date_dot",

@@ -74,4 +74,7 @@ def _forms(masculine: str) -> tuple[str, ...]:
 
 
 #: all four forms of the adjectives and nouns of nationality
-FORMS: Final = frozenset(form for word in _MASCULINE.split() for form in _forms(word)) - {"rome", "romes"}
+FORMS: Final = frozenset(form for word in _MASCULINE.split() for form in _forms(word)) - {
+    "rome",
+    "romes",
+}

@@ -26,6 +26,8 @@ NEW_WORDS: Final = frozenset(
     biopic spoiler blockbuster sitcom thriller soap punk rap slam techno ska reggae
     oncologue pédopsychiatre urgentiste ophtalmologue aquapark cynophile immunothérapie
     cola ketchup burger kebab sushi wok tofu smoothie brunch goulasch goulache kouign
+    week team comeback striptease touchdown roaming bluetooth runs model download tifo libéro langos
+    csardas bipeur bipeurs huchon kényan kenyan sévillan sévillane sâme same véto rom roms
     bratislavois pragois morave košicien tchéquie instagrameur""".split()
 )
 
@@ -34,4 +36,5 @@ LEARNED_PREFIXES: Final = (
     "anti", "mini", "micro", "hydro", "agro", "psycho", "cyber", "crypto", "giga", "hyper", "bio",
     "géo", "néo", "ultra", "inter", "auto", "télé", "radio", "thermo", "photo", "électro", "neuro",
     "cardio", "immuno", "éco", "euro", "franco", "narco", "aéro", "pluri", "trans", "post", "méga",
+    "réé", "pré",
 )  # fmt: skip

@@ -12,7 +12,7 @@ from mtqa.rules.base import Bad, Rule, replace
 
 _PERCENT = re.compile(
     r"(?P<number>\d+(?:,\d+)?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt"
-    r"|trente|quarante|cinquante|un|une)(?P<gap>[ -])(?:pourcents?|pour-cents?|pct|percents?"
+    r"|trente|quarante|cinquante|un|une)(?P<gap>[ -])(?:pourcents?|pour-cents?|pct"
     r"|pour cents?(?<=-pour cent)|pour cents|(?<=[a-z] )%)(?!\w)",
     re.IGNORECASE,
 )

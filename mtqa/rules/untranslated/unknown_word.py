@@ -16,8 +16,7 @@ _NOT_SPEECH = (QuotationKind.FRAGMENT, QuotationKind.TERM)
 _LEAST = 4
 #: words that announce a foreign word
 _MENTION = frozenset(
-    """mot mots terme termes expression appelé appelée appelés appelées baptisé baptisée dit dite
-    surnommé surnommée intitulé intitulée""".split()
+    """mot mots terme termes expression appelé appelée appelés appelées baptisé baptisée surnommé surnommée intitulé intitulée""".split()
 )
 _NEAR = 4
 
@@ -51,8 +50,11 @@ def _known(story: Story, form: str) -> bool:
     """Whether French has ``form``, or builds it with a learned prefix, or took it over lately."""
     if form in NEW_WORDS or form.removesuffix("s") in NEW_WORDS or form in BORROWED:
         return True
-    if story.lexicon.readings(form):
-        return True
+    spelt = (form, form.replace("oe", "œ"), form.replace("ai", "aî"), form.replace("oi", "oî"))
+    if any(map(story.lexicon.readings, (*spelt, form.replace("è", "é"), form.replace("é", "è")))):
+        return True  # a spelling of 1990, or one without its ligature
+    if form.endswith(("eure", "eures")) and story.lexicon.readings(form.rstrip("s").rstrip("e")):
+        return True  # *la rapporteure*
     return any(
         form.startswith(prefix) and story.lexicon.readings(form[len(prefix) :])
         for prefix in LEARNED_PREFIXES
@@ -69,6 +71,13 @@ def _in_name(story: Story, i: int) -> bool:
             return True
         if not story.readings(before) and tokens.ends[before] + 1 == tokens.starts[i]:
             return True
+        if tokens.ends[before] - tokens.starts[before] == 1 and story.capitalised(before - 1):
+            return True  # *Slnko v sieti*
+    if (
+        story.flat[tokens.ends[i] : tokens.ends[i] + 1] == "."
+        and not story.flat[tokens.ends[i] + 1 : tokens.ends[i] + 2].isspace()
+    ):
+        return True  # *bociany.sk*
     return (
         after < len(tokens)
         and story.capitalised(after)
