@@ -89,7 +89,8 @@ ACRONYMS = {
 #: labels before a colon in the figures of a match, folded
 LABELS = frozenset(
     """góly gól branky nahrávky zostava zostavy sestava sestavy diváci divákov diváků rozhodcovia
-    rozhodovali rozhodčí vylúčenia vyloučení tresty hlasy počasie počasí zloženie výsledky""".split()
+    rozhodovali rozhodčí vylúčenia vyloučení tresty hlasy počasie počasí zloženie
+    výsledky""".split()
 )
 #: answers of a ballot, folded, with their French
 ANSWERS = {"áno": "oui", "ano": "oui", "nie": "non"}

@@ -179,6 +179,7 @@ _FILES: Final = (
     "coherence.comma_splice",
     "coherence.we_in_narration",
     "coherence.closing_restatement",
+    "coherence.clitic_first",
     "calque.bare_subject",
     "calque.bare_country",
     "calque.bare_after_preposition",

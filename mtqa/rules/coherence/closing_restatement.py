@@ -26,7 +26,7 @@ def _check(story: Story) -> Iterator[Match]:
     tokens = story.segment_tokens(last.index)
     alone = copy[-2].paragraph != last.paragraph
     said = _lemmas(story, last.index)
-    if not _FEWEST_WORDS <= len(said) or len(tokens) > _LONGEST:
+    if len(said) < _FEWEST_WORDS or len(tokens) > _LONGEST:
         return
     before: set[str] = set()
     for segment in copy[:-1]:
