@@ -21,7 +21,8 @@ SMALL_NAMES = {name.lower(): name for name in _SMALL.split()}
 del SMALL_NAMES["internet"]
 
 _PHRASES = """deuxième Guerre mondiale|seconde Guerre mondiale|première Guerre mondiale
-Maison Blanche|Union européenne|Commission européenne|Parlement européen|Conseil de l'Europe|Nouvelle Zélande
+Maison Blanche|Union européenne|Commission européenne|Parlement européen|Conseil de l'Europe
+Nouvelle Zélande
 Coupe du monde|Cour constitutionnelle|Cour suprême|Jour de l'Indépendance|Nations unies
 Conseil national slovaque|Banque nationale tchèque|Banque centrale européenne
 Ligue des champions|Jeux olympiques|Bourse de Prague|Saint-Père"""

@@ -53,8 +53,9 @@ WITHOUT_OVA: Final = frozenset(
     argentine mexicaine croate slovène albanaise maltaise chypriote""".split()
 )
 _MASCULINE = """tchèque slovaque russe belge suisse bulgare serbe croate slovène britannique arabe
-turc grec moldave albanais polonais hongrois français anglais irlandais écossais japonais chinois danois
-suédois finlandais néerlandais portugais libanais pakistanais soudanais thaïlandais vietnamien
+turc grec moldave albanais polonais hongrois français anglais irlandais écossais japonais chinois
+danois suédois finlandais néerlandais portugais libanais pakistanais soudanais thaïlandais
+vietnamien
 autrichien ukrainien américain allemand espagnol italien roumain norvégien lituanien estonien letton
 biélorusse géorgien arménien syrien irakien iranien israélien palestinien égyptien libyen tunisien
 algérien marocain canadien australien brésilien argentin mexicain chilien cubain indien coréen

@@ -27,11 +27,9 @@ def _check(story: Story) -> Iterator[Match]:
         if story.in_quotation(start) or segment.kind is not SegmentKind.SENTENCE:
             continue
         # a sentence with marks, or one inside marks that were never closed, may be quoted
-        if not _MARKS.isdisjoint(story.flat[segment.start : segment.end]) or story.capitalised(i):
-            if not story.first_in_segment(i) or not _MARKS.isdisjoint(
-                story.flat[segment.start : segment.end]
-            ):
-                continue
+        marked = not _MARKS.isdisjoint(story.flat[segment.start : segment.end])
+        if marked or (story.capitalised(i) and not story.first_in_segment(i)):
+            continue
         paragraph = story.paragraphs[segment.paragraph]
         before = story.flat[paragraph.start : segment.start]
         if before.count("«") != before.count("»") or before.count('"') % 2:

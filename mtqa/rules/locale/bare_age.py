@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
@@ -69,7 +68,8 @@ RULE = Rule(
     mqm="linguistic-conventions/grammar",
     severity=Severity.MINOR,
     finds="The age of a person straight after the noun: l'entraîneur 47 ans, le Nitran 39 ans.",
-    why="Slovak and Czech have an adjective before the noun (47-ročný tréner); French joins the age with de or commas.",
+    why="Slovak and Czech have an adjective before the noun (47-ročný tréner); French joins the "
+    "age with de or commas.",
     authority="Grevisse, Le bon usage, « Le complément du nom »",
     check=_check,
     bad=(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
@@ -39,17 +38,19 @@ def _check(story: Story) -> Iterator[Match]:
             if form == "mars" and tokens.forms[before] != "en":
                 continue
         after = i + 1
-        if after < len(tokens) and not story.first_in_segment(after):
-            if tokens.forms[after] in _FOLLOWS or (
-                story.capitalised(after) and form in DAYS and not story.readings(after)
-            ):
-                continue
+        follows = after < len(tokens) and not story.first_in_segment(after)
+        if follows and (tokens.forms[after] in _FOLLOWS or (form in DAYS and _name(story, after))):
+            continue
         yield Match(
             tokens.starts[i],
             tokens.ends[i],
             f"French writes months and days without a capital: {form}.",
             replace(tokens.starts[i], tokens.ends[i], form),
         )
+
+
+def _name(story: Story, i: int) -> bool:
+    return story.capitalised(i) and not story.readings(i)
 
 
 def _named(story: Story, i: int) -> bool:
@@ -65,8 +66,10 @@ RULE = Rule(
     mqm="linguistic-conventions/spelling",
     severity=Severity.MINOR,
     finds="A day or a month with a capital anywhere in a sentence.",
-    why="French writes the names of days and months small; a machine keeps the capital of English or of a headline.",
-    authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, « Jours, mois »",
+    why="French writes the names of days and months small; a machine keeps the capital of "
+    "English or of a headline.",
+    authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, « Jours, "
+    "mois »",
     check=_check,
     weak=True,
     bad=(

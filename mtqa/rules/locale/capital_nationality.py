@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
@@ -13,15 +12,16 @@ from mtqa.rules.base import Bad, Rule, replace
 
 #: nouns that are adjectives or numerals too: *un autre Slovaque*, *le jeune Tchèque*
 _BEFORE_PEOPLE = frozenset(
-    """océan meilleur antérieur supérieur majeur jeune jeunes autre autres premier première premiers premières seul seule seuls seules meilleur
-    meilleure meilleurs meilleures dernier dernière derniers dernières petit petite petits petites
-    grand grande grands grandes vieux vieille vieilles ancien ancienne anciens anciennes deux trois
-    quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante cent mille
-    certains certaines plusieurs fameux célèbre célèbres pauvre pauvres simple simples propre
-    propres nouveau nouveaux nouvelle nouvelles même mêmes bon bons beau beaux double second
-    seconde troisième quatrième cinquième sixième fille fils frère frères famille veuve épouse
-    madame monsieur mademoiselle million millions demi vrai vrais faux futur future brave braves
-    riche riches tiers quart""".split()
+    """océan meilleur antérieur supérieur majeur jeune jeunes autre autres premier première
+    premiers premières seul seule seuls seules meilleur meilleure meilleurs meilleures dernier
+    dernière derniers dernières petit petite petits petites grand grande grands grandes vieux
+    vieille vieilles ancien ancienne anciens anciennes deux trois quatre cinq six sept huit neuf
+    dix onze douze quinze vingt trente quarante cinquante cent mille certains certaines
+    plusieurs fameux célèbre célèbres pauvre pauvres simple simples propre propres nouveau
+    nouveaux nouvelle nouvelles même mêmes bon bons beau beaux double second seconde troisième
+    quatrième cinquième sixième fille fils frère frères famille veuve épouse madame monsieur
+    mademoiselle million millions demi vrai vrais faux futur future brave braves riche riches
+    tiers quart""".split()
 )
 
 _DETERMINERS = frozenset("le la l' les un une des du de d' au aux ce cette ces son sa ses".split())
@@ -38,13 +38,10 @@ def _check(story: Story) -> Iterator[Match]:
         if tokens.ends[before] + 1 != tokens.starts[i] or not _noun(story, before):
             continue
         after = i + 1
-        if after < len(tokens) and not story.first_in_segment(after):
-            if (
-                story.capitalised(after)
-                and not story.readings(after)
-                and not _person(story, before)
-            ):
-                continue  # *la chanteuse Française Dupont*: it may be part of a name
+        follows = after < len(tokens) and not story.first_in_segment(after)
+        named = follows and story.capitalised(after) and not story.readings(after)
+        if named and not _person(story, before):
+            continue  # *l'élève Française Dupont*: it may be part of a name
         french = word.lower()
         yield Match(
             tokens.starts[i],
@@ -80,7 +77,8 @@ RULE = Rule(
     severity=Severity.MINOR,
     finds="An adjective of nationality with a capital after its noun: la police Britannique.",
     why="The noun takes a capital, the adjective does not: un Britannique, la police britannique.",
-    authority="Académie française, « Gentilés »; Lexique des règles typographiques en usage à l'Imprimerie nationale, « Gentilés »",
+    authority="Académie française, « Gentilés »; Lexique des règles typographiques en usage à "
+    "l'Imprimerie nationale, « Gentilés »",
     check=_check,
     bad=(
         Bad(
@@ -99,6 +97,6 @@ RULE = Rule(
     good=(
         "Le jeune Slovaque, douze Tchèques, le meilleur Français et un autre Belge ont gagné.",
         "La police britannique et un Bulgare enquêtent; le Parti Communiste Français aussi.",
-        "Il a vu le modeste Finlandais, mille Russes, une seule Italienne; il traverse l'océan Indien.",
+        "Il a vu le modeste Finlandais, mille Russes, une Italienne et l'océan Indien.",
     ),
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
@@ -12,8 +11,9 @@ from mtqa.rules.base import Bad, Rule, replace
 
 _OFFICES = frozenset(
     """ministre président présidente secrétaire directeur directrice maire prince princesse roi
-    reine pape gouverneur chancelier chancelière député députée sénateur sénatrice général colonel
-    ambassadeur ambassadrice procureur commissaire porte-parole champion championne olympienne""".split()
+    reine pape gouverneur chancelier chancelière député députée sénateur sénatrice général
+    colonel ambassadeur ambassadrice procureur commissaire porte-parole champion championne
+    olympienne""".split()
 )
 _BEFORE = frozenset("le la du au un une de l' d' son sa avec".split())
 
@@ -43,7 +43,8 @@ RULE = Rule(
     severity=Severity.MINOR,
     finds="An office with a capital: le Ministre, le Président, le Prince.",
     why="French agency copy writes offices small: le ministre de l'Industrie, le président.",
-    authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, « Titres et fonctions »",
+    authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, « Titres et "
+    "fonctions »",
     check=_check,
     weak=True,
     bad=(

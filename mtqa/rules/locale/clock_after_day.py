@@ -13,7 +13,8 @@ from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
 _TIME = re.compile(
-    r"(?P<hour>[01]?\d|2[0-4])(?P<mark>[:.])(?P<minute>[0-5]\d)(?![\w:]|[.,:]\d| ?(?:h|hod|heures?|min|%|€|[$])\b| ?[-–—] ?\d)"
+    r"(?P<hour>[01]?\d|2[0-4])(?P<mark>[:.])(?P<minute>[0-5]\d)(?![\w:]|[.,:]\d| ?(?:h|hod"
+    r"|heures?|min|%|€|[$])\b| ?[-–—] ?\d)"
 )
 #: words before a time that are also said before a score or a number
 _CUES = frozenset("de en les autour peu entre dans du d'".split()) | frozenset(DAYS)

@@ -1,4 +1,4 @@
-"""LOC051: a number in words bound as in the source: *cinq-mois*, *quatre-et-soixante*, *trois heures matin*."""
+"""LOC051: a number in words, built as in the source: *cinq-mois*, *trois heures matin*."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ _NUMBERS = frozenset(_WORDS.split("|"))
 _TENS = "vingt|trente|quarante|cinquante|soixante|septante|quatre-vingts?"
 _COMPOUND = re.compile(
     rf"(?P<low>{_WORDS})(?:"
-    r"-(?P<noun>mois|ans|jours|heures|semaines|minutes|kilomètres|millions?|milliards?|pour cent|points|fois)"
+    r"-(?P<noun>mois|ans|jours|heures|semaines|minutes|kilomètres|millions?|milliards?"
+    r"|pour cent|points|fois)"
     rf"|(?P<order>(?:-et-| et )(?:{_TENS})(?=[ -]ans|\b(?! pour)))"
     r"|(?P<half> et (?:une )?demie? heures?)"
     r")(?!\w)"
@@ -63,8 +64,10 @@ RULE = Rule(
     family=Family.LOCALE,
     mqm="linguistic-conventions/grammar",
     severity=Severity.MINOR,
-    finds="A number in words with a hyphen before its noun, its units before its tens, or the half hour and the part of the day as in the source.",
-    why="Slovak says päťmesačný, štyri a pol hodiny, tri hodiny ráno; French de cinq mois, quatre heures et demie, trois heures du matin.",
+    finds="A number in words with a hyphen before its noun, its units before its tens, or the "
+    "half hour and the part of the day as in the source.",
+    why="Slovak says päťmesačný, štyri a pol hodiny, tri hodiny ráno; French de cinq mois, "
+    "quatre heures et demie, trois heures du matin.",
     authority="Grevisse, Le bon usage, « Les numéraux »",
     check=_check,
     bad=(

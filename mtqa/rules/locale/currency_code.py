@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
@@ -26,10 +25,8 @@ def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     for i in story.where(*_CODES.keys() & tokens.index.keys()):
         start, end = tokens.starts[i], tokens.ends[i]
-        if (
-            i < 1
-            or story.flat[start - 1 : start] not in {" ", "/"}
-            and not story.flat[start - 1].isdigit()
+        if i < 1 or (
+            story.flat[start - 1 : start] not in {" ", "/"} and not story.flat[start - 1].isdigit()
         ):
             continue
         before = tokens.forms[i - 1]
@@ -59,7 +56,8 @@ RULE = Rule(
     family=Family.LOCALE,
     mqm="locale-conventions/currency-format",
     severity=Severity.MINOR,
-    finds="A currency by its bank code after an amount: 650 000 CZK, deux milliards USD, un million Kč.",
+    finds="A currency by its bank code after an amount: 650 000 CZK, deux milliards USD, un "
+    "million Kč.",
     why="Agency copy names the currency: couronnes, dollars; the code is for tables.",
     authority="Code de rédaction interinstitutionnel de l'Union européenne, 7.3.3",
     check=_check,

@@ -11,7 +11,8 @@ from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
 _DECIMAL = re.compile(
-    r"(?P<number>\d+,\d+) (?:d'|du |de (?:la |l')?)(?P<noun>euros?|points?|couronnes?|dollars?|kilomètres?|mètres?"
+    r"(?P<number>\d+,\d+) (?:d'|du |de (?:la |l')?)(?P<noun>euros?|points?|couronnes?"
+    r"|dollars?|kilomètres?|mètres?"
     r"|tonnes?|litres?|degrés?|grammes?|kilos?|hectares?|heures?)(?!\w)"
 )
 _TWO = 2.0
@@ -39,7 +40,8 @@ RULE = Rule(
     mqm="linguistic-conventions/grammar",
     severity=Severity.MINOR,
     finds="A decimal number with de or du before what it counts: 1,43 d'euro, 0,12 du point.",
-    why="Slovak and Czech put the noun into the genitive after a decimal (1,43 eura); French joins them straight.",
+    why="Slovak and Czech put the noun into the genitive after a decimal (1,43 eura); French "
+    "joins them straight.",
     authority="Grevisse, Le bon usage, « Les numéraux »",
     check=_check,
     bad=(

@@ -13,7 +13,8 @@ from mtqa.rules.base import Bad, Rule, replace
 
 _DATE = re.compile(
     r"(?:(?P<first>\d{1,2})\.?(?P<link> (?:au|et|à) | ?[–-] ?))?(?P<day>\d{1,2})(?P<mark>[./]) ?"
-    r"(?P<month>\d{1,2})\.?(?![\d%:]|[.,]\d|-\w| ?(?:h|%|€|\$|euros?|millions?|milliards?|points?|mètres?"
+    r"(?P<month>\d{1,2})\.?(?![\d%:]|[.,]\d|-\w| ?(?:h|%|€|\$|euros?|millions?|milliards?"
+    r"|points?|mètres?"
     r"|degrés?|kilomètres?|km|couronnes?|litres?|fois|pour|tonnes?|ans|heures?)(?!\w))"
 )
 _CUE = re.compile(rf"\b(?:le|du|au|dès le|avant|{'|'.join(DAYS)})(?P<open> ?\()? ?$")

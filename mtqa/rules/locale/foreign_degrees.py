@@ -12,7 +12,8 @@ from mtqa.rules.base import Bad, Rule, replace
 
 _UNIT = re.compile(
     r"(?P<number>-?\d+(?:[.,]\d+)?)(?P<unit>"
-    r"(?P<degrees> ?(?:°|degrés?) ?(?:de |du |d')?(?:Celsia|Celzia|Celzius|Celsio|(?<=de )Celsius|C\.\.))"
+    r"(?P<degrees> ?(?:°|degrés?) ?(?:de |du |d')?(?:Celsia|Celzia|Celzius|Celsio"
+    r"|(?<=de )Celsius|C\.\.))"
     r"|(?P<sign> ?C ?°)"
     r"|(?P<speed> ?(?:km|kilomètres) ?(?:/ ?heure|/ h|/hod\.?|en heure(?!s)|par h\b))"
     r"|(?P<mille>(?<=\d{4}) ?m\. (?=d'alt)))"
@@ -42,9 +43,11 @@ RULE = Rule(
     family=Family.LOCALE,
     mqm="locale-conventions/measurement-format",
     severity=Severity.MINOR,
-    finds="A unit in the form of the source: degrés de Celsius, C°, km en heure, km / heure, a number and ° with a point.",
+    finds="A unit in the form of the source: degrés de Celsius, C°, km en heure, km / heure, a "
+    "number and ° with a point.",
     why="Slovak says stupňov Celzia, km v hodine; French degrés Celsius, kilomètres à l'heure.",
-    authority="BIPM, Le Système international d'unités, 5.4.3; Lexique des règles typographiques en usage à l'Imprimerie nationale, « Symboles »",
+    authority="BIPM, Le Système international d'unités, 5.4.3; Lexique des règles typographiques "
+    "en usage à l'Imprimerie nationale, « Symboles »",
     check=_check,
     supersedes=("UNT002", "NAM003", "NAM005", "NAM009"),
     bad=(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.mqm import Severity
-from mtqa.rules.base import Bad, Rule, replace
+from mtqa.rules.base import Bad, Rule
 
 _MARK = re.compile(r"\d{1,4}(?P<mark>\.|-)(?: ?(?<=[. ])|(?<=-))[a-zà-ÿ](?=[a-zà-ÿ' ])")
 

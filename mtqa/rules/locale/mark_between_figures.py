@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from mtqa.analysis.house_style import dots_thousands
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
-from mtqa.analysis.house_style import dots_thousands
 from mtqa.mqm import Severity
-from mtqa.rules.base import Bad, Rule, replace
+from mtqa.rules.base import Bad, Rule
 
 _FIGURES = re.compile(r"\d+(?P<mark>[:.])\d+(?:(?P=mark)\d+)*(?:,\d+)?(?!\w)")
 _NAMED = re.compile(
@@ -40,7 +40,8 @@ RULE = Rule(
     family=Family.LOCALE,
     mqm="locale-conventions/number-format",
     severity=Severity.MINOR,
-    finds="Figures with a colon or a full stop between them, as scores, times, ratios and decimals have in the source.",
+    finds="Figures with a colon or a full stop between them, as scores, times, ratios and "
+    "decimals have in the source.",
     why="French writes 3-1, 18 h 30, 1 sur 50, 1,95 and 12 500.",
     authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, « Nombres »",
     check=_check,

@@ -22,9 +22,9 @@ def _check(story: Story) -> Iterator[Match]:
         if story.flat[start - 1 : start].isalnum() or story.flat[start - 1 : start] in {",", "."}:
             continue
         word = match[0][len(match["number"]) + 1 :]
-        if word.startswith("milles") or (word.startswith("tis") and match[0][-4:] == "tis."):
-            if match[0][len(match["number"])] == " ":
-                continue  # *12 milles* of a ship; *60 tis.* is an abbreviation
+        spaced = match[0][len(match["number"])] == " "
+        if spaced and (word.startswith("milles") or word == "tis."):
+            continue  # *12 milles* of a ship; *60 tis.* is an abbreviation
         french = f"{match['number']}\u00a0000" + (" " if match["de"] else "")
         yield Match(
             start,

@@ -1,4 +1,4 @@
-"""LOC046: an ordinal in a form that French lacks: *la place 24.*, *85eme*, *XX siècle*, *II. classe*, *90. années*."""
+"""LOC046: an ordinal that French writes otherwise: *place 24.*, *85eme*, *XX siècle*."""
 
 from __future__ import annotations
 
@@ -21,8 +21,7 @@ _LETTERS = re.compile(r"[IVX]+")
 
 def _check(story: Story) -> Iterator[Match]:
     for match in story.match_at(_DECADE, story.numbers):
-        century = "" if story.flat[match.start() - 4 : match.start()] == "les " else ""
-        yield from _put(story, match.start(), match.end(), f"années {century}{match['decade']}")
+        yield from _put(story, match.start(), match.end(), f"années {match['decade']}")
     for match in story.match_at(_ENDING, story.numbers):
         yield from _put(story, match.start(), match.end(), f"{match['number']}e")
     for i in story.where("place", "rang", "position"):
@@ -31,14 +30,12 @@ def _check(story: Story) -> Iterator[Match]:
             yield from _put(story, found.start(), end, f"{found['rank']}e {found['noun']}")
     for i in story.where("siècle", "siècles", "classe", "catégorie", "degré", "division"):
         start = story.tokens.starts[i]
-        if found := _ROMAN.search(story.flat, max(0, start - 20), start):
-            if story.tokens.forms[i].startswith("siècle") or found["dot"]:
-                ordinals = [
-                    f"{roman}{'re' if roman == 'I' else 'e'}"
-                    for roman in _LETTERS.findall(found[0])
-                ]
-                french = " et ".join(ordinals) + f" {story.word(i)}"
-                yield from _put(story, found.start(), story.tokens.ends[i], french)
+        found = _ROMAN.search(story.flat, max(0, start - 20), start)
+        if found is None or not (story.tokens.forms[i].startswith("siècle") or found["dot"]):
+            continue
+        ordinals = [f"{r}{'re' if r == 'I' else 'e'}" for r in _LETTERS.findall(found[0])]
+        french = " et ".join(ordinals) + f" {story.word(i)}"
+        yield from _put(story, found.start(), story.tokens.ends[i], french)
 
 
 def _put(story: Story, start: int, end: int, french: str) -> Iterator[Match]:
@@ -62,8 +59,10 @@ RULE = Rule(
     family=Family.LOCALE,
     mqm="locale-conventions/number-format",
     severity=Severity.MINOR,
-    finds="An ordinal in a form that French lacks: place 24., 85eme, XX siècle, II. classe, 90. années.",
-    why="Slovak and Czech mark ordinals by a stop or by place; French writes 24e place, 85e, XXe siècle, années 1990.",
+    finds="An ordinal in a form that French lacks: place 24., 85eme, XX siècle, II. classe, 90. "
+    "années.",
+    why="Slovak and Czech mark ordinals by a stop or by place; French writes 24e place, 85e, XXe "
+    "siècle, années 1990.",
     authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, « Ordinaux »",
     check=_check,
     bad=(
@@ -89,7 +88,7 @@ RULE = Rule(
         ),
     ),
     good=(
-        "Sa 24e place, la place 24 du parking et la place 12. Le XXe siècle et la division X. Années 90.",
+        "Sa 24e place, la place 24 du parking et la place 12. Le XXe siècle. Années 90.",
         "Il habite 12, place de la Mairie; Louis XIV, classe à part.",
     ),
 )

@@ -9,7 +9,7 @@ from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.sports import CLEAR
 from mtqa.mqm import Severity
-from mtqa.rules.base import Bad, Rule, replace
+from mtqa.rules.base import Bad, Rule
 
 _SUM = re.compile(r"(?!45|90|105|120)\d{1,3}\+\d{1,3}(?![\w+]|\.\d)")
 
@@ -33,7 +33,8 @@ RULE = Rule(
     mqm="locale-conventions/number-format",
     severity=Severity.MINOR,
     finds="The goals and passes of a player as a sum: 2+6.",
-    why="Slovak and Czech hockey copy writes (2+6); a French reader needs buts and passes décisives.",
+    why="Slovak and Czech hockey copy writes (2+6); a French reader needs buts and passes "
+    "décisives.",
     authority="Usage of AFP and L'Équipe",
     check=_check,
     sources=("sk", "cs"),

@@ -1,8 +1,7 @@
-"""LOC035: a person named by nationality in lower case: *dont neuf ukrainiens*, *avec les hongrois*."""
+"""LOC035: people named by nationality in lower case: *dont neuf ukrainiens*."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
@@ -18,7 +17,8 @@ _NUMERALS = frozenset(
 _PLURAL = frozenset("les des aux ces plusieurs certains certaines quelques".split())
 _SINGLE = frozenset("un une aucun aucune".split())
 _STOPS = frozenset(
-    ". , ; : ! ? » ) et ou de du d' des en à qui que a ont sont est dans par vers sur pour avec sans sous contre entre depuis chez".split()
+    """. , ; : ! ? » ) et ou de du d' des en à qui que a ont sont est dans par vers sur pour avec
+    sans sous contre entre depuis chez""".split()
 )
 
 _FEMININE = ("aise", "aises", "nne", "nnes", "aines", "oises")
@@ -89,9 +89,11 @@ RULE = Rule(
     family=Family.LOCALE,
     mqm="linguistic-conventions/spelling",
     severity=Severity.MINOR,
-    finds="People named by their nationality in lower case, after a number or an article and without a noun.",
+    finds="People named by their nationality in lower case, after a number or an article and "
+    "without a noun.",
     why="The adjective is small, the noun takes a capital: un vin tchèque, un Tchèque.",
-    authority="Académie française, « Gentilés »; Lexique des règles typographiques en usage à l'Imprimerie nationale, « Gentilés »",
+    authority="Académie française, « Gentilés »; Lexique des règles typographiques en usage à "
+    "l'Imprimerie nationale, « Gentilés »",
     check=_check,
     weak=True,
     sources=("sk", "cs"),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
@@ -59,8 +58,10 @@ RULE = Rule(
     family=Family.LOCALE,
     mqm="linguistic-conventions/spelling",
     severity=Severity.MINOR,
-    finds="A country, a feast or an institution in lower case: noël, syrie, l'union européenne, la maison blanche.",
-    why="Slovak and Czech set capitals in names of several words otherwise than French; a machine copies them.",
+    finds="A country, a feast or an institution in lower case: noël, syrie, l'union européenne, "
+    "la maison blanche.",
+    why="Slovak and Czech set capitals in names of several words otherwise than French; a "
+    "machine copies them.",
     authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, « Majuscules »",
     check=_check,
     bad=(

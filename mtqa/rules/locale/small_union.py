@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
@@ -56,7 +55,7 @@ RULE = Rule(
         ),
     ),
     good=(
-        "Bruxelles hésite. L'union fait la force, dit le président de l'union des maires, et l'union douanière.",
+        "Bruxelles hésite. L'union fait la force, dit le chef de l'union des maires.",
         "L'union du couple a tenu.",
     ),
 )

@@ -12,7 +12,8 @@ from mtqa.rules.base import Bad, Rule, replace
 
 _YEAR = re.compile(r"(?:1 9\d\d|2 0[0-4]\d)(?![\d%]|[.,]\d| \d)")
 _CUES = frozenset(
-    "en année l'an depuis fin début janvier mars avril mai juin juillet août septembre octobre novembre décembre".split()
+    """en année l'an depuis fin début janvier mars avril mai juin juillet août septembre octobre
+    novembre décembre""".split()
 )
 
 

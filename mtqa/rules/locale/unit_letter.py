@@ -1,4 +1,4 @@
-"""LOC053: hours, minutes and seconds by their letter in a sentence: *dans 48 h*, *48 min. de retard*."""
+"""LOC053: a duration by its letter in a sentence: *dans 48 h*, *48 min. de retard*."""
 
 from __future__ import annotations
 
@@ -38,7 +38,8 @@ RULE = Rule(
     family=Family.LOCALE,
     mqm="locale-conventions/measurement-format",
     severity=Severity.MINOR,
-    finds="A duration by its letter after a preposition, or a unit with a full stop before the next word.",
+    finds="A duration by its letter after a preposition, or a unit with a full stop before the "
+    "next word.",
     why="Symbols take no full stop, and French agency copy spells durations out.",
     authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, « Symboles »",
     check=_check,

@@ -16,7 +16,8 @@ _NOT_SPEECH = (QuotationKind.FRAGMENT, QuotationKind.TERM)
 _LEAST = 4
 #: words that announce a foreign word
 _MENTION = frozenset(
-    """mot mots terme termes expression appelé appelée appelés appelées baptisé baptisée surnommé surnommée intitulé intitulée""".split()
+    """mot mots terme termes expression appelé appelée appelés appelées baptisé baptisée surnommé
+    surnommée intitulé intitulée""".split()
 )
 _NEAR = 4
 
