@@ -25,7 +25,7 @@ Maison Blanche|Union européenne|Commission européenne|Parlement européen|Cons
 Nouvelle Zélande
 Coupe du monde|Cour constitutionnelle|Cour suprême|Jour de l'Indépendance|Nations unies
 Conseil national slovaque|Banque nationale tchèque|Banque centrale européenne
-Ligue des champions|Jeux olympiques|Bourse de Prague|Saint-Père"""
+Ligue des champions|Jeux olympiques|Saint-Père"""
 #: folded first word → names of several words with the capitals that French gives them
 SMALL_PHRASES: dict[str, tuple[str, ...]] = {}
 for _phrase in _PHRASES.replace("\n", "|").split("|"):
