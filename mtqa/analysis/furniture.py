@@ -19,11 +19,14 @@ from mtqa.languages.furniture import (
     TAIL_OPENINGS,
     WHOLE,
 )
+from mtqa.languages.page_phrases import FRAMES
 
 #: a block that opens like furniture and is longer than this is copy
 _LONGEST: Final = 320
 _LONGEST_BYLINE: Final = 90
 _LONGEST_LINK: Final = 160
+#: copy at the end of a page is longer
+_LONGEST_FRAME: Final = 200
 #: comment forms and link lists end a page: what follows them before this share is copy
 _TAIL_SHARE: Final = 0.6
 _TRIM: Final = " .:!*#_-–—»«\"'“”()[]>|…"
@@ -31,6 +34,9 @@ _TRIM: Final = " .:!*#_-–—»«\"'“”()[]>|…"
 _NAME_PART: Final = re.compile(r"(?:d')?(?![a-zà-öø-ÿ])[^\W\d_][^\W\d_]*\.?(?:['-][^\W\d_]+)*\.?")
 _SIGLUM: Final = re.compile(r"\(?[\w.]+(?: ?[/,-] ?[\w.]+){0,3}\)?")
 _PARTS: Final = re.compile(r"\W+")
+_FRAME: Final = re.compile("|".join(f"(?:{frame})" for frame in FRAMES))
+#: signs before a link
+_BULLETS: Final = "→↑►»*#_>•|[(. "
 #: first letter → openings
 _OPENINGS: Final = {
     first: tuple(opening for opening in OPENINGS if opening[0] == first)
@@ -53,24 +59,48 @@ def mark_furniture(text: str, blocks: Sequence[Block]) -> list[Block]:
                 _mark_link(text, marked, i + 1)
     _mark_tail(text, marked, folded)
     _mark_bylines(text, marked, folded)
+    _mark_frames(marked, folded)
     if not any(block.kind is BlockKind.BODY for block in marked):
         # A text of nothing but furniture is a text about furniture.
         return list(blocks)
     return marked
 
 
+def speaks_for_page(piece: str) -> bool:
+    """Whether ``piece``, found where a story ends, is what a page says around it."""
+    phrase = fold_phrase(piece)
+    return _is_furniture(phrase) or _is_frame(phrase)
+
+
+def fold_phrase(piece: str) -> str:
+    """``piece`` in lower case with plain spaces and apostrophes."""
+    return " ".join(piece.lower().replace("\u2019", "'").split())
+
+
 def _folded(text: str, block: Block) -> str:
     """The block in lower case with plain spaces and apostrophes; "" where it is too long."""
-    if block.end - block.start > _LONGEST:
-        return ""
-    piece = text[block.start : block.end].lower().replace("\u2019", "'")
-    return " ".join(piece.split())
+    return "" if block.end - block.start > _LONGEST else fold_phrase(text[block.start : block.end])
 
 
 def _is_furniture(phrase: str) -> bool:
     if not phrase:
         return False
     return phrase.startswith(_OPENINGS.get(phrase[0], ())) or phrase.strip(_TRIM) in WHOLE
+
+
+def _is_frame(phrase: str) -> bool:
+    return len(phrase) <= _LONGEST_FRAME and bool(_FRAME.match(phrase.lstrip(_BULLETS)))
+
+
+def _mark_frames(blocks: list[Block], folded: Sequence[str]) -> None:
+    """Blocks at the end of a page that have the shape of a call, a link or an imprint."""
+    for i in range(len(blocks) - 1, 0, -1):
+        kind = blocks[i].kind
+        below = i + 1 < len(blocks) and blocks[i + 1].kind is BlockKind.BOILERPLATE
+        if _is_frame(folded[i]) if kind is BlockKind.BODY else kind is BlockKind.BYLINE and below:
+            blocks[i] = blocks[i]._replace(kind=BlockKind.BOILERPLATE)
+        elif not folded[i] or len(folded[i]) > _LONGEST_FRAME:
+            return
 
 
 def _mark_link(text: str, blocks: list[Block], i: int) -> None:

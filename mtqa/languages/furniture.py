@@ -241,7 +241,8 @@ NO_NAME_OPENINGS: Final = frozenset(
 #: what a made-up author is said to be: first words of the fragments of a blurb
 BLURB_WORDS: Final = frozenset(
     """
-    accro adepte amateur amatrice analyste auteur auteure autrice aficionado blogueur blogueuse
+    accro adepte amateur amatrice amoureux amoureuse maître maîtresse zombie
+    analyste auteur auteure autrice aficionado blogueur blogueuse
     communicateur communicatrice créateur créatrice chercheur chercheuse défenseur défenseuse
     développeur écrivain écrivaine entrepreneur entrepreneuse érudit érudite étudiant étudiante
     évangéliste expert experte explorateur exploratrice fan fanatique fier fière future futur

@@ -52,3 +52,30 @@ WITHOUT_OVA: Final = frozenset(
     palestinienne iranienne irakienne japonaise chinoise coréenne indienne brésilienne
     argentine mexicaine croate slovène albanaise maltaise chypriote""".split()
 )
+_MASCULINE = """tchèque slovaque russe belge suisse bulgare serbe croate slovène britannique arabe
+turc grec moldave albanais polonais hongrois français anglais irlandais écossais japonais chinois
+danois suédois finlandais néerlandais portugais libanais pakistanais soudanais thaïlandais
+vietnamien
+autrichien ukrainien américain allemand espagnol italien roumain norvégien lituanien estonien letton
+biélorusse géorgien arménien syrien irakien iranien israélien palestinien égyptien libyen tunisien
+algérien marocain canadien australien brésilien argentin mexicain chilien cubain indien coréen
+sud-coréen nord-coréen afghan européen africain asiatique kényan nigérian moscovite pragois morave
+bratislavois viennois tchécoslovaque népalais bangladais rom macédonien monténégrin kosovar"""
+
+
+def _forms(masculine: str) -> tuple[str, ...]:
+    if masculine.endswith("e"):
+        return masculine, masculine + "s"
+    if masculine.endswith("s"):
+        return masculine, masculine + "e", masculine + "es"
+    feminine = {"turc": "turque", "grec": "grecque", "letton": "lettone"}.get(
+        masculine, masculine + ("ne" if masculine.endswith(("ien", "éen")) else "e")
+    )
+    return masculine, masculine + "s", feminine, feminine + "s"
+
+
+#: all four forms of the adjectives and nouns of nationality
+FORMS: Final = frozenset(form for word in _MASCULINE.split() for form in _forms(word)) - {
+    "rome",
+    "romes",
+}

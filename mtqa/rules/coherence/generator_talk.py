@@ -52,7 +52,10 @@ RULE = Rule(
     check=_check,
     bad=(
         Bad("Le maire ⟦[insérer le nom]⟧ a voté contre le budget."),
-        Bad("Le conseil a voté. ⟦En tant que modèle de langage, je ne puis en dire plus⟧."),
+        Bad(
+            "Le conseil a voté. ⟦En tant que modèle de langage, je ne puis en dire plus⟧.",
+            also=("BPL008",),
+        ),
     ),
     good=(
         "Le juge a lu l'acte: voici la traduction que la cour a retenue.",

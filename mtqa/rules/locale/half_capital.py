@@ -43,6 +43,6 @@ RULE = Rule(
     ),
     good=(
         "La Croix-Rouge arrive des États-Unis et d'Île-de-France.",
-        "Une croix-rouge est peinte.",
+        "Une croix blanche est peinte.",
     ),
 )

@@ -70,7 +70,7 @@ RULE = Rule(
     check=_check,
     bad=(
         Bad("Il a marqué à la ⟦23-ème⟧ minute.", "Il a marqué à la 23e minute."),
-        Bad("Une hausse de ⟦8-pour cent⟧ suit.", "Une hausse de 8\u00a0% suit.", source="sk"),
+        Bad("Une hausse de ⟦8-mois⟧ suit.", "Une hausse de 8\u00a0mois suit.", source="sk"),
         Bad("Ils étaient ⟦12-ti⟧ dans la salle.", "Ils étaient 12 dans la salle."),
     ),
     good=("Il a marqué à la 23e minute.", "Le modèle X-12-e2 et la route 7-E sont prêts."),

@@ -70,6 +70,7 @@ RULE = Rule(
     why="It is the date form of Slovak, Czech and German; a French reader takes it for a number.",
     authority="Lexique des règles typographiques en usage à l'Imprimerie nationale, « Dates »",
     check=_check,
+    supersedes=("LOC033",),
     bad=(
         Bad(
             "La rencontre aura lieu samedi (⟦17. 1.⟧) à Žilina.",

@@ -27,6 +27,8 @@ _ORDINAL = re.compile(r"\d{1,3}(?P<dot>\. ?)(?P<noun>[a-zà-ÿœ-]+|Ligue|Divisi
 _MINUTE = re.compile(r"\d{1,3}\.(?:(?:,| et) \d{1,3}\.)*(?= [^\W\d_a-zà-ÿ][^\W\d_]+)")
 #: what opens a list of goals and cards, in which a dash parts the teams
 _RESULT = re.compile(r"(?:^|\n|[.;] )(?:buts?|buteurs?|marqueurs?|cartons?|exclu\w*) ?:[^\n]*$")
+#: what opens a table, whose places are counted with a stop: *Classement : 1. Nitra, 2. Martin*
+_TABLE = re.compile(r"(?:classements?|tableau|podium|résultats?)[^\n]{0,30}:[^\n]*$")
 #: a determiner before the number, which then can't end a sentence, with its gender
 _DETERMINERS = {"la": "f", "cette": "f", "sa": "f", "une": "f"} | dict.fromkeys(
     "le du au ce son un".split(), "m"
@@ -141,6 +143,8 @@ def _minutes(story: Story) -> Iterator[Match]:
         if max(map(int, re.findall(r"\d+", match[0]))) > _LAST_MINUTE:
             continue
         if before not in {": ", ", "} and not listed:
+            continue
+        if _TABLE.search(story.folded[max(0, start - 200) : start]):
             continue
         if story.readings(story.token_at(end + 1)):
             continue  # a common word: a new sentence

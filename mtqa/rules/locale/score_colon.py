@@ -26,7 +26,8 @@ _BEFORE = re.compile(
     r"(?:[ ,(]+(?:de|d'|à|du|est|un|une|[ivx\d]+))*[ ,(:]*$"
 )
 _CUE = re.compile(
-    r"(?:score|victoire|défaite|battus?|imposée?s?|incliné?e?s?|gagné|perdu|nul)\b[^.]*$"
+    r"(?:score|victoire|défaite|battus?|imposée?s?|incliné?e?s?|gagné|perdu|nul|avance"
+    r"|manches?|sets?|mènent|menait|menaient|mené|période|quart-temps)\b[^.]*$"
 )
 #: so many tokens may stand between the verb of a result and the score
 _REACH = 6

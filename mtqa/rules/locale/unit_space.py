@@ -13,7 +13,8 @@ from mtqa.rules.base import Bad, Rule, replace
 
 # Not m, l, h and a single figure with g: 4G, 5L, 100m and 18h30 are names or house style.
 _QUANTITY = re.compile(
-    r"\d(?:[\d.,]*\d(?P<gram>[gm])(?!\w)|[\d.,]*(?P<unit>km/h|km²|km2|km|kg|cm|mm|m²|m³|m2|m3|ha|kWh|MWh|GWh|MW|GW|ml|cl|mg)(?![\w²³]))"
+    r"\d(?:[\d.,]*\d(?P<gram>[gm])(?!\w)|[\d.,]*(?P<unit>km/h|km²|km2|km|kg|cm|mm|m²|m³|m2|m3"
+    r"|ha|kWh|MWh|GWh|MW|GW|ml|cl|mg)(?![\w²³]))"
 )
 #: words of stories in which a distance names a race
 _RACES = CLEAR | frozenset(
