@@ -183,6 +183,7 @@ LINK_HEADINGS: Final = frozenset(
     (
         "lire aussi", "à lire aussi", "lisez aussi", "voir aussi", "à voir aussi",
         "à lire également", "sur le même sujet", "sur le même thème", "read also", "see also",
+        "à découvrir aussi", "à découvrir également", "à voir également",
         "čítajte aj", "prečítajte si aj", "čtěte také", "article précédent", "article suivant",
     )
 )  # fmt: skip

@@ -168,7 +168,6 @@ IMPRINT: Final = (
     r"(?:ceci|il) n(?:'est|e s'agit) pas (?:d')?un conseil en ",
     r"cette entrée a été publiée",
     r"fin de (?:l'article|la traduction|la dépêche)\b",
-    r"avec (?:les )?(?:agences?|(?:l')?(?:afp|tasr|čtk|sita|reuters|ctk)\b[^.]{0,12}$)",
     r"avec (?:la contribution|le concours|l'aide) de (?:tasr|čtk|sita|afp|ctk|l'afp|reuters)\b",
     r"(?:tasr|čtk|sita|ctk) [–-] (?:rédaction|agence|service)\b",
     r"(?:l'abus d'alcool est|les cryptomonnaies sont|fumer tue|jouer comporte)",

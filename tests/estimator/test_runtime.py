@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from mtqa.errors import ModelError
-from mtqa.estimator.base import Passage
+from mtqa.estimator.base import Estimate, Passage
 from mtqa.estimator.folder import read_folder
 from mtqa.estimator.runtime import OnnxEstimator
 from tests.estimator.model import LABELS, TEXTS, write_model
@@ -56,7 +56,7 @@ def test_a_passage_longer_than_a_sequence_is_judged_in_stretches(tmp_path: Path)
 
 def test_a_passage_above_the_limit_has_no_hints(tmp_path: Path) -> None:
     model = estimator(tmp_path, {"pont": "agreement"}, quality=5, hint_max_quality=90)
-    assert model.estimate([Passage(TEXTS[0])])[0] == (100, ())
+    assert model.estimate([Passage(TEXTS[0])])[0] == Estimate(100, ())
 
 
 def test_a_network_with_other_labels_fails_in_a_line(tmp_path: Path) -> None:

@@ -171,7 +171,7 @@ def test_marked_passages_tune_a_model(trained: Path, tmp_path: Path) -> None:
     assert result.exit_code == 0, result.output
     tuned = read_folder(out)
     found = tuned.provenance["passages"]
-    assert (found["sentences"], found["kept_back"]) == (80, 40)
+    assert found["sentences"] == 2 * found["kept_back"] > 0
     assert tuned.files["model.onnx"] != read_folder(trained / "out").files["model.onnx"]
     assert sorted(path.name for path in out.iterdir()) == [
         "model.json",

@@ -86,7 +86,8 @@ def _wants(story: Story, i: int) -> bool:
         if before == "malgré":
             return True
         if before == "cela":
-            return i > 1 and forms[i - 2] == "malgré"
+            # c'est malgré cela qu'il faut avancer
+            return i > 1 and forms[i - 2] == "malgré" and forms[i - 3 : i - 2] != ["est"]
         if before == "ce":
             return i > 2 and forms[i - 2] == "à" and forms[i - 3] in ("jusqu'", "jusque")
         return i > 1 and forms[i - 2] in needed

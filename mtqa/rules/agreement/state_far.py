@@ -39,7 +39,10 @@ _INDIRECT: Final = frozenset(
     faire voir dire demander répondre ressembler nuire mentir sourire rire imposer adjuger arroger
     attribuer entendre payer procurer jurer avouer disputer attirer partager répartir""".split()
 )
-_OBJECT: Final = frozenset("l' le la les un une des que qu' cette ces ce son sa ses leur".split())
+_OBJECT: Final = frozenset(
+    """l' le la les un une des que qu' cette ces ce son sa ses leur leurs deux trois quatre cinq
+    plusieurs quelques certains certaines""".split()
+)
 
 
 def _check(story: Story) -> Iterator[Match]:

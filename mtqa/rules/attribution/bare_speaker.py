@@ -67,7 +67,7 @@ RULE = Rule(
     why="Slavic languages have no articles.",
     authority="Grevisse, Le bon usage, § 586 (présence du déterminant)",
     check=_check,
-    supersedes=("CAL022",),
+    supersedes=("CAL022", "CAL038"),
     bad=(
         Bad("« Nous avons fini le travail », ⟦a dit directrice⟧ Jana Malá."),
         Bad("« Nous avons fini le travail », ⟦note président⟧. Il neige."),

@@ -71,6 +71,7 @@ RULE = Rule(
     why="The engine put together an auxiliary and a verb that it translated apart.",
     authority="Grevisse, Le bon usage, § 807 (temps composés)",
     check=_check,
+    supersedes=("AGR062",),
     bad=(
         Bad(
             "« Nous avons fini le travail », ⟦a sourit⟧ le maire.",

@@ -204,7 +204,7 @@ RULE = Rule(
     why="Slovak and Czech close a report with povedal to, informoval o tom; French does not.",
     authority="Grevisse, Le bon usage, § 387; Académie française, Dire, ne pas dire (informer)",
     check=check,
-    supersedes=("ATT036",),
+    supersedes=("ATT036", "CAL029", "COH012"),
     sources=("sk", "cs", "pl", "ru", "uk"),
     bad=(
         Bad("Le convoi est parti. Un officier, cité par la radio publique, ⟦l'a dit⟧."),

@@ -122,6 +122,7 @@ RULE = Rule(
     authority="Grevisse, Le bon usage, § 387; Académie française, Dire, ne pas dire (informer)",
     check=_check,
     sources=("sk", "cs", "pl", "ru", "uk"),
+    supersedes=("CAL029", "COH012"),
     bad=(
         Bad("Le chômage baisse. ⟦L'a montré⟧ une enquête de l'institut."),
         Bad("Le pont sera fermé. ⟦En ont décidé⟧ les élus de Nitra."),

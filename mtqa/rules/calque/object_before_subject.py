@@ -75,7 +75,7 @@ RULE = Rule(
         "La recette, je ne l'ai pas. La recette que j'ai est bonne. Le temps nous presse.",
         "La semaine dernière il a plu. Un jour il viendra. La première fois nous avons ri.",
         "La pluie nous a surpris. Les gens nous croient. Le maire a-t-il raison ?",
-        "Le parti Nous sommes une famille a voté. Le froid vous engourdit.",
+        "Le mouvement Nous restons debout a voté. Le froid vous engourdit.",
         "Au fait nous tenons à lui. Du coup on est contents.",
     ),
 )

@@ -47,7 +47,7 @@ RULE = Rule(
     check=_check,
     weak=True,
     bad=(
-        Bad("Le soutien baisse. ⟦L'a montré⟧ une enquête de l'agence."),
+        Bad("Le soutien baisse. ⟦L'a montré⟧ une enquête de l'agence.", also=("ATT036",)),
         Bad("Le marathon est fini. ⟦Lui a succédé⟧ une course d'enfants."),
     ),
     good=(
