@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
+from mtqa.languages.fr.succession import SUCCESSION
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -25,6 +26,8 @@ def _check(story: Story) -> Iterator[Match]:
         if forms[participle] in ("été", "aussi", "également", "donc", "ainsi"):
             participle += 1
         if participle >= len(tokens):
+            continue
+        if not story.lexicon.lemmas(forms[participle]).isdisjoint(SUCCESSION):
             continue
         if any(r.tense == "ppas" for r in story.readings(participle)):
             yield Match(
