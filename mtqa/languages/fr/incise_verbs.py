@@ -28,7 +28,8 @@ SOUND_IN_INCISE: Final = frozenset(
     signer titrer titiller résister revendiquer réfuter récuser rejeter réprimander condamner
     tacler étriller fustiger pester compatir regretter reconnaître remettre adresser douter
     communiquer conjurer adjurer sommer presser transiger ajouter trompeter clamer proclamer
-    prédire décréter édicter statuer juger conclure chuchoter réprouver blâmer époumoner renvoyer apprendre""".split()
+    prédire décréter édicter statuer juger conclure chuchoter réprouver blâmer époumoner
+    renvoyer apprendre""".split()
 )
 #: and these with *se*
 SOUND_REFLEXIVE: Final = frozenset(

@@ -29,7 +29,7 @@ NEW_WORDS: Final = frozenset(
     week team comeback striptease touchdown roaming bluetooth runs model download tifo libéro langos
     csardas bipeur bipeurs huchon kényan kenyan sévillan sévillane sâme same véto rom roms
     bratislavois pragois morave košicien tchéquie instagrameur
-    zaporogue maïdan slivovitz""".split()
+    zaporogue maïdan slivovitz sousaphone""".split()
 )
 
 #: Greek and Latin beginnings that any word may take

@@ -70,7 +70,7 @@ RULE = Rule(
     check=_check,
     supersedes=("CAL011",),
     bad=(
-        Bad("Le pays doute. ⟦L'a montré⟧ une enquête de mai."),
+        Bad("Le pays doute. ⟦L'a montré⟧ une enquête de mai.", also=("ATT036",)),
         Bad("Les joueurs sont partis. ⟦Les attend⟧ un match à Brno."),
         Bad("Il est élu. ⟦Lui ont exprimé⟧ leur soutien deux partis."),
     ),

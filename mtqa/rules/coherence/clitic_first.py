@@ -50,11 +50,13 @@ RULE = Rule(
     check=_check,
     weak=True,
     bad=(
-        Bad("Le soutien baisse. ⟦L'a montré⟧ une enquête de l'agence."),
-        Bad("Le marathon est fini. ⟦Lui a succédé⟧ une course d'enfants."),
+        Bad(
+            "Le soutien baisse. ⟦L'a montré⟧ une enquête de l'agence.", also=("ATT036", "CAL029")
+        ),
+        Bad("Le marathon est fini. ⟦Lui a manqué⟧ une fin heureuse."),
     ),
     good=(
-        "Le soutien baisse. L'a-t-il vu ?",
+        "Le soutien baisse. L'a-t-il vu ? Le marathon est fini. Lui a succédé un concert.",
         "En avril, le soutien a baissé. L'été est fini.",
     ),
 )
