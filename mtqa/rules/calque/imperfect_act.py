@@ -87,7 +87,7 @@ RULE = Rule(
     good=(
         "Ils signaient toujours à midi. Ils ont parlé, alors qu'il lisait. Il lisait depuis mai.",
         "Les deux hommes ont discuté à Prague, puis ils ont signé une déclaration.",
-        "Il lisait, quand le maire a ri. Aux pauvres, il donnait tout. Le maire l'a dit.",
+        "Il lisait, quand le maire a ri. Aux pauvres, il donnait tout. Le roi a vieilli.",
     ),
     weak=True,
 )

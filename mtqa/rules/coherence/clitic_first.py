@@ -50,9 +50,7 @@ RULE = Rule(
     check=_check,
     weak=True,
     bad=(
-        Bad(
-            "Le soutien baisse. ⟦L'a montré⟧ une enquête de l'agence.", also=("ATT036", "CAL029")
-        ),
+        Bad("Le soutien baisse. ⟦L'a montré⟧ une enquête de l'agence.", also=("ATT036", "CAL029")),
         Bad("Le marathon est fini. ⟦Lui a manqué⟧ une fin heureuse."),
     ),
     good=(

@@ -308,6 +308,7 @@ RULE = Rule(
     good=(
         "L'Autorité nationale de sécurité (NBÚ) et le parlement (NR SR) se taisent. La NR SR vote.",
         "Le parti kurde HDP a perdu des sièges en Turquie.",
+        "La compagnie ferroviaire ZSSK a remplacé les trains par des cars.",
         "En l'an mil. Puis vint la paix.",
         "Le groupe SR Technics a signé. Le FN de Jean-Marie Le Pen a perdu, le MS Europa aussi.",
         "Le parc ouvre le jour et/ou la nuit; la note est de 3/5, le débit de 4 m3/s.",
