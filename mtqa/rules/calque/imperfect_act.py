@@ -24,7 +24,7 @@ _ACTS = frozenset(
 #: what makes it a habit, a state or a moment in another act
 _HABIT = frozenset(
     """que qu' quand lorsque lorsqu' si s' où dont qui comme alors pendant parce car tandis chaque
-    tout tous toutes souvent toujours toutes depuis jamais régulièrement parfois encore déjà jusqu'ici
+    tout tous toutes souvent toujours depuis jamais régulièrement parfois encore déjà jusqu'ici
     jusque-là auparavant autrefois plus pas ne n' ans habituellement généralement longtemps là
     puisque puisqu' tant aussitôt peine venait lorsqu' » « “ ” presque se""".split()
 )
