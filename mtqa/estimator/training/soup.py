@@ -1,9 +1,11 @@
 """A model trained on from another on marked passages, several times, and the weights averaged.
 
 Runs that begin with the same weights end in one valley; the mean of their weights is better than
-each (Wortsman et al. 2022, *Model soups*). Some runs may meet the made damage and the round trips
-of the first training again, so that the model keeps what it learnt there. Thresholds and
-calibration are chosen on the passages that are kept back.
+each (Wortsman et al. 2022, *Model soups*), and the mean of that and of the weights they began with
+keeps what was known of other text (Wortsman et al. 2022, *Robust fine-tuning of zero-shot models*).
+Some runs may meet the made damage and the round trips of the first training again, so that the
+model keeps what it learnt there. Thresholds and calibration are chosen on the passages that are
+kept back.
 """
 
 from __future__ import annotations
@@ -37,6 +39,9 @@ from mtqa.estimator.words import words
 RUNS: Final = ((3, 4e-4), (4, 5e-4), (3, 6e-4))
 #: the same of the runs that are mixed with the first training's data
 MIXED: Final = ((3, 5e-4), (4, 6e-4), (3, 4e-4))
+#: share of the base's weights in the mean: of 0, 0.25 and 0.4 the greatest whose area under the
+#: curve on the own marked stories is within 0.002 of the highest
+BASE_SHARE: Final = 0.4
 #: what the first training left: made damage, round trips (see `mtqa.estimator.training.pipeline`)
 _DAMAGE: Final = ("damage-0.npz",)
 _ROUND_TRIPS: Final = ("train-es.npz", "train-cat.npz")
@@ -84,7 +89,7 @@ def tune_on_passages(
             "passages": {
                 "base": base.signature, "base_network": file_hash(base.network),
                 "sentences": len(train), "kept_back": len(held), "runs": [run[:2] for run in runs],
-                "seed": seed, "versions": versions(),
+                "base_share": BASE_SHARE, "seed": seed, "versions": versions(),
             },
         },
     )  # fmt: skip
@@ -98,9 +103,11 @@ def _averaged(
     seed: int,
     say: Callable[[str], None],
 ) -> dict[str, torch.Tensor]:
-    """The mean of the weights of all runs."""
+    """The mean of the weights of all runs, and of that and the base's."""
     device = "cuda" if torch.cuda.is_available() else "cpu"
-    total: dict[str, torch.Tensor] = {}
+    total = {
+        name: BASE_SHARE * weight for name, weight in restore(base, vocabulary).state_dict().items()
+    }
     for number, (passes, rate, arrays) in enumerate(runs):
         tagger = restore(base, vocabulary)
         batcher = Batcher(
@@ -116,7 +123,7 @@ def _averaged(
         checkpoint.unlink()
         say(f"run {number + 1} of {len(runs)}: {recipe.tagging_steps} steps")
         for name, weight in tagger.cpu().state_dict().items():
-            total[name] = total.get(name, 0) + weight / len(runs)
+            total[name] += (1 - BASE_SHARE) / len(runs) * weight
     return total
 
 
