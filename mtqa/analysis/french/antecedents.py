@@ -201,17 +201,12 @@ def _stands_for(
 
 
 def _on_stage(story: Story, i: int, wanted: int) -> bool:
-    """Whether *elle* is whom the paragraph has been about: a passer-by may come between.
-
-    Not *il*, which the translation of a dropped pronoun writes anyhow.
-    """
-    tokens = story.tokens
-    paragraph = story.segments[tokens.segments[i]].paragraph
+    """Whether *elle* is whom the paragraph is about: a passer-by came between. Not so with *il*."""
+    own, starts = story.tokens.segments, story.tokens.starts
     return wanted == FS and any(
-        j < i
-        and tokens.segments[j] < tokens.segments[i] - 1
-        and story.segments[tokens.segments[j]].paragraph == paragraph
-        and not story.in_quotation(tokens.starts[j])
+        own[j] < own[i] - 1
+        and story.segments[own[j]].paragraph == story.segments[own[i]].paragraph
+        and not story.in_quotation(starts[j])
         for j in story.where("elle")
     )
 

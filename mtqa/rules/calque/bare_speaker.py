@@ -89,7 +89,7 @@ RULE = Rule(
     authority="Grevisse, Le bon usage, « Absence du déterminant »",
     check=_check,
     bad=(
-        Bad("« Tout va mal », évalue ⟦sociologue⟧ Martin Malý."),
+        Bad("« Tout va mal », évalue ⟦sociologue⟧ Martin Malý.", also=("ATT029",)),
         Bad("« C'était un beau match », a rappelé ⟦arbitre⟧."),
     ),
     good=(

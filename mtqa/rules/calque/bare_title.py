@@ -76,7 +76,7 @@ RULE = Rule(
     bad=(
         Bad("La ville est prête. ⟦Ministre⟧ Novák viendra mardi."),
         Bad("Le pont est fermé, selon ⟦porte-parole⟧ de la police."),
-        Bad("Le texte est prêt, a ajouté ⟦premier ministre⟧ Novák."),
+        Bad("Le texte est prêt, a ajouté ⟦premier ministre⟧ Novák.", also=("ATT029",)),
     ),
     good=(
         "Le ministre Novák viendra mardi, a ajouté le premier ministre Novák.",

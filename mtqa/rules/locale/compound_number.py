@@ -90,6 +90,7 @@ RULE = Rule(
         Bad("Un homme de ⟦quatre-et-soixante⟧ ans a disparu."),
     ),
     good=(
+        "Les enfants ont pris leur quatre-heures.",
         "Un enfant de cinq mois, quatre-vingts ans, soixante et onze, le dix-huit mai.",
         "Il dort à trois heures du matin et se lève à six heures matin et soir.",
     ),

@@ -208,6 +208,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        "On les a retrouvés près de Zamkovského chata, sains et saufs.",
         "Le cabinet de Sokolová a confirmé la visite.",
         "Le musée Slovenského národného povstania ouvre à dix heures.",
         "Il habite rue Boženy Němcovej, puis rue Levočská.",

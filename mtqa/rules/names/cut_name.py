@@ -78,6 +78,7 @@ RULE = Rule(
         Bad("Andrej ⟦Babi š⟧ a refusé.", "Andrej Babiš a refusé."),
     ),
     good=(
+        "Le juge Petr Kolář a entendu Jiří Petrů.",
         "Andrej Babiš a refusé. Il n'a rien signé.",
         "Sergueï Lavrov a reçu Eva Lavrová.",
     ),

@@ -127,6 +127,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        "Martina Navratilova a salué Barbora Krejčíková.",
         "Le maire, Ondrej Kolar, et Jitka Zelenkova ont parlé.",
         "Ľudmila Kováčiková a reçu la Bulgare Elena Zelenkova.",
     ),
