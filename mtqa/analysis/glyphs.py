@@ -10,7 +10,8 @@ from typing import Final
 from mtqa.analysis.story import Story
 from mtqa.document import COPY_KINDS, Segment, Span
 
-_GLYPHS: Final = re.compile(r'[«»“”„‟"‹›]|<<|>>|,,(?=\w)')
+#: the mark of the seconds, 1'52"93, is none
+_GLYPHS: Final = re.compile(r"""[«»“”„‟‹›]|(?<!\d'\d\d)"|<<|>>|,,(?=\w)""")
 
 
 def marked_stretches(story: Story) -> Iterator[tuple[int, Span, list[re.Match[str]]]]:

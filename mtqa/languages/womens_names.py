@@ -69,3 +69,10 @@ ALSO_CASE_FORMS: Final = frozenset(
     Erika Marcela Adriana Paula Václava Bohdana Zdenka Zdeňka Iva Michala Leona Manuela
     Ľubomíra Bronislava Juliana""".split()
 )
+#: given names of women that men bear in Italy, England or elsewhere: *Andrea Agnelli*
+BORNE_BY_BOTH: Final = frozenset(
+    """Andrea Simone Laurence Nicola Michele Gabriele Daniele Vivian Lindsay Ashley Beverly Kelly
+    Stacy Joyce Carol Evelyn Tracy Cameron Alexis Robin Jan Jean Nikola Luca Alex Sam Max Stevie
+    George Andy Angel Ange Claude Dominique Camille Kim Lou Noa Jo Jordan Morgan Sasha Sacha
+    Saša""".split()
+)

@@ -188,7 +188,7 @@ def _stands_for(
     inside = tokens.segments[head.i] == own
     if inside and not _goes_on(story, i, what, head):
         return False
-    if head.kind == PERSON and _apart(story, i, head):
+    if head.kind == PERSON and (_apart(story, i, head) or _on_stage(story, i, wanted)):
         return False
     if (inside or head.kind == PERSON) and _acts_on(story, scene, i, what, head):
         return False
@@ -198,6 +198,17 @@ def _stands_for(
         return False
     others = list(islice(rivals(story, scene, i, what, head, wrong), 2))
     return not others or (len(others) == 1 and _is_object(story, i, what, others[0]))
+
+
+def _on_stage(story: Story, i: int, wanted: int) -> bool:
+    """Whether *elle* is whom the paragraph is about: a passer-by came between. Not so with *il*."""
+    own, starts = story.tokens.segments, story.tokens.starts
+    return wanted == FS and any(
+        own[j] < own[i] - 1
+        and story.segments[own[j]].paragraph == story.segments[own[i]].paragraph
+        and not story.in_quotation(starts[j])
+        for j in story.where("elle")
+    )
 
 
 def _is_object(story: Story, i: int, what: Predicate, r: Referent) -> bool:

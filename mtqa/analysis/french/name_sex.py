@@ -18,7 +18,7 @@ _HERS_OR_PLACES: Final = ("ská", "cká", "skej", "ckej", "skú", "ckú")
 _MEN: Final = NAMES | frozenset(ABROAD)
 #: given names that women bear as well somewhere
 _EITHER: Final = frozenset(
-    "Jean Simon Nikolaj Andrea Nicola Robin Sasha Sacha Gabriel Ivica".split()
+    "Jean Simon Nikolaj Andrea Nicola Robin Sasha Sacha Gabriel Ivica George".split()
 )
 _SHORT: Final = 4
 _CLOSED: Final = frozenset(("DET", "ADP", "PRON", "CCONJ"))

@@ -26,7 +26,8 @@ _BRACKETS: Final = frozenset("()[]")
 _REACH: Final = 12  # tokens
 #: masculine nouns that many women are called by, or that say nothing of the sex
 _KEPT: Final = frozenset(
-    """professeur docteur dr témoin mannequin personnage individu type bébé auteur écrivain soldat
+    """médecin vedette star
+    professeur docteur dr témoin mannequin personnage individu type bébé auteur écrivain soldat
     numéro monsieur premier dernier second deux trois quatre cinq six sept huit neuf dix autre
     autres nombreux tous chacun certains plusieurs beaucoup eux lui uns un ceux celui jeune jeunes
     gens général leader guide modèle ange génie chef-d'œuvre juge-arbitre quelqu'un on""".split()

@@ -23,6 +23,7 @@ from mtqa.languages.fr.elision import elides
 from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.grammar import AGENCIES, PROCLITICS, SUBJECT_PRONOUNS
 from mtqa.languages.fr.nouns import COLLECTIVES, TIMES
+from mtqa.languages.womens_names import BORNE_BY_BOTH
 
 #: marks that end a subject
 STOPS: Final = frozenset(';:«»"“”!?…[]')
@@ -229,7 +230,11 @@ def _name(story: Story, k: int, verb: int) -> tuple[int, int, bool] | None:
     found = ANY
     if j > k:
         genders = {r.gender for r in lexicon.readings(story.word(k)) if r.pos == "PROPN"}
-        if genders == {"f"} or forms[j].endswith("ová"):
+        if forms[j].endswith("ová"):
+            found = FS
+        elif story.word(k) in BORNE_BY_BOTH:
+            found = SINGULAR
+        elif genders == {"f"}:
             found = FS
         elif genders == {"m"}:
             found = MS

@@ -28,7 +28,8 @@ NEW_WORDS: Final = frozenset(
     cola ketchup burger kebab sushi wok tofu smoothie brunch goulasch goulache kouign
     week team comeback striptease touchdown roaming bluetooth runs model download tifo libéro langos
     csardas bipeur bipeurs huchon kényan kenyan sévillan sévillane sâme same véto rom roms
-    bratislavois pragois morave košicien tchéquie instagrameur""".split()
+    bratislavois pragois morave košicien tchéquie instagrameur
+    zaporogue maïdan slivovitz sousaphone""".split()
 )
 
 #: Greek and Latin beginnings that any word may take

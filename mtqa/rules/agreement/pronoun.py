@@ -103,6 +103,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        "Elle remit ses gants. Le vent tombait. « Bravo », lança un retraité. Elle souriait.",
         "La centrale a relancé son deuxième réacteur. Il a été arrêté en mars.",
         "« Où sont les autres ? » lui demanda le curé. Elle montra le vide.",
         "La porte se referme. Il sursaute. La voiture démarre. Il court après elle.",

@@ -37,6 +37,10 @@ _PREPOSITIONS: Final = frozenset(
 _GOVERNING: Final = frozenset(("ce", "celui", "mais", "voilà"))
 
 
+#: of many, the one that the clause tells of
+_ONE_OF: Final = frozenset("seul seule premier première dernier dernière celui celle".split())
+
+
 def _check(story: Story) -> Iterator[Match]:
     yield from _which(story)
     yield from _who(story)
@@ -113,6 +117,8 @@ def _who(story: Story) -> Iterator[Match]:
             continue
         wanted = SINGULAR if number == "s" else PLURAL
         if not found.mask & wanted:
+            if number == "s" and not _ONE_OF.isdisjoint(forms[max(0, found.noun - 4) : found.noun]):
+                continue  # *la seule des sept merveilles qui existe*
             if not found.named and (number == "s" or forms[i - 1] != ","):
                 yield _verb(story, i, verb, found, number)
             continue
@@ -195,6 +201,7 @@ RULE = Rule(
     ),
     good=(
         "La lettre au ministre, dans laquelle on le vise, est arrivée.",
+        "C'est la seule des sept collines qui reste à bâtir.",
         "Le chef de la brigade qui est partie; l'un des élèves qui ont ri.",
     ),
 )

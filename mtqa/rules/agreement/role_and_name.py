@@ -101,6 +101,7 @@ RULE = Rule(
         "La doyenne Eva Hrubá et le doyen Jan Hrubý ont ri. Le fils de l'actrice Eva Hrubá joue.",
         "L'avocat de Jana Malá, le mari de la ministre, Eva Malá, et l'ami d'Irena Malá sont là.",
         "Selon le ministre, Irena Malá a menti. Le maire, Irena Malá et Petr Malý ont ri.",
+        "Le médecin Eva Hrubá opère et la vedette Jan Malý chante.",
         "Le professeur Eva Hrubá enseigne. Le ministre a reçu Eva Hrubá.",
         "La porte-parole du ministre, Jan Malý, n'a rien dit.",
         "Sur le petit écran Irena Malá parle de tout. Le porte-parole Martin Benda a démenti.",

@@ -169,6 +169,7 @@ RULE = Rule(
     good=(
         "La mère et le fils sont partis. La ministre et la maire sont arrivées.",
         "Le professeur Jana Malá est partie. Le groupe Elán est venu.",
+        "Andrea Agnelli est parti et Simone Biles est venue. Jean Seberg est née en 1938.",
         "Les filles et le garçon se sont parlé; la mère et la fille se sont rendu compte de tout.",
     ),
 )

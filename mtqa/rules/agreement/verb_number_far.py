@@ -63,6 +63,8 @@ def _check(story: Story) -> Iterator[Match]:
             if first is None or not _verb_there(story, i):
                 continue
             if tokens.forms[first - 1] in _SECOND:
+                if known[form].participle:
+                    continue  # *les filles ont crié, pleuré et fait des signes*
                 chain = _first_subject(story, first)
             else:
                 chain = chain_before(story, first)
@@ -197,6 +199,7 @@ RULE = Rule(
         Bad("⟦Trnava ont⟧ gagné 4-2.", "Trnava a gagné 4-2."),
     ),
     good=(
+        "Les deux filles ont crié, pleuré et fait de grands gestes.",
         "Deux ans est un long délai. Dix pour cent de la population a voté.",
         "Le maire, Petr Malý, a parlé et les élus ont ri; Ernst et Young est là.",
         "Chaque élève et chaque maître a reçu un livre. L'achat de pain et de lait a baissé.",

@@ -22,7 +22,7 @@ _TAKEN_UP: Final = frozenset({"l'", "le", "la", "les", "en", "y"})
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     for tail in tails(story):
-        if tail.apart or tail.gap not in (",", "", "-", "–", "—", ";", ":"):
+        if tail.apart or tail.gap not in (",", "", "-", "–", "—", ":"):
             continue
         if verb_group(story, tail.first, tail.stop) is not None and not _nominal(story, tail):
             continue

@@ -203,7 +203,8 @@ def _adjunct_only(story: Story, i: int, pronoun: int) -> bool:
 _OPENING = frozenset("le la les l' un une des ce cet cette ces son sa ses leur leurs".split())
 _TIMES = frozenset(
     """jour journée soir soirée matin nuit semaine mois an année saison fois moment instant
-    temps""".split()
+    temps lendemain surlendemain veille été hiver printemps automne lundi mardi mercredi jeudi
+    vendredi samedi dimanche""".split()
 )
 
 RULE = Rule(
@@ -257,6 +258,7 @@ RULE = Rule(
         "« Nous avons couru », a-t-il raconté à un témoin.",
         "Le chef d'orchestre parti, il a souligné ce point. Le maire, élu en mai, a souligné.",
         "Le jour où il a souligné ce point, tout a changé.",
+        "Le lendemain il était déjà reparti. Le dimanche elle reçoit ses amis.",
         "Le lendemain, il a souligné la gravité de la situation.",
         "La semaine où le maire est venu, il a plu.",
         "Le maire, qui connaît le dossier, sait qu'il a souligné ce point.",

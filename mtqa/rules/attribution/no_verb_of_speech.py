@@ -95,5 +95,7 @@ RULE = Rule(
         "« Nous avons fini le travail », est-il écrit dans la lettre.",
         "« Nous avons fini le travail », se souvient le maire.",
         "« Nous avons fini le travail », a-t-on entendu.",
+        "« Les délais seront tenus », s'est engagée la mairie.",
+        "« Et toi ? » lui renvoie son frère. « On se tait », lui avait appris sa mère.",
     ),
 )

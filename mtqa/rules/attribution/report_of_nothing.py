@@ -8,6 +8,7 @@ from typing import Final
 from mtqa.analysis.french.nominals import noun_phrase, pronoun
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
+from mtqa.languages.fr.succession import SUCCESSION
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -44,6 +45,8 @@ def _begins_with_it(story: Story, i: int) -> Iterator[Match]:
         j += 1
     if not any(r.tense == "ppas" for r in story.readings(j)):
         return
+    if not story.lexicon.lemmas(forms[j]).isdisjoint(SUCCESSION):
+        return  # *L'ont rejoint deux amis*
     if forms[i] == "l'" or forms[j] in _TALKED:
         yield _match(story, i, j)
 
@@ -124,7 +127,7 @@ RULE = Rule(
     sources=("sk", "cs", "pl", "ru", "uk"),
     supersedes=("CAL029", "COH012"),
     bad=(
-        Bad("Le chômage baisse. ⟦L'a montré⟧ une enquête de l'institut."),
+        Bad("Le chômage baisse. ⟦L'a montré⟧ une enquête de l'institut.", also=("CAL029",)),
         Bad("Le pont sera fermé. ⟦En ont décidé⟧ les élus de Nitra."),
         Bad("Un car s'est renversé. ⟦De l'accident a informé⟧ la police."),
         Bad("Le pont sera fermé. Le Vatican ⟦l'annoncé⟧ lundi."),
@@ -136,6 +139,6 @@ RULE = Rule(
         "Le chômage baisse. C'est ce qu'a montré une enquête de l'institut.",
         "Ainsi en ont décidé les élus de Nitra. En a-t-il parlé ?",
         "Il en découle une hausse. De l'eau a inondé la cave.",
-        "La police l'a vu lundi.",
+        "La police l'a vu lundi. L'a remplacé un gardien de vingt ans.",
     ),
 )

@@ -17,6 +17,7 @@ _NEVER = frozenset(("sur", "par", "derrière", "vers"))
 _MAYBE = frozenset(("avec", "à", "pour", "malgré", "après", "de", "contre", "dans"))
 _CLEFT = frozenset(("c'", "ce", "est"))
 _AS_ELSEWHERE = frozenset(("même", "seul"))
+_ADDING = frozenset("ajouter ajoute ajoutait ajoutent répondre répond".split())
 #: *suite à cela, grâce à cela*
 _LOCUTIONS = frozenset("suite grâce face rapport quant jusqu' outre part due dû".split())
 
@@ -35,6 +36,8 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         if not _CLEFT.isdisjoint(forms[max(0, p - 7) : p]):
             continue
+        if forms[p] == "à" and not _ADDING.isdisjoint(forms[i + 1 : i + 5]):
+            continue  # *À cela il faut ajouter le prix*
         if forms[p] in _NEVER or _goes_on(story, p, i + 1):
             yield Match(
                 tokens.starts[p],
@@ -80,6 +83,7 @@ RULE = Rule(
         "C'est pour cela que nous partons. C'est aussi pour cela qu'il est parti.",
         "Sans cela, rien n'ira. Avec ça, il gagne. Il vit avec cela.",
         "Je m'attendais à cela. À cela s'ajoute le coût. Par cela même, il renonce.",
+        "À cela il faut ajouter le loyer.",
         "Il n'y a pas d'argent pour cela dans le budget. Malgré cela, il a ri.",
         "Il parle de cela. Nous nous battons contre cela.",
     ),

@@ -8,14 +8,14 @@ from mtqa.analysis.french.fronted import sentence_heads
 from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
+from mtqa.languages.fr.succession import SUCCESSION
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
 _PRONOUNS = frozenset(("l'", "les", "le", "la", "lui", "leur", "m'", "me"))
 _HAVE = frozenset("a ont avait avaient aura auront".split())
 _ARE = frozenset("est sont était étaient".split())
-#: *Lui succède Jan Malý, le suit de près …*: lists and successions
-_SOUND = frozenset("succéder suivre précéder emboîter faire falloir voilà voici".split())
+_SOUND = SUCCESSION | frozenset("faire falloir voilà voici".split())
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -76,6 +76,7 @@ RULE = Rule(
     ),
     good=(
         "Lui succède Jan Malý. Lui ont succédé deux frères. Le suit de près un Suisse.",
+        "Jana part. L'ont rejointe ses deux frères. Leur répond un chœur de garçons.",
         "Les gens attendent. L'attente est longue. La porte grince. Leur chien aboie.",
         "Les a-t-il vus ? L'a-t-on prévenu ? Le sait-on ? Lui a ri, elle a pleuré.",
         "Les est et ouest du pays. L'as de pique. La Slovaquie a gagné.",

@@ -24,7 +24,7 @@ _ACTS = frozenset(
 #: what makes it a habit, a state or a moment in another act
 _HABIT = frozenset(
     """que qu' quand lorsque lorsqu' si s' où dont qui comme alors pendant parce car tandis chaque
-    tous toutes souvent toujours toutes depuis jamais régulièrement parfois encore déjà jusqu'ici
+    tout tous toutes souvent toujours depuis jamais régulièrement parfois encore déjà jusqu'ici
     jusque-là auparavant autrefois plus pas ne n' ans habituellement généralement longtemps là
     puisque puisqu' tant aussitôt peine venait lorsqu' » « “ ” presque se""".split()
 )
@@ -87,7 +87,7 @@ RULE = Rule(
     good=(
         "Ils signaient toujours à midi. Ils ont parlé, alors qu'il lisait. Il lisait depuis mai.",
         "Les deux hommes ont discuté à Prague, puis ils ont signé une déclaration.",
-        "Il lisait, quand le maire a ri.",
+        "Il lisait, quand le maire a ri. Aux pauvres, il donnait tout. Le roi a vieilli.",
     ),
     weak=True,
 )

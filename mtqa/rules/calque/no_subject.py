@@ -62,6 +62,8 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         if came and (lemmas.isdisjoint(_MOTION) or forms[participle + 1] not in _ALSO):
             continue
+        if "," in forms[participle + 2 : participle + 5] and "et" in forms[participle + 3 : stop]:
+            continue  # *Ont disparu l'autel, la chaire et la cloche*
         if ":" in forms[i:stop] or "?" in forms[i:stop] or _in_notes(story, segment):
             continue
         yield Match(
@@ -103,6 +105,7 @@ RULE = Rule(
     good=(
         "Ont voté pour : 76 députés. A-t-il parlé ? Est considéré comme nul tout vote blanc.",
         "Restent à définir les dates. Viennent ensuite les votes. Suit un débat.",
+        "L'incendie a tout pris. Ont brûlé la grange, l'étable et le hangar.",
         "S'est ajoutée la pluie de la nuit. S'ensuit un silence. N'importe qui peut venir.",
         "A noter que le pont est fermé. A Prague, il pleut. Avait-il raison ?",
         "Est venu le temps des choix. Sont venus au monde deux ours bruns.",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
+from mtqa.languages.fr.succession import SUCCESSION
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -25,6 +26,8 @@ def _check(story: Story) -> Iterator[Match]:
         if forms[participle] in ("été", "aussi", "également", "donc", "ainsi"):
             participle += 1
         if participle >= len(tokens):
+            continue
+        if not story.lexicon.lemmas(forms[participle]).isdisjoint(SUCCESSION):
             continue
         if any(r.tense == "ppas" for r in story.readings(participle)):
             yield Match(
@@ -48,10 +51,10 @@ RULE = Rule(
     weak=True,
     bad=(
         Bad("Le soutien baisse. ⟦L'a montré⟧ une enquête de l'agence.", also=("ATT036",)),
-        Bad("Le marathon est fini. ⟦Lui a succédé⟧ une course d'enfants."),
+        Bad("Le marathon est fini. ⟦Lui a manqué⟧ une fin heureuse."),
     ),
     good=(
-        "Le soutien baisse. L'a-t-il vu ?",
+        "Le soutien baisse. L'a-t-il vu ? Le marathon est fini. Lui a succédé un concert.",
         "En avril, le soutien a baissé. L'été est fini.",
     ),
 )

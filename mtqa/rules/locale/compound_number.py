@@ -13,6 +13,8 @@ from mtqa.rules.base import Bad, Rule, replace
 _WORDS = (
     "deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cent"
 )
+#: before *quatre-heures*, what children eat after school
+_SNACK = frozenset("un le son leur leurs ce du".split())
 _NUMBERS = frozenset(_WORDS.split("|"))
 _TENS = "vingt|trente|quarante|cinquante|soixante|septante|quatre-vingts?"
 _COMPOUND = re.compile(
@@ -30,6 +32,8 @@ def _check(story: Story) -> Iterator[Match]:
     for i in story.where(*filter(_begins, story.tokens.index)):
         match = _COMPOUND.match(story.folded, story.tokens.starts[i])
         if match is None or (i and story.flat[match.start() - 1] == "-"):
+            continue
+        if match[0] == "quatre-heures" and story.tokens.forms[i - 1] in _SNACK:
             continue
         french = _french(match)
         if french is None:
@@ -86,6 +90,7 @@ RULE = Rule(
         Bad("Un homme de ⟦quatre-et-soixante⟧ ans a disparu."),
     ),
     good=(
+        "Les enfants ont pris leur quatre-heures.",
         "Un enfant de cinq mois, quatre-vingts ans, soixante et onze, le dix-huit mai.",
         "Il dort à trois heures du matin et se lève à six heures matin et soir.",
     ),

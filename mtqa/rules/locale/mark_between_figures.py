@@ -22,6 +22,8 @@ def _check(story: Story) -> Iterator[Match]:
         start, end = match.span()
         if story.flat[start - 1 : start] in {"/", ":", "-", "_", "."} and start:
             continue
+        if match[0] == "49.3":
+            continue  # the article of the French Constitution
         if match["mark"] == "." and (dots_thousands(story) or match[0].count(".") > 1):
             continue
         if _NAMED.search(story.folded[max(0, start - 16) : start]):
@@ -53,6 +55,7 @@ RULE = Rule(
     ),
     good=(
         "La version 2.0 du site et le réseau 192.168.1.1.",
+        "Le gouvernement a recouru au 49.3.",
         "Le match a fini 3-1, à 18 h 30, et l'euro vaut 1,95 lev.",
     ),
 )

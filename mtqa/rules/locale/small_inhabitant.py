@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtqa.analysis.french.noun_classes import PERSON, kind_of
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.nationalities import FORMS
@@ -44,6 +45,10 @@ def _check(story: Story) -> Iterator[Match]:
         if named and not story.readings(after) and not story.readings(after + 1):
             yield _match(story, i)
             continue
+        if before in _PLURAL and story.capitalised(after):
+            continue  # *les français Thales et Dassault*
+        if _of_things(story, i):
+            continue
         if not (number or single) or story.in_term(tokens.starts[i]):
             continue
         if tokens.forms[i - 2] == "et" and before in _PLURAL and not _alone(story, after):
@@ -51,6 +56,14 @@ def _check(story: Story) -> Iterator[Match]:
         if not _alone(story, after) or _elliptic(story, i):
             continue
         yield _match(story, i)
+
+
+def _of_things(story: Story, i: int) -> bool:
+    """*trois clubs, dont deux tchèques*: what is counted has just been named and is nobody."""
+    forms = story.tokens.forms
+    if i < 4 or forms[i - 2] != "dont" or forms[i - 3] != ",":
+        return False
+    return story.lexicon.has(forms[i - 4], "NOUN") and kind_of(story, i - 4) != PERSON
 
 
 def _match(story: Story, i: int) -> Match:
@@ -114,6 +127,7 @@ RULE = Rule(
     good=(
         "Il parle le tchèque et un slovaque excellent.",
         "Les banques polonaises et les tchèques montent; les russes aussi.",
+        "Il a vu vingt films, dont deux polonais, et les suédois Volvo et Scania exportent.",
         "Deux hongrois bons crus, les chinois anciens, un slovaque correct.",
     ),
 )

@@ -39,6 +39,8 @@ _NEAR = 3
 #: the adjective that a street is named by, in a case: *rue Levočskej*
 _STREET = re.compile(r"(?P<stem>\w{2,}(?:[sc]k|n))(?:ej|ú|(?<=[sc]k)(?:ou|é))")
 _ADJECTIVE_LAST = frozenset(("ej", "ou", "ké", "kú", "nú"))
+#: huts and villas that keep the name of their builder in the genitive: *Téryho chata*
+_HUTS = frozenset("chata chaty chate chatu bouda boudy vila".split())
 _STREETS = frozenset("rue avenue ulica ulice třída trieda".split())
 
 
@@ -98,6 +100,8 @@ def _with_ending(story: Story, word: str, numbers: list[int]) -> Iterator[Match]
             break  # a stop is named after a person too
         right = word[: -len(ending)] + nominative
         for i in numbers:
+            if not _HUTS.isdisjoint(story.tokens.forms[i + 1 : i + 2]):
+                continue
             if _governed(story, i) and not (nominative in ENDING_ALIKE and _goes_on(story, i)):
                 yield _match(story, i, right)
         break
@@ -204,6 +208,7 @@ RULE = Rule(
         ),
     ),
     good=(
+        "On les a retrouvés près de Zamkovského chata, sains et saufs.",
         "Le cabinet de Sokolová a confirmé la visite.",
         "Le musée Slovenského národného povstania ouvre à dix heures.",
         "Il habite rue Boženy Němcovej, puis rue Levočská.",

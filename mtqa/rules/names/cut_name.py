@@ -8,6 +8,7 @@ from mtqa.analysis.spellings import find_spellings
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.persons import CUT
+from mtqa.languages.slavic_given_names import NAMES
 from mtqa.languages.slavic_places import load_places, nominatives
 from mtqa.languages.spellings import by_first_word
 from mtqa.mqm import Severity
@@ -38,6 +39,8 @@ def _check(story: Story) -> Iterator[Match]:
         if word in load_places().single and word in nominatives(whole):
             continue  # *Mostě*, *Most*
         for i in names[word]:
+            if word in NAMES and story.capitalised(min(i + 1, len(story.tokens) - 1)):
+                continue  # *Petr Malý* beside *Jiří Petrů*
             yield _match(story.tokens.starts[i], story.tokens.ends[i], whole)
     tokens = story.tokens
     for i in story.where(*_TORN):
@@ -75,6 +78,7 @@ RULE = Rule(
         Bad("Andrej ⟦Babi š⟧ a refusé.", "Andrej Babiš a refusé."),
     ),
     good=(
+        "Le juge Petr Kolář a entendu Jiří Petrů.",
         "Andrej Babiš a refusé. Il n'a rien signé.",
         "Sergueï Lavrov a reçu Eva Lavrová.",
     ),

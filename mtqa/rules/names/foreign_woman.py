@@ -31,6 +31,7 @@ _GIVEN = frozenset(
 )
 #: tokens between a nationality and the name: *la ministre finlandaise des Affaires étrangères,*
 _REACH = 8
+_HERE = frozenset(("tchèque", "slovaque", "morave"))
 _ENDING = re.compile(r"(?P<stem>\w{2,}?)(?:ov)(?:á|ej|ú|ou|é)")
 _LETTER = re.compile(f"[{LETTERS}]")
 _SLAVIC = re.compile("[čďěĺľňŕřšťůžý]")
@@ -81,6 +82,8 @@ def _foreign(story: Story, i: int) -> bool:
     """Whether a foreign given name stands before token ``i``, or a nationality shortly before."""
     tokens = story.tokens
     floor = max(story.segment_tokens(tokens.segments[i]).start, i - _REACH)
+    if i >= floor + 2 and tokens.forms[i - 2] in _HERE:
+        return False  # *l'Ukrainienne a battu la Tchèque Linda Malá*
     if story.capitalised(i - 1) and not WITHOUT_OVA.isdisjoint(tokens.forms[floor:i]):
         return True
     first = i - 1
@@ -140,6 +143,7 @@ RULE = Rule(
     good=(
         "La ministre slovaque a reçu son homologue polonaise. Jana Nováková a souri.",
         "L'ambassadrice slovaque en Pologne, Jana Nováková, et la ministre polonaise sont là.",
+        "L'Ukrainienne Elina Svitolina a battu la Tchèque Linda Fruhvirtová.",
         "Zuzana Čaputová a reçu Hillary Brown et Jana Nováková.",
         "L'actrice Sophie Ondráková est tchèque.",
         "La députée Laura Nováková-Brown se tait.",

@@ -52,6 +52,7 @@ RULE = Rule(
     good=(
         "Le match aura lieu à Tehelné pole. Il a gagné la Coupe Stanley.",
         "La Cour pénale internationale enquête. Il étudie à l'université Charles.",
+        "Le parti Nous sommes une famille recule. Cinq minutes avant midi, la sirène a retenti.",
         "Un champ de briques borde la route. Le Bureau ovale est vide.",
     ),
 )

@@ -117,6 +117,7 @@ RULE = Rule(
         Bad("Le maire a parlé d'une ⟦\"décision⟧ courageuse et a quitté la salle."),
     ),
     good=(
+        """Il a nagé en 1'52"93 et dit : « Je suis content. »""",
         "« Nous partons.\n\n« Vous restez », a dit le chef.",
         "« Nous partons.\n\n» Vous restez », a dit le chef.",
         "Il a dit : « On lui avait promis : « Tu verras. »",

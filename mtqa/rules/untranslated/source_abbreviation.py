@@ -107,7 +107,7 @@ def _find(story: Story, first: str, written: str, french: str) -> Iterator[Match
     if not UNLESS.get(written, frozenset()).isdisjoint(story.tokens.index):
         return
     starts = [story.tokens.starts[i] for i in story.where(first)]
-    if any(_explained(story, start, written) for start in starts if start):
+    if any(_explained(story, start, written, french) for start in starts if start):
         return
     for start in starts:
         end = start + len(written)
@@ -118,8 +118,11 @@ def _find(story: Story, first: str, written: str, french: str) -> Iterator[Match
         yield _match(story, start, end, written, french)
 
 
-def _explained(story: Story, start: int, written: str) -> bool:
-    """*Théâtre national (SND)*, or *SND (Théâtre national)*."""
+def _explained(story: Story, start: int, written: str, french: str) -> bool:
+    """*Théâtre national (SND)*, *SND (Théâtre national)* or *la compagnie ferroviaire ZSSK*."""
+    i = story.token_at(start)
+    if written.isupper() and french.split(" ", 1)[0].lower() in story.tokens.forms[i - 3 : i]:
+        return story.flat.startswith(written, start)
     return story.flat.startswith(f"({written})", start - 1) or (
         written.isupper() and story.flat.startswith(f"{written} (", start)
     )
@@ -305,6 +308,7 @@ RULE = Rule(
     good=(
         "L'Autorité nationale de sécurité (NBÚ) et le parlement (NR SR) se taisent. La NR SR vote.",
         "Le parti kurde HDP a perdu des sièges en Turquie.",
+        "La compagnie ferroviaire ZSSK a remplacé les trains par des cars.",
         "En l'an mil. Puis vint la paix.",
         "Le groupe SR Technics a signé. Le FN de Jean-Marie Le Pen a perdu, le MS Europa aussi.",
         "Le parc ouvre le jour et/ou la nuit; la note est de 3/5, le débit de 4 m3/s.",
