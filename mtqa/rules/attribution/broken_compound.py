@@ -76,7 +76,6 @@ RULE = Rule(
         Bad(
             "« Nous avons fini le travail », ⟦a sourit⟧ le maire.",
             "« Nous avons fini le travail », a souri le maire.",
-            also=("AGR062",),
         ),
         Bad(
             "« Nous avons fini le travail », ⟦aurait-il déclarer⟧ lundi.",

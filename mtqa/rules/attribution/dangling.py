@@ -213,11 +213,8 @@ RULE = Rule(
         Bad("Le convoi est parti. Après négociation, ⟦l'a déclaré⟧ le ministre Horák."),
         Bad("Le convoi est parti lundi, comme ⟦l'a annoncé⟧."),
         Bad("Le convoi est parti lundi, ⟦l'a déclaré⟧ mercredi soir."),
-        Bad(
-            "Le convoi est parti. ⟦L'a confirmé⟧ à la radio le porte-parole de la police.",
-            also=("CAL029",),
-        ),
-        Bad("Le convoi est parti. ⟦L'a rappelé⟧ la porte-parole de la police.", also=("CAL029",)),
+        Bad("Le convoi est parti. ⟦L'a confirmé⟧ à la radio le porte-parole de la police."),
+        Bad("Le convoi est parti. ⟦L'a rappelé⟧ la porte-parole de la police."),
         Bad("Le convoi est parti. La porte-parole de la police ⟦en a informé⟧ lundi."),
         Bad("La route est coupée lundi, ⟦a informé⟧ la police."),
         Bad("La route est coupée. ⟦Cela a été annoncé par⟧ le ministre Horák."),

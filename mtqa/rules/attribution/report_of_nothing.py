@@ -127,7 +127,7 @@ RULE = Rule(
     sources=("sk", "cs", "pl", "ru", "uk"),
     supersedes=("CAL029", "COH012"),
     bad=(
-        Bad("Le chômage baisse. ⟦L'a montré⟧ une enquête de l'institut.", also=("CAL029",)),
+        Bad("Le chômage baisse. ⟦L'a montré⟧ une enquête de l'institut."),
         Bad("Le pont sera fermé. ⟦En ont décidé⟧ les élus de Nitra."),
         Bad("Un car s'est renversé. ⟦De l'accident a informé⟧ la police."),
         Bad("Le pont sera fermé. Le Vatican ⟦l'annoncé⟧ lundi."),
