@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple, Protocol, TypeVar
 
 from mtqa.analysis.story import Story
-from mtqa.document import Crash, Family, Finding, Match, Span
+from mtqa.document import Crash, Family, Finding, Match
 from mtqa.mqm import Severity
 from mtqa.packs.entry import Entry
 from mtqa.packs.pack import Pack
@@ -81,11 +81,11 @@ def run(
         evident = is_evident(story, [finding for finding, _ in (*found, *more)])
     if weak or evident:
         further, crashed = _find(story, _split(rules, True), _split(packs, True), strict)
-        said = [Span(finding.start, finding.end) for finding, _ in found]
+        said = {at for finding, _ in found for at in range(finding.start, finding.end)}
         found += [
             (finding, stamp)
             for finding, stamp in further
-            if not any(span.overlaps((finding.start, finding.end)) for span in said)
+            if said.isdisjoint(range(finding.start, finding.end))
         ]
         crashes += crashed
     return Checked(_settle(found), crashes, evident)

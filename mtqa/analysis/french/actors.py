@@ -14,7 +14,7 @@ from mtqa.analysis.french.name_sex import Named, persons_named
 from mtqa.analysis.french.named_roles import role_nouns
 from mtqa.analysis.french.noun_classes import BODY, NAME, OPEN, PERSON, STATE
 from mtqa.analysis.french.profiles import FS, MS, SINGULAR
-from mtqa.analysis.french.referents import Referent, Scene
+from mtqa.analysis.french.referents import Referent, scene_of
 from mtqa.analysis.story import Story
 from mtqa.document import SegmentKind
 from mtqa.languages.fr.agents import SYLLEPTIC
@@ -41,7 +41,7 @@ class Stage:
 
     def __init__(self, story: Story) -> None:
         self._story = story
-        self._scene = Scene(story)
+        self._scene = scene_of(story)
         self._names: dict[int, Named] = {}
         for named in persons_named(story):
             for i in range(named.first, named.last + 1):

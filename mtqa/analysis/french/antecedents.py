@@ -29,7 +29,7 @@ from mtqa.analysis.french.predicates import (
     predicate,
 )
 from mtqa.analysis.french.profiles import FP, FS, MP, MS, SINGULAR
-from mtqa.analysis.french.referents import Referent, Scene
+from mtqa.analysis.french.referents import Referent, Scene, scene_of
 from mtqa.analysis.french.rivals import ACTIVE, MASKS, rivals
 from mtqa.analysis.french.topics import main_subject, subject_before
 from mtqa.analysis.story import Story
@@ -83,7 +83,7 @@ def mismatches(story: Story) -> tuple[Mismatch, ...]:
     """The subject pronouns of the copy that agree with nothing they can stand for, in order."""
     found: list[Mismatch] = []
     tokens = story.tokens
-    scene = Scene(story)
+    scene = scene_of(story)
     wrong: dict[int, Referent] = {}
     for i in story.where(*MASKS):
         if story.segments[tokens.segments[i]].kind is not SegmentKind.SENTENCE:

@@ -39,12 +39,17 @@ def persons_named(story: Story) -> tuple[Named, ...]:
 
 
 def _persons(story: Story) -> Iterator[Named]:
-    tokens = story.tokens
+    tokens, flat = story.tokens, story.flat
+    capitals = [
+        i
+        for i, (kind, start) in enumerate(zip(tokens.kinds, tokens.starts, strict=True))
+        if kind == "word" and flat[start].isupper()
+    ]
     i = 0
-    while i < len(tokens):
-        if tokens.kinds[i] != "word" or not story.capitalised(i):
-            i += 1
+    for capital in capitals:
+        if capital < i:
             continue
+        i = capital
         stop = story.segment_tokens(tokens.segments[i]).stop
         last = name_end(story, i, stop)
         # *l'analyste de ČSOB Petr Dufek*: what stands before the given name is another name

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from mtqa.analysis.french.agreement import has_feminine
@@ -60,8 +61,13 @@ class Role(NamedTuple):
     named: Named
 
 
-def role_nouns(story: Story) -> Iterator[Role]:
+@lru_cache(maxsize=1)  # several rules read it of a story, one after the other
+def role_nouns(story: Story) -> tuple[Role, ...]:
     """The nouns before the names of persons, each with its name."""
+    return tuple(_role_nouns(story))
+
+
+def _role_nouns(story: Story) -> Iterator[Role]:
     for named in persons_named(story):
         found = _before(story, named, named.first)
         if found is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final, NamedTuple, TypeAlias
 
 from mtqa.analysis.french.noun_classes import (
@@ -94,6 +95,12 @@ class Scene:
         if found is None:
             found = self._found[segment] = _referents(self._story, segment)
         return found
+
+
+@lru_cache(maxsize=1)  # several rules read it of a story, one after the other
+def scene_of(story: Story) -> Scene:
+    """The scene of a story, the same for all that ask."""
+    return Scene(story)
 
 
 def _referents(story: Story, segment: int) -> list[Referent]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from mtqa.analysis.french.adjuncts import ends_after_adjuncts
@@ -61,8 +62,13 @@ class Tail(NamedTuple):
     apart: bool
 
 
-def tails(story: Story) -> Iterator[Tail]:
+@lru_cache(maxsize=1)  # a dozen rules read it of a story, one after the other
+def tails(story: Story) -> tuple[Tail, ...]:
     """What follows each outermost quotation that somebody says and that begins its sentence."""
+    return tuple(_tails(story))
+
+
+def _tails(story: Story) -> Iterator[Tail]:
     tokens = story.tokens
     for quotation in story.quotations:
         if quotation.depth or not quotation.close or not _said(story, quotation):
@@ -112,8 +118,13 @@ class Incise(NamedTuple):
     listed: bool
 
 
-def incises(story: Story) -> Iterator[Incise]:
+@lru_cache(maxsize=1)  # a dozen rules read it of a story, one after the other
+def incises(story: Story) -> tuple[Incise, ...]:
     """The tails that begin with a verb in the third person."""
+    return tuple(_incises(story))
+
+
+def _incises(story: Story) -> Iterator[Incise]:
     for tail in tails(story):
         group = verb_group(story, tail.first, tail.stop)
         if group is None or not group.person.startswith("3"):
@@ -124,8 +135,13 @@ def incises(story: Story) -> Iterator[Incise]:
         yield Incise(tail, group, subject, reports(story, group))
 
 
-def after_statements(story: Story) -> Iterator[Incise]:
+@lru_cache(maxsize=1)  # a dozen rules read it of a story, one after the other
+def after_statements(story: Story) -> tuple[Incise, ...]:
     """*La route rouvrira « lundi », a dit X*: incises after a statement."""
+    return tuple(_after_statements(story))
+
+
+def _after_statements(story: Story) -> Iterator[Incise]:
     tokens = story.tokens
     forms = tokens.forms
     for i in story.where(","):

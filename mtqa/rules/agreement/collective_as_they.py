@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from mtqa.analysis.french.noun_classes import BODY, NAME, OPEN, PERSON, STATE, is_city
 from mtqa.analysis.french.predicates import AGENT, HUMAN, VOICE, predicate
 from mtqa.analysis.french.profiles import MP, PLURAL, SINGULAR, profile
-from mtqa.analysis.french.referents import Scene, name_end
+from mtqa.analysis.french.referents import Scene, name_end, scene_of
 from mtqa.analysis.french.topics import main_subject
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SegmentKind
@@ -48,7 +48,7 @@ def _check(story: Story) -> Iterator[Match]:
         does = predicate(story, i)
         if does is None or does.role not in (AGENT, VOICE, HUMAN):
             continue
-        scene = scene or Scene(story)
+        scene = scene or scene_of(story)
         if not _several(story, scene, segment.index, i):
             noun = story.word(subject)
             yield Match(

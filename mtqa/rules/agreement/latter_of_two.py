@@ -8,7 +8,7 @@ from typing import Final
 from mtqa.analysis.french.name_sex import persons_named
 from mtqa.analysis.french.noun_classes import BODY, NAME, OPEN, PERSON
 from mtqa.analysis.french.profiles import FP, FS, MP, MS, PLURAL, profile
-from mtqa.analysis.french.referents import Referent, Scene
+from mtqa.analysis.french.referents import Referent, Scene, scene_of
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SegmentKind
 from mtqa.languages.fr.function_words import PREPOSITIONS
@@ -24,7 +24,7 @@ _GAP: Final = 4  # tokens
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
-    scene = Scene(story)
+    scene = scene_of(story)
     for i in story.where(*_WHICH, *_LATTER):
         if story.in_quotation(tokens.starts[i]) or story.capitalised(i - 1):
             continue

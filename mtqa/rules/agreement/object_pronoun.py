@@ -7,7 +7,7 @@ from typing import Final
 
 from mtqa.analysis.french.noun_classes import ACTOR, OPEN, TEXT, THING
 from mtqa.analysis.french.profiles import FS, MS, profile
-from mtqa.analysis.french.referents import Referent, Scene
+from mtqa.analysis.french.referents import Referent, Scene, scene_of
 from mtqa.analysis.french.topics import main_subject
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SegmentKind
@@ -46,7 +46,7 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         if topic.kind not in (THING, TEXT):
             continue
-        scene = scene or Scene(story)
+        scene = scene or scene_of(story)
         if not _another(story, scene, segment.index, i, wanted):
             right = _OTHER[forms[i]]
             noun = story.text[tokens.starts[topic.i] : tokens.ends[topic.i]]

@@ -8,7 +8,7 @@ from typing import Final
 from mtqa.analysis.french.noun_classes import BODY, STATE
 from mtqa.analysis.french.phrases import phrase_at
 from mtqa.analysis.french.profiles import FEMININE, MASCULINE, PLURAL, SINGULAR, profile
-from mtqa.analysis.french.referents import Scene
+from mtqa.analysis.french.referents import Scene, scene_of
 from mtqa.analysis.french.topics import main_subject
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SegmentKind
@@ -62,7 +62,7 @@ def _check(story: Story) -> Iterator[Match]:
         start = story.segment_tokens(segment.index).start
         if i - owner.i > _REACH or _several(story, start, i):
             continue
-        scene = scene or Scene(story)
+        scene = scene or scene_of(story)
         near = range(max(0, segment.index - _BACK), segment.index)
         if any(not _JOINED.isdisjoint(_forms(story, back)) for back in near) or any(
             r.mask & PLURAL and not r.mask & SINGULAR for back in near for r in scene.of(back)

@@ -11,7 +11,7 @@ from mtqa.analysis.french.name_sex import persons_named
 from mtqa.analysis.french.noun_classes import BODY, NAME, OPEN, PERSON, STATE
 from mtqa.analysis.french.predicates import AGENT, ANYTHING, HUMAN, VOICE, predicate
 from mtqa.analysis.french.profiles import FS, MS, SINGULAR, profile
-from mtqa.analysis.french.referents import Referent, Scene
+from mtqa.analysis.french.referents import Referent, Scene, scene_of
 from mtqa.analysis.french.rivals import MASKS
 from mtqa.analysis.french.topics import main_subject, subject_before
 from mtqa.analysis.story import Story
@@ -34,7 +34,7 @@ _QUE: Final = frozenset(("qu'", "que"))
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
-    scene = Scene(story)
+    scene = scene_of(story)
     known = {found.i for found in mismatches(story)}
     for i in story.where(*MASKS):
         if i in known or story.in_quotation(tokens.starts[i]):

@@ -25,28 +25,31 @@ def _check(story: Story) -> Iterator[Match]:
     last = copy[-1]
     tokens = story.segment_tokens(last.index)
     alone = copy[-2].paragraph != last.paragraph
-    said = _lemmas(story, last.index)
+    said = _content(story, tokens)
     if len(said) < _FEWEST_WORDS or len(tokens) > _LONGEST:
         return
-    before: set[str] = set()
-    for segment in copy[:-1]:
-        before |= _lemmas(story, segment.index)
-    share = len(said & before) / len(said)
-    figures = {f for f in _forms(story, tokens) if f[0].isdigit()}
-    old = {f for s in copy[:-1] for f in _forms(story, story.segment_tokens(s.index))}
-    if share >= (_SHARE_ALONE if alone else _SHARE) and figures <= old:
+    known = sum(_stands_before(story, word, tokens.start) for word in said)
+    figures = [f for f in story.tokens.forms[tokens.start : tokens.stop] if f[0].isdigit()]
+    if known / len(said) >= (_SHARE_ALONE if alone else _SHARE) and all(
+        story.tokens.index[figure][0] < tokens.start for figure in figures
+    ):
         yield Match(
             last.start, last.end, "The last sentence says again what the story has told: drop it."
         )
 
 
-def _forms(story: Story, tokens: range) -> list[str]:
-    return story.tokens.forms[tokens.start : tokens.stop]
+def _stands_before(story: Story, word: str, stop: int) -> bool:
+    """Whether a form, or a lemma in angle brackets, stands before token ``stop``."""
+    index, forms = story.tokens.index, story.vocabulary.lemma_forms
+    return any(
+        index[form][0] < stop for form in (forms.get(word, ()) if word[0] == "<" else (word,))
+    )
 
 
-def _lemmas(story: Story, segment: int) -> set[str]:
+def _content(story: Story, tokens: range) -> set[str]:
+    """Lemmas in angle brackets of the content words, and the forms that no table knows."""
     found: set[str] = set()
-    for i in story.segment_tokens(segment):
+    for i in tokens:
         form = story.tokens.forms[i]
         readings = story.readings(i)
         if len(form) < 3 or story.tokens.kinds[i] != "word":
@@ -54,7 +57,8 @@ def _lemmas(story: Story, segment: int) -> set[str]:
         if not readings:
             found.add(form)
         elif all(r.pos in _CONTENT for r in readings):
-            found.update({min(r.lemma for r in readings)} - _LIGHT)
+            lemma = min(r.lemma for r in readings)
+            found |= {f"<{lemma}>"} if lemma not in _LIGHT else set()
     return found
 
 

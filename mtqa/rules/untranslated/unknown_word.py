@@ -24,7 +24,7 @@ _NEAR = 4
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
-    for form in tokens.index:
+    for form in story.vocabulary.unknown:
         if len(form) < _LEAST or not form.isalpha() or _known(story, form):
             continue
         for i in tokens.index[form]:
