@@ -82,7 +82,7 @@ def test_the_two_commands_work_where_the_system_python_refuses_pip() -> None:
     assert first.startswith("python3 -m venv .venv && .venv/bin/pip install -c constraints.txt .")
     assert ".venv/bin/mtqa check samples/" in first
     assert second.startswith("python3 -m venv .venv && .venv/bin/pip install -c constraints.txt")
-    assert second.endswith(".venv/bin/pytest")
+    assert second.endswith(".venv/bin/pytest -n auto")
 
 
 @pytest.mark.parametrize("arguments", commands(), ids=" ".join)
