@@ -11,9 +11,12 @@ from mtqa.rules.engine import run
 
 
 def check_text(
-    text: str, *, source_lang: str | None = None, path: str = "<text>"
+    text: str, *, source_lang: str | None = None, path: str = "<text>", weak: bool = False
 ) -> tuple[Story, list[Finding]]:
-    """The analysed story and its findings, sorted; a rule that crashes raises."""
+    """The analysed story and its findings, sorted; a rule that crashes raises.
+
+    With ``weak`` weak signs speak whatever the story shows.
+    """
     story = analyse(Document(text, path), source_lang=source_lang)
     rules = [rule for rule in RULES if not rule.profiles or "default" in rule.profiles]
-    return story, run(story, rules, all_builtin_packs(), strict=True).findings
+    return story, run(story, rules, all_builtin_packs(), weak=weak, strict=True).findings

@@ -14,32 +14,27 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from mtqa.analysis.analyse import analyse
 from mtqa.analysis.story import Story
-from mtqa.document import Document, Family, Finding
+from mtqa.document import Family, Finding
 from mtqa.estimator.findings import hint_findings
 from mtqa.estimator.folder import read_folder
 from mtqa.estimator.load import EMBEDDED
 from mtqa.estimator.runtime import OnnxEstimator
 from mtqa.estimator.training.marked import read_passages
+from mtqa.evaluation.check import check_text
 from mtqa.evaluation.gold import GoldSpan
 from mtqa.evaluation.matching import evaluate
 from mtqa.formats.marked import MarkedPassage
 from mtqa.measurement import Counts
 from mtqa.mqm import Severity
-from mtqa.packs.loader import builtin_packs
 from mtqa.pipeline.passages import passages as to_judge
-from mtqa.rules.catalogue import RULES
-from mtqa.rules.engine import run
 
 PASSAGES = Path(__file__).parents[1] / "gold/passages"
-DEFAULT = [rule for rule in RULES if not rule.profiles or "default" in rule.profiles]
 
 
 def findings(passage: MarkedPassage, model: OnnxEstimator | None) -> list[Finding]:
     """What rules, packs and, with a model, its hints find in a passage."""
-    story = analyse(Document(passage.text), source_lang=passage.source_lang)
-    found = run(story, DEFAULT, builtin_packs(passage.source_lang), weak=True).findings
+    story, found = check_text(passage.text, source_lang=passage.source_lang, weak=True)
     return [*found, *_hints(story, found, model)] if model is not None else found
 
 

@@ -44,7 +44,7 @@ from mtqa.languages.fr.nouns import COLLECTIVES, NAMED_WORKS, TIMES
 from mtqa.languages.fr.titles import TITLES
 
 #: a finding longer than so many code points begins at the verb instead of at its subject
-SHORT = 30
+_SHORT = 30
 _REACH = 32
 _STOPS = frozenset(';:«»"“”()–—-/!?…[]')
 _LONG_MARKS = frozenset(("--", "...", ".."))
@@ -258,3 +258,10 @@ def counted(story: Story, subject: ClauseSubject) -> bool:
     """Whether the head is a noun that counts what follows: *la plupart*, *une dizaine*."""
     head = story.tokens.forms[subject.phrase.head]
     return head in COLLECTIVES or head.removesuffix("s") in COLLECTIVES
+
+
+def marked_from(story: Story, subject: int, verb: int, last: int) -> int:
+    """Where a mark from a subject to token ``last`` begins: at the verb where it would be long."""
+    tokens = story.tokens
+    start = tokens.starts[subject]
+    return tokens.starts[verb] if tokens.ends[last] - start > _SHORT else start

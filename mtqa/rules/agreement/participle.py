@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from mtqa.analysis.french.agreement import inflect, inflection
 from mtqa.analysis.french.anaphora import describe
-from mtqa.analysis.french.opening import SHORT, clause_subject, counted, gender_number
+from mtqa.analysis.french.copular import copular_places, past_adverbs
+from mtqa.analysis.french.opening import clause_subject, counted, gender_number, marked_from
 from mtqa.analysis.french.profiles import (
     FEMININE,
     MASCULINE,
@@ -20,7 +21,6 @@ from mtqa.analysis.french.subject_before import Agreeing, agreeing_subject
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.agents import AGENTIVE
-from mtqa.languages.fr.copulas import BE_PLURAL, BE_SINGULAR, BETWEEN, HAVE, MODALS, SEEM
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.grammar import PROCLITICS, REFLEXIVES
 from mtqa.languages.fr.reflexives import ALWAYS_AGREEING
@@ -45,32 +45,15 @@ _ATTRIBUTIVE = frozenset("dire déclarer montrer sentir révéler avérer juger 
 
 
 def _check(story: Story) -> Iterator[Match]:
-    forms = story.tokens.forms
-    for number, verbs in (("s", BE_SINGULAR), ("p", BE_PLURAL)):
-        for i in story.where(*verbs):
-            yield from _judge(story, i, i + 1, number)
-    for i in story.where("été"):
-        j = i - 1
-        while j > 0 and forms[j] in BETWEEN:
-            j -= 1
-        if forms[j] in HAVE:
-            yield from _judge(story, j, i + 1, HAVE[forms[j]])
-    for i in story.where("être"):
-        j = i - 1
-        while j > 0 and forms[j] in BETWEEN:
-            j -= 1
-        if forms[j] in MODALS:
-            yield from _judge(story, j, i + 1, MODALS[forms[j]])
-    for i in story.where(*SEEM):
-        yield from _judge(story, i, i + 1, SEEM[forms[i]])
+    for place in copular_places(story):
+        yield from _judge(story, *place)
 
 
 def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
     """The word at token ``i`` or after adverbs there, against the subject of token ``verb``."""
     tokens = story.tokens
     forms, segment = tokens.forms, tokens.segments
-    while i < len(forms) and (forms[i] in BETWEEN or _manner(story, i)):
-        i += 1
+    i = past_adverbs(story, i)
     if i >= len(forms) or segment[i] != segment[verb] or tokens.kinds[i] != "word":
         return
     if not profile(story.lexicon, forms[i]).qualifier:
@@ -131,11 +114,8 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
     if reflexive or forms[i - 1] == "été" or not _active(story, begin, i):
         right = inflect(story.lexicon, forms[i], gender or found.gender, count or found.number)
     advice = f": {right}" if right else ""
-    start = tokens.starts[begin]
-    if tokens.ends[i] - start > SHORT:
-        start = tokens.starts[verb]
     yield Match(
-        start,
+        marked_from(story, begin, verb, i),
         tokens.ends[i],
         f"« {story.word(i)} » does not agree in {' and '.join(wrong)} with its subject{advice}.",
         replace(tokens.starts[i], tokens.ends[i], right) if right else (),
@@ -171,12 +151,6 @@ def _attribute(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
         f"« {story.word(i)} » does not agree with its subject" + (f": {right}." if right else "."),
         replace(tokens.starts[i], tokens.ends[i], right) if right else (),
     )
-
-
-def _manner(story: Story, i: int) -> bool:
-    """Whether token ``i`` is an adverb in *-ment*."""
-    form = story.tokens.forms[i]
-    return form.endswith("ment") and profile(story.lexicon, form).parts == {"ADV"}
 
 
 def _distant(story: Story, verb: int, number: str) -> Agreeing | None:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from mtqa.analysis.french.agreement import inflect
-from mtqa.analysis.french.opening import SHORT
+from mtqa.analysis.french.copular import copular_places, past_adverbs
+from mtqa.analysis.french.opening import marked_from
 from mtqa.analysis.french.profiles import (
     ANY,
     FEMININE,
@@ -19,7 +20,6 @@ from mtqa.analysis.french.profiles import (
 from mtqa.analysis.french.subject_chain import Chain, chain_before
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
-from mtqa.languages.fr.copulas import BE_PLURAL, BE_SINGULAR, BETWEEN, HAVE, MODALS, SEEM
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.grammar import PROCLITICS, REFLEXIVES
 from mtqa.languages.fr.nouns import COLLECTIVES, EITHER_GENDER, INVARIABLE_ADJECTIVES, NAMED_WORKS
@@ -46,26 +46,14 @@ _OBJECT: Final = frozenset(
 
 
 def _check(story: Story) -> Iterator[Match]:
-    forms = story.tokens.forms
-    for number, verbs in (("s", BE_SINGULAR), ("p", BE_PLURAL)):
-        for i in story.where(*verbs):
-            yield from _judge(story, i, i + 1, number)
-    for i in story.where("été", "être"):
-        j = i - 1
-        while j > 0 and forms[j] in BETWEEN:
-            j -= 1
-        number = (HAVE if forms[i] == "été" else MODALS).get(forms[j], "")
-        if number:
-            yield from _judge(story, j, i + 1, number)
-    for i in story.where(*SEEM):
-        yield from _judge(story, i, i + 1, SEEM[forms[i]])
+    for place in copular_places(story):
+        yield from _judge(story, *place)
 
 
 def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
     tokens = story.tokens
     forms, segments = tokens.forms, tokens.segments
-    while i < len(forms) and (forms[i] in BETWEEN or _manner(story, i)):
-        i += 1
+    i = past_adverbs(story, i)
     if i >= len(forms) or segments[i] != segments[verb] or tokens.kinds[i] != "word":
         return
     here = profile(story.lexicon, forms[i])
@@ -93,21 +81,12 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
     if not gender and here.qualifier & found & (SINGULAR if number == "s" else PLURAL):
         return
     right = inflect(story.lexicon, forms[i], gender, number) if gender else None
-    start = tokens.starts[chain.first]
-    if tokens.ends[i] - start > SHORT:
-        start = tokens.starts[verb]
     yield Match(
-        start,
+        marked_from(story, chain.first, verb, i),
         tokens.ends[i],
         f"« {story.word(i)} » does not agree with its subject" + (f": {right}." if right else "."),
         replace(tokens.starts[i], tokens.ends[i], right) if right else (),
     )
-
-
-def _manner(story: Story, i: int) -> bool:
-    """Whether token ``i`` is an adverb in *-ment*."""
-    form = story.tokens.forms[i]
-    return form.endswith("ment") and profile(story.lexicon, form).parts == {"ADV"}
 
 
 def _own(story: Story, i: int, reflexive: bool) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from mtqa.analysis.french.agreement import subject_right_before
-from mtqa.analysis.french.opening import SHORT, ClauseSubject, clause_subject, counted, openings
+from mtqa.analysis.french.opening import ClauseSubject, clause_subject, counted, openings
 from mtqa.analysis.french.profiles import PLURAL, SINGULAR, profile, profiles
 from mtqa.analysis.french.subject_before import joined_subject, subject_with_complement
 from mtqa.analysis.story import Story
@@ -14,21 +14,14 @@ from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.grammar import PROCLITICS
 from mtqa.languages.fr.nouns import COLLECTIVES, TIMES
+from mtqa.languages.fr.verb_numbers import OTHER_NUMBER
 from mtqa.languages.kept import kept
 from mtqa.languages.lexicon import Lexicon, Reading
 from mtqa.mqm import Severity
-from mtqa.rules.base import Bad, Rule, replace
+from mtqa.rules.base import Bad, Rule
+from mtqa.rules.wrong_number import wrong_number
 
-_OTHER = {
-    "a": "ont", "ont": "a", "avait": "avaient", "avaient": "avait", "aura": "auront",
-    "auront": "aura", "aurait": "auraient", "auraient": "aurait", "est": "sont", "sont": "est",
-    "était": "étaient", "étaient": "était", "sera": "seront", "seront": "sera",
-    "serait": "seraient", "seraient": "serait", "doit": "doivent", "doivent": "doit",
-    "peut": "peuvent", "peuvent": "peut", "veut": "veulent", "veulent": "veut", "va": "vont",
-    "vont": "va", "fait": "font", "font": "fait", "devrait": "devraient",
-    "devraient": "devrait", "devra": "devront", "devront": "devra", "pourrait": "pourraient",
-    "pourraient": "pourrait", "pourra": "pourront", "pourront": "pourra",
-}  # fmt: skip
+_OTHER = {**OTHER_NUMBER, "fait": "font", "font": "fait"}
 #: singular forms that are nothing else after a plural noun; *fait*, *est* may be
 _SURE_SINGULAR = frozenset(
     """a avait aura aurait était sera serait doit peut veut devrait devra pourrait pourra""".split()
@@ -47,7 +40,6 @@ _NO_NOUN = frozenset(
 _EQUALS = frozenset("est était sera serait fait suffit suffira représente".split())
 _NOUN_OR_VERB = frozenset(("NOUN", "VERB", "impe"))
 _AFTER_VERB = tuple([form] for form in "le la l' les un une que qu' son sa ses leur leurs".split())
-_NAMES = {"s": "singular", "p": "plural"}
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -250,18 +242,7 @@ def _verb_number(lexicon: Lexicon, form: str) -> str:
 
 
 def _match(story: Story, first: int, verb: int, number: str) -> Match:
-    tokens = story.tokens
-    other = _OTHER.get(tokens.forms[verb])
-    advice = f": {other}" if other else ""
-    start = tokens.starts[first]
-    if tokens.ends[verb] - start > SHORT:
-        start = tokens.starts[verb]
-    return Match(
-        start,
-        tokens.ends[verb],
-        f"The verb should be in the {_NAMES[number]}, as its subject is{advice}.",
-        replace(tokens.starts[verb], tokens.ends[verb], other) if other else (),
-    )
+    return wrong_number(story, first, verb, number, _OTHER)
 
 
 RULE = Rule(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from mtqa.analysis.french.opening import SHORT
 from mtqa.analysis.french.profiles import PLURAL, SINGULAR, Profile, profiles
 from mtqa.analysis.french.subject_chain import Chain, chain_before
 from mtqa.analysis.story import Story
@@ -13,21 +12,13 @@ from mtqa.document import Family, Match
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.grammar import PROCLITICS
+from mtqa.languages.fr.verb_numbers import OTHER_NUMBER
 from mtqa.languages.kept import kept
 from mtqa.languages.lexicon import Lexicon
 from mtqa.mqm import Severity
-from mtqa.rules.base import Bad, Rule, replace
+from mtqa.rules.base import Bad, Rule
+from mtqa.rules.wrong_number import wrong_number
 
-_OTHER: Final = {
-    "a": "ont", "ont": "a", "avait": "avaient", "avaient": "avait", "aura": "auront",
-    "auront": "aura", "aurait": "auraient", "auraient": "aurait", "est": "sont", "sont": "est",
-    "était": "étaient", "étaient": "était", "sera": "seront", "seront": "sera",
-    "serait": "seraient", "seraient": "serait", "doit": "doivent", "doivent": "doit",
-    "peut": "peuvent", "peuvent": "peut", "veut": "veulent", "veulent": "veut", "va": "vont",
-    "vont": "va", "devrait": "devraient", "devraient": "devrait", "devra": "devront",
-    "devront": "devra", "pourrait": "pourraient", "pourraient": "pourrait", "pourra": "pourront",
-    "pourront": "pourra",
-}  # fmt: skip
 _ALSO: Final = frozenset(("a", "est", "va", "fait"))
 _NO_NOUN: Final = frozenset(
     "je j' tu il elle on nous vous ils elles qui ce c' cela ça que qu' où dont".split()
@@ -49,7 +40,6 @@ _LATIN: Final = frozenset("priori posteriori fortiori contrario cappella minima"
 _CARDINALS: Final = frozenset(("est", "ouest", "nord", "sud", "et", "ou", "-"))
 _ARTICLES: Final = frozenset("le la les l' un une des ces ce".split())
 _BEFORE_VERB: Final = frozenset("ne n' se s' nous vous lui y".split())
-_NAMES: Final = {"s": "singular", "p": "plural"}
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -70,7 +60,7 @@ def _check(story: Story) -> Iterator[Match]:
                 chain = chain_before(story, first)
             if chain is None or chain.counted or not _clashes(story, chain, i, number):
                 continue
-            yield _match(story, chain.first, i, "p" if number == "s" else "s")
+            yield wrong_number(story, chain.first, i, "p" if number == "s" else "s", OTHER_NUMBER)
 
 
 def _first_subject(story: Story, verb: int) -> Chain | None:
@@ -159,21 +149,6 @@ def _clashes(story: Story, chain: Chain, i: int, number: str) -> bool:
         return False  # a second verb; the subject may be that of another clause
     inside = forms[chain.head + 1 : i]
     return not {"et", "ou", "ni", "avec", "comme", "ainsi", ","} & set(inside)
-
-
-def _match(story: Story, first: int, verb: int, number: str) -> Match:
-    tokens = story.tokens
-    other = _OTHER.get(tokens.forms[verb])
-    advice = f": {other}" if other else ""
-    start = tokens.starts[first]
-    if tokens.ends[verb] - start > SHORT:
-        start = tokens.starts[verb]
-    return Match(
-        start,
-        tokens.ends[verb],
-        f"The verb should be in the {_NAMES[number]}, as its subject is{advice}.",
-        replace(tokens.starts[verb], tokens.ends[verb], other) if other else (),
-    )
 
 
 RULE = Rule(
