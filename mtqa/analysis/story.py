@@ -10,7 +10,7 @@ from itertools import pairwise
 from re import Match, Pattern
 from typing import Final
 
-from mtqa.analysis.tokens import Tokens
+from mtqa.analysis.tokens import WORD, Tokens
 from mtqa.analysis.vocabulary import Vocabulary
 from mtqa.document import (
     Document,
@@ -97,9 +97,18 @@ class Story:
 
         Where a sentence begins a capital says nothing: both spellings count.
         """
-        word = self.word(i)
-        found = self.lexicon.readings(word)
-        if word[0].isupper() and self.first_in_segment(i):
+        found = self._read.get(i)
+        if found is None:
+            found = self._read[i] = self._readings_at(i)
+        return found
+
+    @cached_property
+    def _read(self) -> dict[int, tuple[Reading, ...]]:
+        return {}
+
+    def _readings_at(self, i: int) -> tuple[Reading, ...]:
+        found = self.lexicon.readings(self.word(i))
+        if self.capitalised(i) and self.first_in_segment(i):
             common = self.lexicon.readings(self.tokens.forms[i])
             if common is not found and common != found:
                 return found + tuple(reading for reading in common if reading not in found)
@@ -107,7 +116,21 @@ class Story:
 
     def capitalised(self, i: int) -> bool:
         """Whether token ``i`` starts with a capital."""
-        return self.flat[self.tokens.starts[i]].isupper()
+        return self._capitals[i]
+
+    @cached_property
+    def _capitals(self) -> list[bool]:
+        flat = self.flat
+        return [flat[start].isupper() for start in self.tokens.starts]
+
+    @cached_property
+    def capitals(self) -> list[int]:
+        """Token numbers of the words that start with a capital, ascending."""
+        return [
+            i
+            for i, (capital, kind) in enumerate(zip(self._capitals, self.tokens.kinds, strict=True))
+            if capital and kind == WORD
+        ]
 
     def segment_tokens(self, segment: int) -> range:
         """Token numbers of one segment."""

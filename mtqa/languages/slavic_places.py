@@ -172,13 +172,19 @@ def declined(form: str, nominative: str) -> bool:
 
 def longer_place(words: tuple[str, ...]) -> tuple[str, ...] | None:
     """The place of several words that ``words`` begin with, in a case; None where they don't."""
-    places = load_places()
-    for first in (words[0], *nominatives(words[0])):
-        for name in places.several.get(first, ()):
-            shown = words[: len(name)]
-            if len(shown) == len(name) and shown != name and _all_declined(shown, name):
-                return name
+    for name in _beginning(words[0]):
+        shown = words[: len(name)]
+        if len(shown) == len(name) and shown != name and _all_declined(shown, name):
+            return name
     return None
+
+
+@cache
+def _beginning(form: str) -> tuple[tuple[str, ...], ...]:
+    """The places of several words whose first one ``form`` may be a case form of."""
+    several = load_places().several
+    firsts = dict.fromkeys((form, *nominatives(form)))
+    return tuple(name for first in firsts for name in several.get(first, ()))
 
 
 def _all_declined(shown: tuple[str, ...], name: tuple[str, ...]) -> bool:

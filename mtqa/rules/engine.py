@@ -8,6 +8,7 @@ always; so they wait for these, and in sound copy they stay silent.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple, Protocol, TypeVar
 
@@ -93,9 +94,12 @@ def run(
 
 def is_evident(story: Story, findings: Iterable[Finding]) -> bool:
     """Whether ``findings``, strong signs all, show ``story`` to be translated by machine."""
-    telling = [finding for finding in findings if finding.family in TELLING]
-    kinds = {finding.code for finding in telling}
-    return len(kinds) >= KINDS and len(telling) * PER_TOKENS >= len(story.tokens)
+    kinds = Counter(finding.code for finding in findings if finding.family in TELLING)
+    if len(kinds) < KINDS:
+        return False
+    # one trouble that a text has over and over, such as what it repeats, tells less than many
+    others = kinds.total() - max(kinds.values())
+    return min(kinds.total(), 2 * others) * PER_TOKENS >= len(story.tokens)
 
 
 def _split(asked: Sequence[_Asked], weak: bool) -> list[_Asked]:

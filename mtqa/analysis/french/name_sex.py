@@ -39,14 +39,9 @@ def persons_named(story: Story) -> tuple[Named, ...]:
 
 
 def _persons(story: Story) -> Iterator[Named]:
-    tokens, flat = story.tokens, story.flat
-    capitals = [
-        i
-        for i, (kind, start) in enumerate(zip(tokens.kinds, tokens.starts, strict=True))
-        if kind == "word" and flat[start].isupper()
-    ]
+    tokens = story.tokens
     i = 0
-    for capital in capitals:
+    for capital in story.capitals:
         if capital < i:
             continue
         i = capital

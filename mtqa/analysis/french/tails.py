@@ -11,7 +11,13 @@ from mtqa.analysis.french.clause import reports, subject_after
 from mtqa.analysis.french.joints import opens_sentence
 from mtqa.analysis.french.nominals import NounPhrase
 from mtqa.analysis.french.noun_classes import PERSON, kind_of
-from mtqa.analysis.french.verbs import VerbGroup, finite_readings, surely_finite, verb_group
+from mtqa.analysis.french.verbs import (
+    VerbGroup,
+    finite_readings,
+    may_be_finite,
+    surely_finite,
+    verb_group,
+)
 from mtqa.analysis.story import Story
 from mtqa.document import Quotation
 from mtqa.languages.base import VerbClass
@@ -150,8 +156,7 @@ def _after_statements(story: Story) -> Iterator[Incise]:
             continue
         if tokens.segments[first] != tokens.segments[i] or tokens.kinds[first] != "word":
             continue
-        readings = finite_readings(story, first)
-        if not readings and forms[first] not in PROCLITICS:
+        if not may_be_finite(story, first) and forms[first] not in PROCLITICS:
             continue
         start = story.segment_tokens(tokens.segments[i]).start
         if ":" in forms[start:i] or forms[start] in _SUBORDINATE:

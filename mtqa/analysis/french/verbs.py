@@ -44,6 +44,8 @@ class VerbGroup:
 
 def finite_readings(story: Story, i: int) -> list[Reading]:
     """The finite verb readings of token ``i``."""
+    if not may_be_finite(story, i):
+        return []
     return [r for r in story.readings(i) if r.pos in ("VERB", "AUX") and r.tense in FINITE]
 
 
@@ -51,9 +53,14 @@ def _ever_finite(lexicon: Lexicon, form: str) -> bool:
     return any(reading.tense in FINITE for reading in lexicon.readings(form))
 
 
+def may_be_finite(story: Story, i: int) -> bool:
+    """Whether the form of token ``i`` is ever a finite verb: worked out once a form."""
+    return kept(story.lexicon, _ever_finite)[story.tokens.forms[i]]
+
+
 def surely_finite(story: Story, i: int) -> bool:
     """Whether token ``i`` is a finite verb: nothing else, or with a clitic before it."""
-    if not kept(story.lexicon, _ever_finite)[story.tokens.forms[i]]:
+    if not may_be_finite(story, i):
         return False
     if story.capitalised(i) and not story.first_in_segment(i):
         return False

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
+from mtqa.analysis.french.phrases import OTHERS, PLURAL_STARTS
 from mtqa.analysis.french.profiles import PLURAL, SINGULAR, Profile, profiles
 from mtqa.analysis.french.subject_chain import Chain, chain_before
 from mtqa.analysis.story import Story
@@ -39,6 +41,8 @@ _INTERRUPTIONS: Final = frozenset(
 _LATIN: Final = frozenset("priori posteriori fortiori contrario cappella minima".split())
 _CARDINALS: Final = frozenset(("est", "ouest", "nord", "sud", "et", "ou", "-"))
 _ARTICLES: Final = frozenset("le la les l' un une des ces ce".split())
+#: without one of these, or a figure, a subject is no plural
+_MANY: Final = PLURAL_STARTS | OTHERS | {"et"}
 _BEFORE_VERB: Final = frozenset("ne n' se s' nous vous lui y".split())
 
 
@@ -46,9 +50,12 @@ def _check(story: Story) -> Iterator[Match]:
     tokens, lexicon = story.tokens, story.lexicon
 
     known, numbers = profiles(lexicon), kept(lexicon, _number)
+    plurals = sorted((*story.where(*_MANY), *story.numbers))
     for form in filter(numbers.__getitem__, tokens.index):
         number = numbers[form]
         for i in tokens.index[form]:
+            if number == "s" and not _many_before(story, plurals, i):
+                continue
             first = _group(story, i, known[form])
             if first is None or not _verb_there(story, i):
                 continue
@@ -61,6 +68,12 @@ def _check(story: Story) -> Iterator[Match]:
             if chain is None or chain.counted or not _clashes(story, chain, i, number):
                 continue
             yield wrong_number(story, chain.first, i, "p" if number == "s" else "s", OTHER_NUMBER)
+
+
+def _many_before(story: Story, plurals: list[int], i: int) -> bool:
+    """Whether anything in the sentence before token ``i`` makes a subject plural."""
+    at = bisect_left(plurals, i)
+    return at > 0 and story.tokens.segments[plurals[at - 1]] == story.tokens.segments[i]
 
 
 def _first_subject(story: Story, verb: int) -> Chain | None:

@@ -26,7 +26,7 @@ def _check(story: Story) -> Iterator[Match]:
     for i in story.sentence_starts:
         yield from _begins_with_it(story, i)
         yield from _begins_with_of(story, i)
-        yield from _without_auxiliary(story, i)
+    yield from _without_auxiliary(story)
     yield from _follows_from(story)
     yield from _twice(story)
 
@@ -71,15 +71,17 @@ def _begins_with_of(story: Story, i: int) -> Iterator[Match]:
         yield _match(story, i, j + 1)
 
 
-def _without_auxiliary(story: Story, i: int) -> Iterator[Match]:
+def _without_auxiliary(story: Story) -> Iterator[Match]:
     """*Le Vatican l'annoncé*: the auxiliary is lost."""
-    forms = story.tokens.forms
-    subject = pronoun(story, i) or noun_phrase(story, i, min(len(forms), i + 12))
-    if subject is None or subject.last + 2 >= len(forms):
-        return
-    j = subject.last + 1
-    if forms[j] == "l'" and forms[j + 1] in _SAID:
-        yield _match(story, j, j + 1)
+    tokens = story.tokens
+    for said in story.where(*_SAID):
+        j = said - 1
+        if j < 1 or tokens.forms[j] != "l'":
+            continue
+        first = story.segment_tokens(tokens.segments[j]).start
+        subject = pronoun(story, first) or noun_phrase(story, first, min(len(tokens), first + 12))
+        if subject is not None and subject.last + 1 == j:
+            yield _match(story, j, said)
 
 
 def _follows_from(story: Story) -> Iterator[Match]:

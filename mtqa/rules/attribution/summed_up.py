@@ -8,7 +8,7 @@ from typing import Final
 from mtqa.analysis.french.adjuncts import ends_after_adjuncts
 from mtqa.analysis.french.nominals import noun_phrase, pronoun
 from mtqa.analysis.story import Story
-from mtqa.document import Family, Match
+from mtqa.document import Family, Match, SegmentKind
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -23,47 +23,59 @@ _MESSAGE: Final = "better: « C'est ce qu'a annoncé X », or an incise, « a an
 
 
 def _check(story: Story) -> Iterator[Match]:
-    for i in story.sentence_starts:
-        if not story.in_quotation(story.tokens.starts[i]):
-            yield from _it(story, i)
+    yield from _it(story)
+    for i in story.where("cela", "ceci", "prétendument"):
+        if _opens(story, i):
             yield from _follows(story, i)
 
 
-def _it(story: Story, first: int) -> Iterator[Match]:
+def _opens(story: Story, i: int) -> bool:
+    """Whether token ``i`` opens a sentence of the copy, outside quotations."""
+    tokens = story.tokens
+    sentence = story.segments[tokens.segments[i]].kind is SegmentKind.SENTENCE
+    return sentence and story.first_in_segment(i) and not story.in_quotation(tokens.starts[i])
+
+
+def _it(story: Story) -> Iterator[Match]:
     """*Le maire l'a annoncé lundi.*, *Le maire a dit cela.*"""
     tokens = story.tokens
     forms = tokens.forms
-    stop = story.segment_tokens(tokens.segments[first]).stop
-    subject = pronoun(story, first) or noun_phrase(story, first, stop)
-    if subject is None:
-        return
-    i = subject.last + 1
-    if i + 2 >= stop:
-        return
-    if forms[i] == "l'" and forms[i + 1] in _HAS and forms[i + 2] in _SAID:
-        if ends_after_adjuncts(story, i + 3) and _SOUND.isdisjoint(forms[i + 3 : stop]):
-            yield Match(tokens.starts[i], tokens.ends[i + 2], _MESSAGE)
-    elif forms[i] in _HAS and forms[i + 1] in _SAID:
-        cela = i + 2 + (forms[i + 2] == "de")
-        if forms[cela : cela + 1] == ["cela"] and ends_after_adjuncts(story, cela + 1):
-            yield Match(tokens.starts[i], tokens.ends[cela], _MESSAGE)
+    for said in story.where(*_SAID):
+        if said < 2 or forms[said - 1] not in _HAS:
+            continue
+        span = story.segment_tokens(tokens.segments[said])
+        if forms[said - 2] == "l'":
+            first, last = said - 2, said
+            if not _SOUND.isdisjoint(forms[said + 1 : span.stop]):
+                continue
+        else:
+            first, last = said - 1, said + 1 + (forms[said + 1 : said + 2] == ["de"])
+            if forms[last : last + 1] != ["cela"]:
+                continue
+        if first <= span.start or last + 1 > span.stop or not _opens(story, span.start):
+            continue
+        subject = pronoun(story, span.start) or noun_phrase(story, span.start, span.stop)
+        if subject is not None and subject.last + 1 == first:
+            if ends_after_adjuncts(story, last + 1):
+                yield Match(tokens.starts[first], tokens.ends[last], _MESSAGE)
 
 
 def _follows(story: Story, first: int) -> Iterator[Match]:
     """*Cela découle du rapport.*, *Prétendument, il part.*"""
     tokens = story.tokens
-    forms = tokens.forms
-    if forms[first : first + 2] in (["cela", "découle"], ["ceci", "découle"]):
+    after = tokens.forms[first + 1 : first + 2]
+    if tokens.forms[first] == "prétendument":
+        if after == [","]:
+            yield Match(
+                tokens.starts[first],
+                tokens.ends[first + 1],
+                "hearsay takes the conditional in French: il serait, il aurait",
+            )
+    elif after == ["découle"]:
         yield Match(
             tokens.starts[first],
             tokens.ends[first + 1],
             "better: « selon le rapport », « c'est ce qui ressort du rapport »",
-        )
-    elif forms[first] == "prétendument" and len(forms) > first + 1 and forms[first + 1] == ",":
-        yield Match(
-            tokens.starts[first],
-            tokens.ends[first + 1],
-            "hearsay takes the conditional in French: il serait, il aurait",
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
@@ -30,8 +31,8 @@ _LEAST = 3
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     home, surnames = load_given().home, load_surnames().names
-    for i in range(1, len(tokens)):
-        if not story.capitalised(i) or story.capitalised(i - 1) is False:
+    for before, i in pairwise(story.capitals):
+        if before != i - 1:
             continue
         given, surname = story.word(i - 1), story.word(i)
         if given == "Mme" and _STUMP.fullmatch(surname) and _LETTER.search(surname):

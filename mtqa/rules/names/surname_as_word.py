@@ -22,8 +22,8 @@ _MESSAGE = "A surname that was translated? Surnames stay as they are in French."
 def _check(story: Story) -> Iterator[Match]:
     tokens, lexicon = story.tokens, story.lexicon
     home, surnames = load_given().home, load_surnames().names
-    for i in range(2, len(tokens)):
-        if not story.capitalised(i) or tokens.starts[i] != tokens.ends[i - 1] + 1:
+    for i in story.capitals:
+        if i < 2 or tokens.starts[i] != tokens.ends[i - 1] + 1 or not story.capitalised(i - 1):
             continue
         word, given = story.word(i), story.word(i - 1)
         woman = given in home and given not in SHARED_WOMEN
