@@ -19,6 +19,9 @@ _CLOSING: Final = re.compile(r"[»”’›)\]]+|\"+(?=\s|\Z)")
 _OPENING: Final = re.compile(r"\s((?:[«“„‹(\[]|\"(?=\S))[«“„‹\"(\[\s]*)\Z")
 #: text that sentencex cuts nowhere: no stop but at its end, nor what may number an entry, *1)*
 _UNBROKEN: Final = re.compile(r"[\w ,;:'\"«»“”(%€$/–—-]*+[.!?…]*+(?: ?(?:[»”)]+|\"+))?\Z")
+_MARKS: Final = re.compile('[«»"]')
+#: a straight mark before a word and after none
+_OPENS: Final = re.compile(r"""(?:[\s('])?"\w""")
 #: longest abbreviation, initials and all
 _LOOK_BACK: Final = 24
 
@@ -99,6 +102,30 @@ def _opens_sentence(flat: str, start: int, end: int) -> bool:
     return stop - start <= 3
 
 
+def _paired(text: str) -> str:
+    """``text`` with the mark that closes what another kind of mark opened in that kind: *« … "*.
+
+    sentencex cuts nothing between a mark and the next of its own kind.
+    """
+    if '"' not in text or not ("«" in text or "»" in text):
+        return text
+    mended, opened, inner = list(text), -1, False
+    for found in _MARKS.finditer(text):
+        i, mark = found.start(), found[0]
+        opens = mark == "«" or _OPENS.match(text, max(0, i - 1)) is not None
+        if mark == "»" or (mark == '"' and not opens and not inner):
+            if opened >= 0 and text[opened] == "«":
+                mended[i] = "»"
+            elif opened >= 0 and mark == "»":
+                mended[opened] = "«"
+            opened, inner = -1, False
+        elif mark == '"' and opened >= 0:
+            inner = opens
+        elif opens:
+            opened, inner = i, False
+    return "".join(mended)
+
+
 def _cuts(flat: str, span: Span) -> Iterator[int]:
     """Ends of sentencex's sentences, found window by window."""
     if _UNBROKEN.match(flat, span.start, span.end):
@@ -112,7 +139,8 @@ def _cuts(flat: str, span: Span) -> Iterator[int]:
             space = flat.rfind(" ", start + 1, edge)
             edge = space + 1 if space > start else edge
         ends = [
-            start + int(b["end_index"]) for b in get_sentence_boundaries("fr", flat[start:edge])
+            start + int(b["end_index"])
+            for b in get_sentence_boundaries("fr", _paired(flat[start:edge]))
         ]
         if edge == span.end:
             yield from ends[:-1]

@@ -70,6 +70,7 @@ _FILES: Final = (
     "attribution.report_of_nothing",
     "attribution.summed_up",
     "attribution.broken_compound",
+    "attribution.speaker_of_other_sex",
     "names.foreign_place",
     "names.foreign_person",
     "names.case_form",

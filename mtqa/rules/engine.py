@@ -82,7 +82,12 @@ def run(
         evident = is_evident(story, [finding for finding, _ in (*found, *more)])
     if weak or evident:
         further, crashed = _find(story, _split(rules, True), _split(packs, True), strict)
-        said = {at for finding, _ in found for at in range(finding.start, finding.end)}
+        said = {
+            at
+            for finding, _ in found
+            if finding.family is not Family.QUOTES  # marks and words go wrong side by side
+            for at in range(finding.start, finding.end)
+        }
         found += [
             (finding, stamp)
             for finding, stamp in further

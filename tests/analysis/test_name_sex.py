@@ -5,10 +5,8 @@ from __future__ import annotations
 import pytest
 
 from mtqa.analysis.analyse import analyse
-from mtqa.analysis.french.actors import Stage
 from mtqa.analysis.french.name_sex import persons_named
 from mtqa.analysis.french.named_roles import feminine_of, role_nouns
-from mtqa.analysis.french.profiles import FS, MS
 from mtqa.analysis.story import Story
 from mtqa.document import Document
 
@@ -68,16 +66,3 @@ def test_a_noun_that_is_somebody_else_is_none_of_hers(text: str) -> None:
 )
 def test_a_noun_of_a_person_has_a_feminine(noun: str, feminine: str) -> None:
     assert feminine_of(story("Le maire.").lexicon, noun) == feminine
-
-
-def test_the_person_who_spoke_last_is_on_stage() -> None:
-    told = story("La doyenne Eva Hrubá reste. « Non », a-t-il dit.")
-    i = told.where("-t-il")[0]
-    found = Stage(told).actor(i, MS, speaks=True)
-    assert found is not None
-    assert found.mask == FS
-
-
-def test_a_man_beside_her_takes_the_pronoun() -> None:
-    told = story("La doyenne a reçu Martin Benda. « Non », a-t-il dit.")
-    assert Stage(told).actor(told.where("-t-il")[0], MS, speaks=True) is None

@@ -115,9 +115,9 @@ def _owned(story: Story, r: Referent, head: Referent) -> bool:
 def _only_quoted(story: Story, r: Referent) -> bool:
     """Whether it is spoken of in a quotation, and not as *mon client, notre joueur*.
 
-    Of whom the speaker so owns the copy may go on to speak.
+    Of whom the speaker so owns the copy may go on to speak, and of whom the quotation is about.
     """
-    mine = story.tokens.forms[r.i - 1] in ("mon", "notre")
+    mine = story.tokens.forms[r.i - 1] in ("mon", "notre") or (r.subject and r.kind == PERSON)
     return story.in_quotation(story.tokens.starts[r.i]) and not mine
 
 

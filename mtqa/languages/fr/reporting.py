@@ -6,6 +6,8 @@ usage*, on the incise; Charolles on reported speech in the press.
 
 from __future__ import annotations
 
+from typing import Final
+
 from mtqa.languages.base import ReportingVerb, VerbClass
 
 _SPEECH = """
@@ -123,3 +125,6 @@ WANT_OBJECT = frozenset(
     relever confirmer confier avouer promettre prétendre soutenir souhaiter espérer
     conclure compléter admettre reconnaître révéler mentionner détailler spécifier""".split()
 )
+
+#: what another person says than who spoke before
+ANSWERS: Final = frozenset("répondre rétorquer répliquer riposter objecter interrompre".split())

@@ -55,9 +55,9 @@ def _it(story: Story) -> Iterator[Match]:
         if first <= span.start or last + 1 > span.stop or not _opens(story, span.start):
             continue
         subject = pronoun(story, span.start) or noun_phrase(story, span.start, span.stop)
-        if subject is not None and subject.last + 1 == first:
-            if ends_after_adjuncts(story, last + 1):
-                yield Match(tokens.starts[first], tokens.ends[last], _MESSAGE)
+        reported = subject is not None and subject.last + 1 == first
+        if reported and ends_after_adjuncts(story, last + 1):
+            yield Match(tokens.starts[first], tokens.ends[last], _MESSAGE)
 
 
 def _follows(story: Story, first: int) -> Iterator[Match]:

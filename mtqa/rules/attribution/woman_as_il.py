@@ -28,6 +28,7 @@ from mtqa.analysis.french.verbs import finite_readings, verb_group
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, Span, SubjectKind
 from mtqa.languages.fr.agents import SYLLEPTIC
+from mtqa.languages.fr.reporting import ANSWERS
 from mtqa.languages.fr.titles import ONLY_FEMININE, TITLES
 from mtqa.languages.slavic_given_names import NAMES
 from mtqa.mqm import Severity
@@ -40,7 +41,7 @@ def check(story: Story) -> Iterator[Match]:
     for clause in story.clauses:
         if clause.subject_span is None or clause.verb_span is None or not clause.inverted:
             continue
-        if (clause.subject or "").lower() == "il":
+        if (clause.subject or "").lower() == "il" and clause.verb not in ANSWERS:
             start, own = clause.span.start, clause.quotation
             if clause.verb in _GOING_ON and she_spoke(story, start, own, more=True):
                 yield _by_her(clause.span.start, clause.verb_span.end)
