@@ -72,8 +72,8 @@ class Floor:
         """Whether anybody else, whom the pronoun at token ``i`` may mean, is spoken of since.
 
         ``wanted`` is what agrees with it, ``start`` where the words begin that it gives to
-        somebody. Where the pronoun ``speaks``, nobody counts whom the words of others name, and what the
-        speaker reports of others only where somebody speaks of himself after it.
+        somebody. Where the pronoun ``speaks``, nobody counts whom the words of others name, and
+        what the speaker reports of others only where somebody speaks of himself after it.
         """
         story, own = self._story, self._story.tokens.segments
         paragraph = story.segments[own[i]].paragraph
