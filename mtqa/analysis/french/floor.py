@@ -15,7 +15,7 @@ from mtqa.analysis.french.name_sex import Named, persons_named
 from mtqa.analysis.french.named_roles import role_nouns
 from mtqa.analysis.french.nominals import noun_phrase
 from mtqa.analysis.french.noun_classes import BODY, NAME, OPEN, PERSON, STATE
-from mtqa.analysis.french.profiles import FS, MS, SINGULAR
+from mtqa.analysis.french.profiles import FS, MS, SINGULAR, profile
 from mtqa.analysis.french.referents import Referent, scene_of
 from mtqa.analysis.story import Story
 from mtqa.document import ReportingClause, SegmentKind, SubjectKind
@@ -151,9 +151,19 @@ class Floor:
         form, word = story.tokens.forms[i], story.word(i)
         if word in self._surnames and word[0].isupper():
             return self._surnames[word]
-        if form in self._titles:
+        if form in self._titles and self._bare(i):
             return self._titles[form]
         return "f" if form in ONLY_FEMININE else ""
+
+    def _bare(self, i: int) -> bool:
+        """Whether nothing more says who the bearer of the title at token ``i`` is."""
+        story = self._story
+        after = i + 1
+        if after >= len(story.tokens) or story.tokens.segments[after] != story.tokens.segments[i]:
+            return True
+        form = story.tokens.forms[after]
+        described = story.capitalised(after) or profile(story.lexicon, form).only_qualifier
+        return form != "," and form not in _OF and not described
 
     def _read(self, segment: int) -> Iterator[Turn]:
         story = self._story
