@@ -162,7 +162,7 @@ class Floor:
         if after >= len(story.tokens) or story.tokens.segments[after] != story.tokens.segments[i]:
             return True
         form = story.tokens.forms[after]
-        described = story.capitalised(after) or profile(story.lexicon, form).only_qualifier
+        described = story.capitalised(after) or profile(story.lexicon, form).qualifier
         return form != "," and form not in _OF and not described
 
     def _read(self, segment: int) -> Iterator[Turn]:
