@@ -185,7 +185,7 @@ IMPRINT: Final = (
     r"l'article [^.]{3,90} est apparu en premier",
     r"(?:note|remarque|n\.?b\.?) ?: (?:cet|ce|cette|la traduction|le texte|les noms)\b[^.]{0,40}"
     r"\btradu",
-    r"voici (?:la|une|le|l') ?(?:traduction|version|texte)\b",
+    r"voici (?:la|une|le|l') ?(?:traduction|version|texte)\b[^.]{0,60}:$",
     r"veuillez noter que (?:certains?|certaines|les noms|la traduction|le texte|cet)\b",
     r"(?:préparé|recueilli|compilé|mis en forme|adapté) par ?:? ?(?:la |l')?[^.]{3,40}$",
     r"[^\W\d_]+(?:[ '-][^\W\d_]+){1,3} est (?:journaliste|rédact(?:eur|rice)|blogueu(?:r|se)"

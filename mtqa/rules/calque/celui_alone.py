@@ -55,6 +55,7 @@ RULE = Rule(
     ),
     good=(
         "Ceux-ci contenaient du mercure. Celui qui sait se tait. Ceux de Nitra ont ri.",
-        "Celles ayant voté, ceux ne fumant pas, ceux devant moi, celui dont il parle, ceux présents.",
+        "Celles ayant voté, ceux ne fumant pas, ceux devant moi, ceux présents.",
+        "Celui dont il parle est là.",
     ),
 )
