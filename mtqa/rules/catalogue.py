@@ -71,6 +71,7 @@ _FILES: Final = (
     "attribution.summed_up",
     "attribution.broken_compound",
     "attribution.speaker_of_other_sex",
+    "attribution.no_incise",
     "names.foreign_place",
     "names.foreign_person",
     "names.case_form",

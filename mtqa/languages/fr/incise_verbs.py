@@ -29,7 +29,7 @@ SOUND_IN_INCISE: Final = frozenset(
     tacler étriller fustiger pester compatir regretter reconnaître remettre adresser douter
     communiquer conjurer adjurer sommer presser transiger ajouter trompeter clamer proclamer
     prédire décréter édicter statuer juger conclure chuchoter réprouver blâmer époumoner
-    renvoyer apprendre""".split()
+    renvoyer apprendre prononcer""".split()
 )
 #: and these with *se*
 SOUND_REFLEXIVE: Final = frozenset(
@@ -42,5 +42,5 @@ SOUND_REFLEXIVE: Final = frozenset(
     obstiner étouffer esbaudir pâmer extasier désespérer borner prendre permettre contenter
     empresser dire montrer reprendre corriger raviser émerveiller lancer vouloir
     exprimer expliquer répondre répéter questionner insurger exaspérer vexer enquérir inquiéter
-    hasarder risquer figurer imaginer promettre jurer apitoyer époumoner engager""".split()
+    hasarder risquer rappeler figurer imaginer promettre jurer apitoyer époumoner engager""".split()
 )

@@ -22,7 +22,7 @@ _TAKEN_UP: Final = frozenset({"l'", "le", "la", "les", "en", "y"})
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     for tail in tails(story):
-        if tail.apart or tail.gap not in (",", "", "-", "–", "—", ":"):
+        if tail.apart or tail.gap not in (",", "", "-", "–", "—", ":", ";"):
             continue
         if verb_group(story, tail.first, tail.stop) is not None and not _nominal(story, tail):
             continue
@@ -36,7 +36,7 @@ def _check(story: Story) -> Iterator[Match]:
         if group is None or not group.person.startswith("3"):
             continue
         listed = group.lemma in story.language.reporting_verbs
-        if (group.clitic or tail.gap == ":") and not listed:
+        if (group.clitic or tail.gap in (":", ";")) and not listed:
             continue
         if tail.stop < len(tokens) and tokens.forms[tail.stop] == "?":
             continue
@@ -91,6 +91,7 @@ def _verb(story: Story, i: int, tail: Tail) -> VerbGroup | None:
             return None
         else:
             i = close + 1
+        i += i + 1 < tail.stop and forms[i] in ("il", "elle")
     if i < tail.stop and forms[i] in ("à", "au", "dans", "sur", "pendant", "lors", "après"):
         phrase = noun_phrase(story, i + 1 + (forms[i] == "lors"), tail.stop)
         i = tail.stop if phrase is None else phrase.last + 1
@@ -124,6 +125,7 @@ RULE = Rule(
         Bad("« Nous avons perdu le match », ⟦l'entraîneur était⟧ en colère."),
         Bad("« Nous avons perdu le match », ⟦Jan Malý, le capitaine, riait⟧ à la radio."),
         Bad("« Nous avons perdu le match », ⟦il secouait⟧ la tête."),
+        Bad("« Nous avons perdu le match », ⟦Malý, le capitaine, il a dit⟧ sur X."),
     ),
     good=(
         "« Nous avons perdu le match », a réagi le capitaine.",
