@@ -114,9 +114,11 @@ def _speaker_alone(story: Story, tail: Tail) -> int | None:
     if subject.kind is SubjectKind.NAME:
         if subject.head != first or subject.last == first or forms[first] in DETERMINERS:
             return None
-    elif forms[first] not in ("le", "la", "l'", "son", "sa"):
-        return None
-    elif kind_of(story, subject.head) != PERSON or forms[subject.head] in CIRCUMSTANCES:
+    elif (
+        forms[first] not in ("le", "la", "l'", "son", "sa")
+        or kind_of(story, subject.head) != PERSON
+        or forms[subject.head] in CIRCUMSTANCES
+    ):
         return None
     return subject.last
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from mtqa.analysis.french.informing import HEARERS
 from mtqa.analysis.french.nominals import noun_phrase, pronoun
+from mtqa.analysis.french.noun_classes import BODY, PERSON, kind_of
+from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
+from mtqa.languages.fr import grammar
 from mtqa.languages.fr.succession import SUCCESSION
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
@@ -28,6 +32,7 @@ def _check(story: Story) -> Iterator[Match]:
         yield from _begins_with_of(story, i)
     yield from _without_auxiliary(story)
     yield from _follows_from(story)
+    yield from _news_brought(story)
     yield from _twice(story)
 
 
@@ -95,10 +100,39 @@ def _follows_from(story: Story) -> Iterator[Match]:
             yield _match(story, i - 2, i + 1)
         elif forms[i] == "découle" and forms[i + 1] == "-t-il" and forms[i + 2] in of:
             yield _match(story, i, i + 2)
+        elif forms[i - 1] == "il" and forms[i - 2] == "," and forms[i + 1] in of:
+            # *Le parti a gagné, il ressort des résultats.*
+            span = story.segment_tokens(story.tokens.segments[i])
+            text = not _TEXTS.isdisjoint(forms[i + 2 : i + 5])
+            plain = _CONJUNCTIONS.isdisjoint(forms[i : span.stop])
+            if text and plain and any(surely_finite(story, j) for j in range(span.start, i - 2)):
+                yield _match(story, i - 1, i + 1)
     for i in story.where("quoi"):
         after = forms[i + 1 : i + 3]
         if forms[i - 1] == "sur" and after[:1] == ["a"] and _TELLING & set(after):
             yield _match(story, i - 1, i + 2)
+
+
+_CONJUNCTIONS: Final = frozenset(("que", "qu'", "comment", "si", "combien"))
+_TEXTS: Final = frozenset(
+    """résultats résultat rapport enquête sondage données statistiques communiqué étude dossier
+    analyse chiffres déclaration document documents jugement bilan informations""".split()
+)
+_BROUGHT: Final = frozenset("apporté confirmé annoncé publié rapporté communiqué relayé".split())
+
+
+def _news_brought(story: Story) -> Iterator[Match]:
+    """*La nouvelle a apporté l'agence TASR*: the object where the subject belongs."""
+    forms = story.tokens.forms
+    for i in story.where("nouvelle", "information", "informations"):
+        j = i + 2
+        if j + 2 >= len(forms) or forms[i + 1] not in _HAS or forms[j] not in _BROUGHT:
+            continue
+        if not story.first_in_segment(i - 1) or forms[j + 1] not in ("l'", "le", "la"):
+            continue
+        head = j + 2
+        if forms[head] in HEARERS | grammar.RELAY_NOUNS or kind_of(story, head) in (PERSON, BODY):
+            yield _match(story, i - 1, j)
 
 
 def _twice(story: Story) -> Iterator[Match]:
@@ -136,10 +170,14 @@ RULE = Rule(
         Bad("Les prix montent. ⟦Il en découle de⟧ l'enquête de la banque."),
         Bad("Le pont sera fermé. C'est la police qui ⟦l'a indiqué cela⟧."),
         Bad("Le pont sera fermé, ⟦sur quoi a informé⟧ la police."),
+        Bad("Le parti a gagné, ⟦il ressort des⟧ résultats de la nuit."),
+        Bad("Le pont sera fermé. ⟦L'information a confirmé⟧ le maire de Nitra."),
     ),
     good=(
         "Le chômage baisse. C'est ce qu'a montré une enquête de l'institut.",
         "Ainsi en ont décidé les élus de Nitra. En a-t-il parlé ?",
+        "Le parti a gagné, il ressort des résultats que la ville a changé de bord.",
+        "L'information a confirmé le soupçon de la police.",
         "Il en découle une hausse. De l'eau a inondé la cave.",
         "La police l'a vu lundi. L'a remplacé un gardien de vingt ans.",
     ),

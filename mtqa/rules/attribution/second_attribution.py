@@ -118,7 +118,7 @@ def _at_the_end(story: Story, incise: Incise) -> VerbGroup | None:
 
 
 def _taken_up(story: Story, incise: Incise) -> VerbGroup | None:
-    """*a dit le maire l'a indiqué*, *s'est réjoui X en a informé TASR*, *a dit X : il a précisé*."""
+    """*a dit X l'a indiqué*, *s'est réjoui X en a informé TASR*, *a dit X : il a précisé*."""
     forms, first, stop = story.tokens.forms, incise.group.last + 1, incise.tail.stop
     for i in range(first, stop - 2):
         if forms[i] in _SUBORDINATORS:
