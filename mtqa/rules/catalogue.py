@@ -72,6 +72,8 @@ _FILES: Final = (
     "attribution.broken_compound",
     "attribution.speaker_of_other_sex",
     "attribution.no_incise",
+    "attribution.lost_auxiliary",
+    "attribution.split_speaker",
     "names.foreign_place",
     "names.foreign_person",
     "names.case_form",

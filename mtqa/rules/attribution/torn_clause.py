@@ -7,7 +7,7 @@ from typing import Final
 
 from mtqa.analysis.french.nominals import NounPhrase, noun_phrase, pronoun
 from mtqa.analysis.french.noun_classes import PERSON, kind_of
-from mtqa.analysis.french.tails import OF_PERSONS, Tail, ends_soon, tails
+from mtqa.analysis.french.tails import OF_PERSONS, Tail, bare_person, ends_soon, tails
 from mtqa.analysis.french.verbs import VerbGroup, surely_finite, verb_group
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SubjectKind
@@ -47,7 +47,8 @@ def _check(story: Story) -> Iterator[Match]:
         if last + 1 < tail.stop and tokens.forms[last + 1] in _SO:
             last += 1
         if not ends_soon(story, tail, last + 1) and not _circumstance(story, tail, last + 1):
-            named = _named(story, tail, group) if subject.kind is SubjectKind.PRONOUN else None
+            pronoun_first = subject.kind is SubjectKind.PRONOUN
+            named = (_named if pronoun_first else _split)(story, tail, group)
             if named is None:
                 continue
             last = named
@@ -124,6 +125,16 @@ def _named(story: Story, tail: Tail, group: VerbGroup) -> int | None:
     return i + 1 if person and kind_of(story, i + 1) == PERSON else None
 
 
+def _split(story: Story, tail: Tail, group: VerbGroup) -> int | None:
+    """*Jana Malá a prévenu, présidente*, *Le directeur a dit, Jan Malý*: who, behind the verb."""
+    forms = story.tokens.forms
+    i = group.last + 2
+    if i >= tail.stop or forms[i - 1] != ",":
+        return None
+    name = story.capitalised(i) and i + 2 == tail.stop and story.capitalised(i + 1)
+    return i if name or bare_person(story, i) else None
+
+
 RULE = Rule(
     code="ATT035",
     name="report-torn-off",
@@ -147,6 +158,7 @@ RULE = Rule(
         Bad("« Nous avons perdu du temps ». ⟦Il a été noté par⟧ le maire de Nitra."),
         Bad("« Nous avons perdu du temps ». ⟦La maire s'est opposée⟧."),
         Bad("« Nous avons perdu du temps ». ⟦La maire l'a fermé⟧."),
+        Bad("« Nous avons perdu du temps ». ⟦Jana Malá a prévenu, présidente⟧ du centre."),
     ),
     good=(
         "« Nous avons perdu du temps. » Le maire a rappelé les chiffres.",
