@@ -23,6 +23,7 @@ from mtqa.document import Quotation
 from mtqa.languages.base import VerbClass
 from mtqa.languages.fr.grammar import (
     AGENCIES,
+    CLASSIFIERS,
     DETERMINERS,
     MEASURES_OF_TIME,
     OF,
@@ -219,8 +220,9 @@ def names_nobody(story: Story, i: int, stop: int) -> bool:
             elif form not in DETERMINERS and (story.capitalised(j) or _noun(story, j)):
                 awaits, noun, name = False, True, story.capitalised(j) and not _agency(story, j)
         elif story.capitalised(j):
-            if not name:
+            if not name and tokens.forms[j - 1] not in CLASSIFIERS:
                 return False
+            name = not _agency(story, j)
         elif not (_qualifies(story, j) if noun else story.lexicon.has(form, "ADV")):
             return False
     return not awaits

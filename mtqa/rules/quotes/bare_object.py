@@ -80,6 +80,8 @@ def _hangs(story: Story, i: int, *, alone: bool) -> bool:
         return False
     if any(r.pos == "NOUN" for r in story.readings(i)) and not likely_finite(story, i):
         return False
+    if story.lexicon.has(forms[i], "ADJ") and forms[i - 1] in grammar.DETERMINERS:
+        return False  # *le célèbre « attracteur étrange »*
     if forms[i - 1] in ("se", "s'") or forms[i - 1] in grammar.DETERMINERS - {"l'", "le", "les"}:
         return False
     if all(r.tense == "ppas" for r in verbs):
@@ -102,7 +104,9 @@ def _opening_noun(story: Story) -> Iterator[Match]:
             continue
         if any(r.person or r.pos == "AUX" for r in story.readings(first)):
             continue
-        if tokens.forms[i] in grammar.DETERMINERS or story.lexicon.has(tokens.forms[i], "ADJ"):
+        if tokens.forms[i] in grammar.DETERMINERS | {"l", "d"} or story.lexicon.has(
+            tokens.forms[i], "ADJ"
+        ):
             continue
         verb = next((j for j in inside if surely_finite(story, j)), None)
         if verb is None or any(tokens.forms[j] in grammar.RELATIVES for j in range(first, verb)):
