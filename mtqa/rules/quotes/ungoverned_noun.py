@@ -27,7 +27,7 @@ _NAMING: Final = frozenset(
 #: *l'a accusé « cynisme »*, *a remercié les électeurs « courage »*: of what, for what
 _OF_WHAT: Final = frozenset(
     """accuser remercier féliciter soupçonner louer blâmer priver menacer inculper punir
-    récompenser taxer""".split()
+    récompenser taxer justifier motiver expliquer""".split()
 )
 #: nouns that tell nothing without what they are of
 _OF_NOUNS: Final = frozenset(
@@ -68,11 +68,18 @@ def _check(story: Story) -> Iterator[Match]:
         i = story.token_at(quotation.span.start) - 1
         if i < 1 or tokens.segments[i] != quotation.segment:
             continue
-        if not bare_noun_phrase(story, quotation) or _listed(story, quotation):
+        if not bare_noun_phrase(story, quotation):
             continue
         inside = tokens_of(story, quotation)
-        if _governor(story, i, inside):
+        if _is_a(story, i) or (not _listed(story, quotation) and _governor(story, i, inside)):
             yield Match(quotation.span.start, tokens.ends[inside[0]], _MESSAGE)
+
+
+def _is_a(story: Story, i: int) -> bool:
+    """*il ne s'agit que « peurs et rumeurs »*: the verb takes de."""
+    forms = story.tokens.forms
+    i -= forms[i] in ("que", "pas", "plus", "là")
+    return forms[i] in ("agit", "agissait", "agirait", "agisse") and forms[i - 1] == "s'"
 
 
 def _listed(story: Story, quotation: Quotation) -> bool:
@@ -262,6 +269,7 @@ RULE = Rule(
         Bad("La mère l'a accusé ⟦« cynisme⟧ »."),
         Bad("La présidente a remercié les électeurs ⟦« courage⟧ »."),
         Bad("Ils ont parlé de la nécessité ⟦« dialogue⟧ constructif »."),
+        Bad("Il répond qu'il ne s'agit que ⟦« rumeurs⟧ et fantaisies »."),
         Bad("Il a remercié les élus pour ⟦« aide⟧ rapide et sincère »."),
         Bad("Le billet a été glissé par ⟦« gentil⟧ garçon » du quartier."),
         Bad("Le comité n'a pas succombé ⟦« hystérie⟧ »."),
