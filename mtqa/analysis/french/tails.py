@@ -208,7 +208,7 @@ def names_nobody(story: Story, i: int, stop: int) -> bool:
     awaits = noun = name = False
     for j in range(i, stop):
         form = tokens.forms[j]
-        if form in PREPOSITIONS or (form in OF and noun):
+        if form in PREPOSITIONS or (form in OF and (noun or form == "du")):
             awaits, noun, name = True, False, False
         elif form in MEASURES_OF_TIME or tokens.kinds[j] == "number" or form in (",", "et"):
             awaits = awaits or (form == "et" and noun)
@@ -237,11 +237,10 @@ def _noun(story: Story, i: int) -> bool:
 
 
 def _qualifies(story: Story, i: int) -> bool:
-    """An adjective or an adverb, and no noun."""
+    """An adjective or an adverb that is no person's title."""
     readings = story.readings(i)
-    return any(r.pos in ("ADJ", "ADV") for r in readings) and not any(
-        r.pos in ("NOUN", "DET", "PRON") for r in readings
-    )
+    adjective = any(r.pos in ("ADJ", "ADV") for r in readings)
+    return adjective and story.tokens.forms[i] not in DETERMINERS and not bare_person(story, i)
 
 
 def only(story: Story, i: int, *tenses: str) -> bool:

@@ -29,7 +29,7 @@ SOUND_IN_INCISE: Final = frozenset(
     tacler étriller fustiger pester compatir regretter reconnaître remettre adresser douter
     communiquer conjurer adjurer sommer presser transiger ajouter trompeter clamer proclamer
     prédire décréter édicter statuer juger conclure chuchoter réprouver blâmer époumoner
-    renvoyer apprendre prononcer""".split()
+    renvoyer apprendre""".split()
 )
 #: and these with *se*
 SOUND_REFLEXIVE: Final = frozenset(

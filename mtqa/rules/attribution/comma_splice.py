@@ -16,6 +16,7 @@ from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
 _HE: Final = frozenset("il elle ils elles cela".split())
+_ADJUNCTS: Final = frozenset("à au dans sur pendant lors après avec chez devant".split())
 _TAKEN_UP: Final = frozenset({"l'", "le", "la", "les", "en", "y"})
 
 
@@ -41,13 +42,26 @@ def _check(story: Story) -> Iterator[Match]:
         if tail.stop < len(tokens) and tokens.forms[tail.stop] == "?":
             continue
         taken_up = tokens.forms[group.first] in _TAKEN_UP and group.last + 3 < tail.stop
-        if taken_up and not ends_soon(story, tail, group.last + 1):
+        if taken_up and not (ends_soon(story, tail, group.last + 1) or _named(story, tail, group)):
             continue  # *« Q », le maire le répète depuis dix ans*
         yield Match(
             tokens.starts[tail.first],
             tokens.ends[group.last],
             "after a quotation an incise belongs, its verb first: « Q », a dit X",
         )
+
+
+def _named(story: Story, tail: Tail, group: VerbGroup) -> bool:
+    """*elle en a informé le Secours*, *les appelait Jan Malý*: the speaker behind the verb."""
+    i = group.last + 1
+    if i + 1 >= tail.stop or group.lemma not in story.language.reporting_verbs:
+        return False
+    if story.capitalised(i):
+        return story.capitalised(i + 1)
+    forms = story.tokens.forms
+    return forms[i] in ("le", "la", "l'") and (
+        story.capitalised(i + 1) or kind_of(story, i + 1) in (PERSON, BODY)
+    )
 
 
 def _nominal(story: Story, tail: Tail) -> bool:
@@ -61,6 +75,9 @@ def _nominal(story: Story, tail: Tail) -> bool:
 
 
 def _subject(story: Story, tail: Tail) -> NounPhrase | None:
+    if story.tokens.forms[tail.first] == "cela":
+        first = tail.first
+        return NounPhrase(first, first, first, SubjectKind.PRONOUN, "m", "s")
     found = pronoun(story, tail.first)
     if found is not None:
         return found if story.tokens.forms[tail.first] in _HE else None
@@ -92,9 +109,10 @@ def _verb(story: Story, i: int, tail: Tail) -> VerbGroup | None:
         else:
             i = close + 1
         i += i + 1 < tail.stop and forms[i] in ("il", "elle")
-    if i < tail.stop and forms[i] in ("à", "au", "dans", "sur", "pendant", "lors", "après"):
+    if i < tail.stop and forms[i] in _ADJUNCTS:
         phrase = noun_phrase(story, i + 1 + (forms[i] == "lors"), tail.stop)
         i = tail.stop if phrase is None else phrase.last + 1
+    i += i + 1 < tail.stop and forms[i] in ("il", "elle")
     while i < tail.stop and story.lexicon.has(forms[i], "ADV") and not surely_finite(story, i):
         i += 1
     if i >= tail.stop:

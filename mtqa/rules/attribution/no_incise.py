@@ -97,6 +97,8 @@ def _verb_form(story: Story, tail: Tail) -> int | None:
     if not lemmas or story.tokens.forms[i] == "dit":
         return None
     after = story.tokens.forms[i + 1] if i + 1 < tail.stop else "."
+    if after in ("est", "sont"):
+        return i + 1  # *convaincu est le maire*
     if after in _PASSIVE or (lemmas.isdisjoint(verbs) and after not in _ARTICLES):
         return None
     return i
@@ -134,7 +136,9 @@ def _noun_of_speech(story: Story, tail: Tail) -> int | None:
         person = after + 1 if forms[after] in (*OF, "le", "la", "l'") else after
         person += forms[person] in ("le", "la", "l'")
         named = person < tail.stop and (
-            story.capitalised(person) or kind_of(story, person) == PERSON
+            story.capitalised(person)
+            or kind_of(story, person) == PERSON
+            or forms[after] in ("le", "la", "l'")
         )
         return noun if named else None
     bodily = forms[noun] in CIRCUMSTANCES and not _verb(story, first, tail.stop)

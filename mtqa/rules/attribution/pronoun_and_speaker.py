@@ -65,6 +65,8 @@ def _speaker(story: Story, incise: Incise, subject: NounPhrase) -> bool:
     if any(forms[i] == "," for i in between) or forms[subject.head] in CIRCUMSTANCES:
         return False
     if subject.first == subject.head and is_name(story, subject.head):
+        if len(between) and bare_person(story, subject.head - 1):
+            return True  # *a-t-il dit à ČTK mineur Jan Malý*
         place = forms[subject.head] in FEMININE_PLACES | MASCULINE_PLACES
         return not place and len(between) == 0 and not story.word(subject.head).isupper()
     article = forms[subject.first] in DETERMINERS

@@ -61,12 +61,20 @@ def _it(story: Story) -> Iterator[Match]:
             reported = forms[said] == "informé" and _told_whole(story, span, first, last)
         elif forms[span.start] in ("c'", "ce"):
             reported = forms[first - 1] == "qui" and ends_after_adjuncts(story, last + 1)
-        elif forms[said] == "confirmé" or not _SOUND.isdisjoint(forms[said + 1 : said + 3]):
+        elif forms[said] == "confirmé" or _worth_a_sentence(story, said + 1):
             continue
         else:
             reported = _alone(story, span, first) and ends_after_adjuncts(story, last + 1)
         if reported:
             yield Match(tokens.starts[first], tokens.ends[last], _MESSAGE)
+
+
+def _worth_a_sentence(story: Story, i: int) -> bool:
+    """*sur Telegram*, *lors d'une conférence*; not *sur son site*."""
+    forms = story.tokens.forms
+    if forms[i : i + 1] == ["sur"] and forms[i + 1 : i + 2] in (["son"], ["sa"], ["leur"]):
+        return False
+    return not _SOUND.isdisjoint(forms[i : i + 2])
 
 
 def _alone(story: Story, span: range, verb: int) -> bool:

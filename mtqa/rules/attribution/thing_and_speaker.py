@@ -10,6 +10,7 @@ from mtqa.analysis.french.tails import CIRCUMSTANCES, bare_person, incises
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.grammar import AGENCIES
+from mtqa.languages.slavic_given_names import NAMES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -80,7 +81,7 @@ def _full_name(story: Story, thing: int, i: int, stop: int) -> bool:
         return False
     if story.capitalised(thing) or not (story.capitalised(i) and story.capitalised(i + 1)):
         return False
-    return any(r.pos == "PROPN" and r.gender for r in story.readings(i))
+    return story.word(i) in NAMES or any(r.pos == "PROPN" and r.gender for r in story.readings(i))
 
 
 RULE = Rule(

@@ -71,7 +71,8 @@ def _torn(story: Story, tail: Tail, subject: NounPhrase, group: VerbGroup) -> bo
     if verb is None:
         stopped = tail.gap == "." and forms[group.first] == "l'"
         return stopped and kind_of(story, subject.head) == PERSON and group.last > group.finite
-    return group.lemma not in _OTHER and (group.reflexive or not verb.reflexive)
+    other = group.lemma in _OTHER and not group.light
+    return not other and (group.reflexive or not verb.reflexive)
 
 
 def _ends(story: Story, tail: Tail) -> bool:
