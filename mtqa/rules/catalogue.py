@@ -77,6 +77,7 @@ _FILES: Final = (
     "attribution.no_incise",
     "attribution.lost_auxiliary",
     "attribution.split_speaker",
+    "attribution.unusual_verb",
     "names.foreign_place",
     "names.foreign_person",
     "names.case_form",

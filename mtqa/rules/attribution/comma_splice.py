@@ -67,6 +67,8 @@ def _named(story: Story, tail: Tail, group: VerbGroup) -> bool:
 def _nominal(story: Story, tail: Tail) -> bool:
     """*le préside* or *le président*: an article and a noun."""
     forms = story.tokens.forms
+    if forms[tail.first] == "cela":
+        return True  # no form of *celer*
     return (
         forms[tail.first] in ("le", "la", "les", "l'")
         and tail.first + 1 < tail.stop

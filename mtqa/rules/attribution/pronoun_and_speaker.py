@@ -65,7 +65,7 @@ def _speaker(story: Story, incise: Incise, subject: NounPhrase) -> bool:
     if any(forms[i] == "," for i in between) or forms[subject.head] in CIRCUMSTANCES:
         return False
     if subject.first == subject.head and is_name(story, subject.head):
-        if len(between) and bare_person(story, subject.head - 1):
+        if len(between) and _trade(story, subject.head - 1):
             return True  # *a-t-il dit à ČTK mineur Jan Malý*
         place = forms[subject.head] in FEMININE_PLACES | MASCULINE_PLACES
         return not place and len(between) == 0 and not story.word(subject.head).isupper()
@@ -82,6 +82,11 @@ def _speaker(story: Story, incise: Incise, subject: NounPhrase) -> bool:
         and kind_of(story, subject.head) == PERSON
         and story.lexicon.has(forms[subject.head], "NOUN")
     )
+
+
+def _trade(story: Story, i: int) -> bool:
+    noun = story.lexicon.has(story.tokens.forms[i], "NOUN") and not story.capitalised(i)
+    return noun and kind_of(story, i) == PERSON
 
 
 RULE = Rule(
