@@ -8,7 +8,7 @@ from typing import Final
 from mtqa.analysis.french.clause import subject_after
 from mtqa.analysis.french.nominals import noun_phrase
 from mtqa.analysis.french.noun_classes import PERSON, kind_of
-from mtqa.analysis.french.tails import CIRCUMSTANCES, Tail, incises, tails
+from mtqa.analysis.french.tails import CIRCUMSTANCES, OF_PERSONS, Tail, incises, tails
 from mtqa.analysis.french.verbs import (
     finite_readings,
     may_be_finite,
@@ -31,7 +31,8 @@ _PLACES: Final = frozenset("dans lors sur devant pendant après en avec au à".s
 #: what somebody does in speaking, as a noun
 _SPEECH: Final = frozenset(
     """plaisanterie remarque plainte déclaration réaction réponse réplique citation commentaire
-    explication avertissement annonce confirmation promesse confidence mots mot parole paroles
+    explication avertissement propos
+    annonce confirmation promesse confidence mots mot parole paroles
     aveu excuse réflexion blague moquerie rappel appel""".split()
 )
 #: after these a participle tells who wrote or said what stands before it
@@ -54,6 +55,8 @@ def _check(story: Story) -> Iterator[Match]:
         last = _joined(story, first) or _verb_form(story, tail) or _speaker_alone(story, tail)
         if last is None:
             last = _noun_of_speech(story, tail) or _place_and_name(story, tail)
+        if last is None:
+            last = _linked(story, tail)
         if last is not None:
             yield Match(tokens.starts[first], tokens.ends[last], _MESSAGE)
 
@@ -129,7 +132,7 @@ def _noun_of_speech(story: Story, tail: Tail) -> int | None:
     """*une plaisanterie du vendeur*, *la plainte le coach*, *le sourire aux lèvres*."""
     first = tail.first
     forms = story.tokens.forms
-    if forms[first] not in ("le", "la", "l'", "un", "une") or first + 2 >= tail.stop:
+    if forms[first] not in ("le", "la", "l'", "un", "une", "les") or first + 2 >= tail.stop:
         return None
     noun, after = first + 1, first + 2
     if forms[noun] in _SPEECH:
@@ -143,6 +146,24 @@ def _noun_of_speech(story: Story, tail: Tail) -> int | None:
         return noun if named else None
     bodily = forms[noun] in CIRCUMSTANCES and not _verb(story, first, tail.stop)
     return noun if bodily and forms[after] in ("aux", "à", "au", "dans", "sur") else None
+
+
+def _linked(story: Story, tail: Tail) -> int | None:
+    """*qui a dit la ministre*, *par la ministre*, *ainsi la ministre*: a word too much."""
+    first, forms = tail.first, story.tokens.forms
+    i = first + 1
+    if forms[first] in ("qui", "dont"):
+        group = verb_group(story, i, tail.stop)
+        if group is None or group.clitic or group.first == group.last or group.object_clitic:
+            return None
+        if group.lemma not in story.language.reporting_verbs or group.lemma in OF_PERSONS:
+            return None
+        i = group.last + 1
+    elif forms[first] not in ("par", "ainsi") or _verb(story, first, tail.stop):
+        return None
+    if i + 1 >= tail.stop or forms[i] not in ("le", "la", "l'"):
+        return None
+    return i + 1 if kind_of(story, i + 1) == PERSON else None
 
 
 def _place_and_name(story: Story, tail: Tail) -> int | None:
@@ -196,6 +217,8 @@ RULE = Rule(
         Bad("« Nous avons perdu du temps », ⟦le sourire⟧ aux lèvres."),
         Bad("« Nous avons perdu du temps », ⟦dans son discours Malý⟧."),
         Bad("« Nous avons perdu du temps », ⟦a-dit⟧ le maire de Nitra."),
+        Bad("« Nous avons perdu du temps », ⟦qui a dit la ministre⟧."),
+        Bad("« Nous avons perdu du temps », ⟦par la ministre⟧."),
     ),
     good=(
         "« Nous avons perdu du temps », la voix brisée, a lancé le maire.",
@@ -204,5 +227,6 @@ RULE = Rule(
         "« Nous avons perdu du temps », rappelé par le maire et par tous.",
         "« Nous avons perdu du temps », selon Jan Malý, dans son discours de lundi.",
         "« Nous avons perdu du temps. » Jan Malý, maire de Nitra.",
+        "« Nous avons perdu du temps », qui a dit cela ?",
     ),
 )

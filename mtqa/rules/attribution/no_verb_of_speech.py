@@ -46,7 +46,9 @@ def _check(story: Story) -> Iterator[Match]:
         following = min(group.last + 1, len(forms) - 1)
         if any(r.tense == "inf" for r in story.readings(following)):
             continue  # *a laissé entendre X*
-        if after in _CONVINCED or _sound(incise, them=them):
+        nobody = incise.subject is None and group.clitic is None
+        convinced = after in _CONVINCED and not (nobody and group.finite + 2 >= tail.stop)
+        if convinced or _sound(incise, them=them):
             continue
         silent = incise.subject is None and group.clitic is None and not group.passive
         short = tail.stop - group.last <= _SHORT
@@ -94,6 +96,7 @@ RULE = Rule(
     bad=(
         Bad("« Nous avons fini le travail », ⟦était en⟧ colère le maire de Nitra."),
         Bad("« Nous avons fini le travail », ⟦se louait le⟧ maire de Nitra."),
+        Bad("« Nous avons fini le travail », ⟦est convaincue⟧."),
         Bad("« Nous avons fini le travail », ⟦l'a loué le⟧ maire de Nitra."),
     ),
     good=(

@@ -33,6 +33,7 @@ def _check(story: Story) -> Iterator[Match]:
     yield from _without_auxiliary(story)
     yield from _follows_from(story)
     yield from _news_brought(story)
+    yield from _as(story)
     yield from _twice(story)
 
 
@@ -113,6 +114,25 @@ def _follows_from(story: Story) -> Iterator[Match]:
             yield _match(story, i - 1, i + 2)
 
 
+def _as(story: Story) -> Iterator[Match]:
+    """*Comme a-t-elle ajouté, …*, *Comme ajouté le maire, …*: what *comme* does not take."""
+    forms = story.tokens.forms
+    for i in story.where("comme"):
+        if not story.first_in_segment(i) or i + 4 >= len(forms):
+            continue
+        verbs = story.language.reporting_verbs
+        if forms[i + 2] in ("-t-il", "-t-elle", "-il", "-elle"):
+            said = i + 1 if forms[i + 1] not in ("a", "ont") else i + 3
+            if forms[said + 1 + (said == i + 1)] in (",", "«") and any(
+                r.lemma in verbs for r in story.readings(said)
+            ):
+                yield _match(story, i, max(said, i + 2))
+        elif any(r.tense == "ppas" and r.lemma in verbs for r in story.readings(i + 1)):
+            person = forms[i + 2] in ("le", "la", "l'") and kind_of(story, i + 3) == PERSON
+            if person and forms[i + 1] != "dit":
+                yield _match(story, i, i + 1)
+
+
 _CONJUNCTIONS: Final = frozenset(("que", "qu'", "comment", "si", "combien"))
 _TEXTS: Final = frozenset(
     """résultats résultat rapport enquête sondage données statistiques communiqué étude dossier
@@ -171,6 +191,8 @@ RULE = Rule(
         Bad("Le pont sera fermé. C'est la police qui ⟦l'a indiqué cela⟧."),
         Bad("Le pont sera fermé, ⟦sur quoi a informé⟧ la police."),
         Bad("Le parti a gagné, ⟦il ressort des⟧ résultats de la nuit."),
+        Bad("⟦Comme a-t-elle ajouté⟧, la route rouvrira lundi."),
+        Bad("⟦Comme ajouté⟧ le maire, la route rouvrira lundi."),
         Bad("Le pont sera fermé. ⟦L'information a confirmé⟧ le maire de Nitra."),
     ),
     good=(

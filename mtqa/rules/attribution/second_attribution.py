@@ -65,7 +65,8 @@ def _check(story: Story) -> Iterator[Match]:
 def _source_and_verb(story: Story, tail: Tail) -> VerbGroup | None:
     """*« Q », selon le maire a indiqué*, *selon le maire, a-t-il dit*: the verb too much."""
     forms = story.tokens.forms
-    if forms[tail.first] != "selon" or tail.apart:
+    after = forms[tail.first] == "d'" and forms[tail.first + 1 : tail.first + 2] == ["après"]
+    if tail.apart or not (after or forms[tail.first] == "selon"):
         return None
     beside = _beside(story, tail)
     if beside is not None:
@@ -84,7 +85,7 @@ def _source_and_verb(story: Story, tail: Tail) -> VerbGroup | None:
 def _beside(story: Story, tail: Tail) -> VerbGroup | None:
     """*selon le maire, a-t-il dit*, *selon le maire il a dit*: who said it, right behind it."""
     forms = story.tokens.forms
-    source = noun_phrase(story, tail.first + 1, tail.stop)
+    source = noun_phrase(story, tail.first + 1 + (forms[tail.first] == "d'"), tail.stop)
     if source is None or source.last + 2 >= tail.stop:
         return None
     i = source.last + 1 + (forms[source.last + 1] == ",")
