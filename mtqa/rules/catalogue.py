@@ -36,6 +36,7 @@ _FILES: Final = (
     "quotes.ungoverned_noun",
     "quotes.unjoined_clause",
     "quotes.misfit_predicate",
+    "quotes.named_without_as",
     "attribution.noun_not_inverted",
     "attribution.pronoun_not_inverted",
     "attribution.broken_clitic",

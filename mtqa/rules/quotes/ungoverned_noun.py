@@ -48,7 +48,19 @@ _INDIRECT: Final = frozenset(
     assister participer bénéficier douter dépendre disposer souffrir relever""".split()
 )
 #: those who are thanked or honoured *pour son …*
-_FOR: Final = frozenset("remercier distinguer récompenser saluer honorer féliciter".split())
+_FOR: Final = frozenset(
+    """remercier distinguer récompenser saluer honorer féliciter battre lutter plaider
+    œuvrer""".split()
+)
+#: and to what one calls, against what one warns
+_TO: Final = {
+    "à": frozenset("appeler exhorter viser ressembler comparer renoncer assimiler inviter".split()),
+    "contre": frozenset("mettre avertir prévenir protester lutter élever dresser".split()),
+}
+#: what is asked or had *du ministre*
+_FROM: Final = frozenset(
+    "exiger attendre recevoir réclamer obtenir vouloir espérer demander".split()
+)
 _HAS: Final = frozenset("a ont avait avaient aura auraient aurait avoir ayant".split())
 _PLACES: Final = frozenset("à au aux dans devant chez pour lors sur".split())
 _BETWEEN: Final = frozenset(
@@ -112,6 +124,13 @@ def _governor(story: Story, i: int, inside: range) -> bool:
     if forms[i] == "pour" and len(inside) > 1:
         span = range(story.segment_tokens(story.tokens.segments[i]).start, i)
         return any(not story.lexicon.lemmas(forms[j]).isdisjoint(_FOR) for j in span)
+    if forms[i] in _TO:
+        wanted = _TO[forms[i]]
+        return any(
+            not story.lexicon.lemmas(forms[j]).isdisjoint(wanted)
+            for j in range(max(0, i - 8), i)
+            if story.tokens.segments[j] == story.tokens.segments[i]
+        )
     i = _past_source(story, i)
     while forms[i] in _BETWEEN or forms[i] in grammar.MEASURES_OF_TIME:
         i -= 1
@@ -159,6 +178,8 @@ def _wants_object(story: Story, i: int, inside: range) -> bool:
         return forms[i - 2] not in ("l'", "les", "s'", "se", "qu'") or _of(story, i)
     if forms[i - 1] in ("se", "s'", "l'", "les", "que", "qu'") or _relative(story, i):
         return False
+    if any(r.tense == "ppre" for r in verbs):
+        return not story.lexicon.has(forms[i], "NOUN")
     if any(r.tense == "inf" for r in verbs):
         return all(r.tense == "inf" for r in story.readings(i))
     return bool(finite_readings(story, i)) and likely_finite(story, i)
@@ -221,13 +242,15 @@ def _behind_place(story: Story, i: int) -> bool:
     for j in range(i - 1, max(0, i - 7), -1):
         if story.tokens.kinds[j] != "word" or story.tokens.segments[j] != story.tokens.segments[i]:
             return False
-        if forms[j] not in _PLACES:
+        if forms[j] not in _PLACES and forms[j] not in ("du", "de", "d'"):
             continue
         place = noun_phrase(story, j + 1 + (forms[j] == "lors"), i + 1)
         if place is None or place.last != i or forms[place.head] in _CLASSIFIERS:
             return False
         before = j - 1
         verbs = [r for r in story.readings(before) if r.pos == "VERB"]
+        if forms[j] not in _PLACES:
+            verbs = [r for r in verbs if r.lemma in _FROM]
         if not verbs or any(r.lemma in _NAMING or r.lemma in _NO_OBJECT for r in verbs):
             return False
         if any(r.tense == "ppas" for r in verbs):
@@ -270,6 +293,10 @@ RULE = Rule(
         Bad("La présidente a remercié les électeurs ⟦« courage⟧ »."),
         Bad("Ils ont parlé de la nécessité ⟦« dialogue⟧ constructif »."),
         Bad("Il répond qu'il ne s'agit que ⟦« rumeurs⟧ et fantaisies »."),
+        Bad("Il a mis en garde contre ⟦« impasses⟧ »."),
+        Bad("Le maire appelle à ⟦« unité⟧ »."),
+        Bad("Elle exige du ministre ⟦« démission⟧ immédiate »."),
+        Bad("Il a fustigé la loi, dénonçant ⟦« mensonges⟧ »."),
         Bad("Il a remercié les élus pour ⟦« aide⟧ rapide et sincère »."),
         Bad("Le billet a été glissé par ⟦« gentil⟧ garçon » du quartier."),
         Bad("Le comité n'a pas succombé ⟦« hystérie⟧ »."),

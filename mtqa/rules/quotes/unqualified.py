@@ -112,7 +112,7 @@ RULE = Rule(
     why="Slovak and Czech say označiť za, ako; French qualifies a thing de « Q ».",
     authority="Académie française, Dictionnaire, « qualifier »",
     check=_check,
-    supersedes=("FRQ013",),
+    supersedes=("FRQ013", "FRQ023", "FRQ026", "FRQ029"),
     bad=(
         Bad("Il a qualifié le carrefour ⟦comme « section⟧ risquée » de la route."),
         Bad("Ces critiques l'ont qualifié ⟦« scandaleuse⟧ »."),
