@@ -37,6 +37,7 @@ _FILES: Final = (
     "quotes.unjoined_clause",
     "quotes.misfit_predicate",
     "quotes.named_without_as",
+    "quotes.incise_within",
     "attribution.noun_not_inverted",
     "attribution.pronoun_not_inverted",
     "attribution.broken_clitic",
