@@ -80,6 +80,7 @@ _FILES: Final = (
     "attribution.lost_auxiliary",
     "attribution.split_speaker",
     "attribution.unusual_verb",
+    "attribution.inverted_statement",
     "names.foreign_place",
     "names.foreign_person",
     "names.case_form",

@@ -21,8 +21,6 @@ _WINDOW = 50
 def check(story: Story) -> Iterator[Match]:
     """The pronoun at a verb whose subject stands before it, or after the inversion."""
     yield from _opening(story)
-    yield from _inverted_statement(story)
-    yield from _speaker_behind(story)
     found: set[int] = set()
     for clause in story.clauses:
         if (
@@ -75,57 +73,6 @@ def check(story: Story) -> Iterator[Match]:
                 f"the verb has two subjects: {story.word(i).lstrip('-t')} and another",
                 replace(story.tokens.starts[i], story.tokens.ends[i], ""),
             )
-
-
-def _inverted_statement(story: Story) -> Iterator[Match]:
-    """*La ministre a-t-elle souligné que …*: the order of a question in a statement."""
-    forms = story.tokens.forms
-    for i in story.where("-t-il", "-t-elle"):
-        span = story.segment_tokens(story.tokens.segments[i])
-        if i - span.start < 2 or forms[i - 1] != "a" or forms[span.stop - 1] == "?":
-            continue
-        if i + 2 >= span.stop or forms[i + 2] not in ("que", "qu'", ":"):
-            continue
-        if not any(r.tense == "ppas" and r.lemma in _SPEAKING for r in story.readings(i + 1)):
-            continue
-        if story.in_quotation(story.tokens.starts[i]) or "?" in forms[i : span.stop]:
-            continue
-        subject = noun_phrase(story, span.start, i - 1)
-        if subject is not None and subject.last == i - 2 and forms[span.start] in _OPENING:
-            yield Match(
-                story.tokens.starts[i - 1],
-                story.tokens.ends[i + 1],
-                "no inversion in a statement, where the subject stands before the verb",
-                replace(story.tokens.starts[i], story.tokens.ends[i], ""),
-            )
-
-
-def _speaker_behind(story: Story) -> Iterator[Match]:
-    """*Il a ajouté le porte-parole que …*: a pronoun and the speaker it stands for."""
-    forms = story.tokens.forms
-    for i in story.where(*_PRONOUNS):
-        if not story.first_in_segment(i) or forms[i + 1 : i + 2] not in (["a"], ["ont"]):
-            continue
-        stop = story.segment_tokens(story.tokens.segments[i]).stop
-        group = verb_group(story, i + 1, stop)
-        if group is None or group.lemma not in _THAT or group.last != i + 2:
-            continue
-        speaker = noun_phrase(story, group.last + 1, stop)
-        if speaker is None or speaker.last + 1 >= stop or not _article(story, speaker.first):
-            continue
-        if forms[speaker.head] in TITLES and forms[speaker.last + 1] in ("que", "qu'", ":"):
-            yield Match(
-                story.tokens.starts[i],
-                story.tokens.ends[speaker.head],
-                f"the verb has two subjects: {story.word(i)} and {story.word(speaker.head)}",
-            )
-
-
-#: verbs of speech that nobody is the object of, before *que* either
-_THAT = frozenset(
-    """ajouter déclarer affirmer souligner indiquer préciser noter expliquer constater estimer
-    annoncer répondre conclure dire confirmer""".split()
-)
 
 
 def _article(story: Story, i: int) -> bool:
@@ -327,11 +274,6 @@ RULE = Rule(
             "a souligné que rien ne changerait.",
         ),
         Bad(
-            "La ministre ⟦a-t-elle souligné⟧ que le budget était prêt.",
-            "La ministre a souligné que le budget était prêt.",
-        ),
-        Bad("⟦Il a ajouté le porte-parole⟧ que la route rouvrirait lundi."),
-        Bad(
             "L'ambassadeur hongrois en Autriche, Jan Malý, ⟦il a dit⟧ qu'il partait.",
             "L'ambassadeur hongrois en Autriche, Jan Malý, a dit qu'il partait.",
         ),
@@ -351,8 +293,6 @@ RULE = Rule(
         "Le chef d'orchestre parti, il a souligné ce point. Le maire, élu en mai, a souligné.",
         "Le jour où il a souligné ce point, tout a changé.",
         "Le ministre Jan Malý sorti, il a souligné ce point.",
-        "La ministre a-t-elle souligné que le budget était prêt ?",
-        "Il a averti le porte-parole que la route rouvrirait.",
         "Le lendemain il était déjà reparti. Le dimanche elle reçoit ses amis.",
         "Le lendemain, il a souligné la gravité de la situation.",
         "La semaine où le maire est venu, il a plu.",

@@ -8,6 +8,7 @@ from typing import Final
 from mtqa.analysis.french.clause import subject_after
 from mtqa.analysis.french.nominals import NounPhrase, noun_phrase
 from mtqa.analysis.french.noun_classes import PERSON, kind_of
+from mtqa.analysis.french.verbs import verb_group
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.grammar import AGENCIES, MEASURES_OF_TIME
@@ -19,10 +20,16 @@ _SAID: Final = (
     "dit", "annoncé", "indiqué", "confirmé", "précisé", "souligné", "affirmé", "déclaré",
     "communiqué", "rapporté", "ajouté", "constaté",
 )  # fmt: skip
+#: verbs of speech that nobody is the object of, before *que* either
+_THAT: Final = frozenset(
+    """ajouter déclarer affirmer souligner indiquer préciser noter expliquer constater estimer
+    annoncer répondre conclure dire confirmer""".split()
+)
 _HE: Final = frozenset(("il", "elle", "ils", "elles"))
 
 
 def _check(story: Story) -> Iterator[Match]:
+    yield from _before_que(story)
     tokens = story.tokens
     forms = tokens.forms
     for i in story.where(*_SAID):
@@ -42,6 +49,29 @@ def _check(story: Story) -> Iterator[Match]:
                 tokens.starts[i - 2],
                 tokens.ends[named],
                 "the verb has two subjects, or one in two pieces: « C'est ce qu'a déclaré X »",
+            )
+
+
+def _before_que(story: Story) -> Iterator[Match]:
+    """*Il a ajouté le porte-parole que …*: a pronoun and the speaker it stands for."""
+    forms = story.tokens.forms
+    for i in story.where(*_HE):
+        if not story.first_in_segment(i) or forms[i + 1 : i + 2] not in (["a"], ["ont"]):
+            continue
+        stop = story.segment_tokens(story.tokens.segments[i]).stop
+        group = verb_group(story, i + 1, stop)
+        if group is None or group.lemma not in _THAT or group.last != i + 2:
+            continue
+        speaker = noun_phrase(story, group.last + 1, stop)
+        if speaker is None or speaker.last + 1 >= stop:
+            continue
+        if forms[speaker.first] not in ("le", "la", "l'") or forms[speaker.head] not in TITLES:
+            continue
+        if forms[speaker.last + 1] in ("que", "qu'", ":"):
+            yield Match(
+                story.tokens.starts[i],
+                story.tokens.ends[speaker.head],
+                f"the verb has two subjects: {story.word(i)} and {story.word(speaker.head)}",
             )
 
 
@@ -98,11 +128,13 @@ RULE = Rule(
     supersedes=("ATT007", "ATT008", "ATT037", "ATT035"),
     bad=(
         Bad("Le pont sera fermé. Le président de la Cour ⟦l'a déclaré Ivan Malý⟧."),
+        Bad("⟦Il a ajouté le porte-parole⟧ que la route rouvrirait lundi."),
         Bad("Le pont sera fermé. Il ⟦l'a dit à l'agence AFP le porte-parole⟧ de la ville."),
     ),
     good=(
         "Le pont sera fermé. Le président Ivan Malý l'a annoncé à ses élus.",
         "Le pont sera fermé. Il l'a dit à ses élus, la voix ferme.",
+        "Il a averti le porte-parole que la route rouvrirait.",
         "Le maire l'a déclaré Mort pour la France. Il l'a annoncé la veille.",
     ),
 )

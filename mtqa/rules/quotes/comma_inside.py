@@ -22,7 +22,8 @@ def check(story: Story) -> Iterator[Match]:
         after = flat[end : end + 3].lstrip(" ,")
         if not after or not after[0].islower():
             continue
-        edits = [Edit(inside, inside + 1, "")]
+        start = inside - (flat[inside - 1] == " ")
+        edits = [Edit(start, inside + 1, "")]
         if not flat.startswith((",", " ,"), end):
             edits.append(Edit(end, end, "," if flat[end].isspace() else ", "))
         yield Match(
@@ -55,7 +56,7 @@ RULE = Rule(
         ),
         Bad(
             "« Cela ne change rien ⟦: »⟧, a noté la présidente.",
-            "« Cela ne change rien  », a noté la présidente.",
+            "« Cela ne change rien », a noté la présidente.",
         ),
     ),
     good=(
