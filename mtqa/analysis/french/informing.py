@@ -170,7 +170,8 @@ def _cela(story: Story) -> Iterator[Match]:
         if forms[j] != "par" or speaker is None:
             continue
         named = forms[speaker.head] in TITLES | grammar.AGENCIES | HEARERS
-        named = named or kind_of(story, speaker.head) == PERSON
+        called = any(story.capitalised(k) for k in range(speaker.head, speaker.last + 1))
+        named = named or (called and kind_of(story, speaker.head) == PERSON)
         if named or speaker.kind is SubjectKind.NAME:
             yield Match(
                 story.tokens.starts[i],

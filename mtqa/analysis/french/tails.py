@@ -206,6 +206,8 @@ def names_nobody(story: Story, i: int, stop: int) -> bool:
     """
     tokens = story.tokens
     awaits = noun = name = False
+    if two_names(story, i, stop):
+        return False
     for j in range(i, stop):
         form = tokens.forms[j]
         if form in PREPOSITIONS or (form in OF and (noun or form == "du")):
@@ -226,6 +228,16 @@ def names_nobody(story: Story, i: int, stop: int) -> bool:
         elif not (_qualifies(story, j) if noun else story.lexicon.has(form, "ADV")):
             return False
     return not awaits
+
+
+def two_names(story: Story, i: int, stop: int) -> bool:
+    """*au Figaro Jan Malý*: more names in a row than one person or paper has."""
+    run = 0
+    for j in range(i, stop):
+        run = run + 1 if story.capitalised(j) else 0
+        if run > 2 or (run == 2 and story.tokens.forms[j - 2] in ("au", "la", "l'", "le")):
+            return True
+    return False
 
 
 def _agency(story: Story, i: int) -> bool:

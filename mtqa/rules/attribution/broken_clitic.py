@@ -69,7 +69,7 @@ def _after_quotations(story: Story) -> Iterator[Match]:
             continue
         if tokens.forms[i] not in ("il", "elle", "ils", "elles"):
             continue
-        if i + 1 < incise.tail.stop and tokens.forms[i + 1] in ("aussi", "même", "seul", "seule"):
+        if i + 1 < incise.tail.stop and tokens.forms[i + 1] in _NO_SUBJECT:
             continue
         if group.first == group.last:
             yield from _join(story, group.last, i)
@@ -80,6 +80,10 @@ def _after_quotations(story: Story) -> Iterator[Match]:
             tokens.ends[i],
             f"the inverted pronoun follows the auxiliary: {right}",
         )
+
+
+#: *écrivait il y a un an le maire*, *a dit elle aussi la maire*
+_NO_SUBJECT = frozenset("y aussi même seul seule".split())
 
 
 def _join(story: Story, verb: int, last: int) -> Iterator[Match]:
@@ -121,6 +125,8 @@ RULE = Rule(
     good=(
         "« Nous verrons », a-t-il dit.",
         "« Nous verrons bien », a noté elle aussi la directrice.",
+        "« Nous verrons bien », écrivait il y a un an la directrice.",
+        "« Nous verrons bien », a écrit il y a un an la directrice.",
         "Va-t'en ! Qu'a-t-on vu ? Dit-elle vrai ?",
         "Convainc-t-il ?",
     ),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mtqa.analysis.french.adjuncts import ends_after_adjuncts
 from mtqa.analysis.french.informing import HEARERS, REPORTED, informs_nobody
 from mtqa.analysis.french.nominals import noun_phrase, pronoun
+from mtqa.analysis.french.tails import names_nobody
 from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SubjectKind
@@ -195,8 +196,10 @@ def _ends(story: Story, i: int, informed: bool) -> bool:
     form = tokens.forms[i]
     if form in (".", "!", "…"):
         return True
-    if informed and (form in ("avec", "par", "via") or _writes(story, i)):
+    if informed and _writes(story, i):
         return True
+    if informed and form in ("avec", "par", "via"):
+        return names_nobody(story, i, story.segment_tokens(tokens.segments[i]).stop - 1)
     return form in grammar.MEASURES_OF_TIME or (
         form in _PLACES and not (informed and form in ("à", "au", "aux"))
     )
@@ -205,7 +208,7 @@ def _ends(story: Story, i: int, informed: bool) -> bool:
 def _writes(story: Story, i: int) -> bool:
     """*en a informé, écrit TASR*: another source right behind a comma."""
     forms = story.tokens.forms
-    return forms[i] == "," and forms[i + 1 : i + 2] in (["écrit"], ["selon"], ["rapporte"], ["a"])
+    return forms[i] == "," and forms[i + 1 : i + 2] in (["écrit"], ["selon"], ["rapporte"])
 
 
 RULE = Rule(
@@ -269,6 +272,7 @@ RULE = Rule(
         "La police en a informé le maire.",
         "La police en a informé à temps les habitants du quartier.",
         "Il l'a dit. La fille, surprise, l'a montré du doigt.",
+        "La police en a informé par courriel les familles.",
         "La police les a informés. Le maire a été informé.",
         "Le convoi est parti lundi. Le parquet de Paris l'a confirmé à l'AFP.",
         "Le convoi, la radio l'a dit hier, est parti.",

@@ -129,7 +129,8 @@ def _as(story: Story) -> Iterator[Match]:
                 yield _match(story, i, max(said, i + 2))
         elif any(r.tense == "ppas" and r.lemma in verbs for r in story.readings(i + 1)):
             person = forms[i + 2] in ("le", "la", "l'") and kind_of(story, i + 3) == PERSON
-            if person and forms[i + 1] != "dit":
+            speaker = noun_phrase(story, i + 2, len(forms)) if person else None
+            if speaker is not None and forms[speaker.last + 1 : speaker.last + 2] == [","]:
                 yield _match(story, i, i + 1)
 
 
@@ -151,7 +152,8 @@ def _news_brought(story: Story) -> Iterator[Match]:
         if not story.first_in_segment(i - 1) or forms[j + 1] not in ("l'", "le", "la"):
             continue
         head = j + 2
-        if forms[head] in HEARERS | grammar.RELAY_NOUNS or kind_of(story, head) in (PERSON, BODY):
+        person = forms[j] != "confirmé" and kind_of(story, head) in (PERSON, BODY)
+        if person or forms[head] in HEARERS | grammar.RELAY_NOUNS:
             yield _match(story, i - 1, j)
 
 
@@ -193,13 +195,14 @@ RULE = Rule(
         Bad("Le parti a gagné, ⟦il ressort des⟧ résultats de la nuit."),
         Bad("⟦Comme a-t-elle ajouté⟧, la route rouvrira lundi."),
         Bad("⟦Comme ajouté⟧ le maire, la route rouvrira lundi."),
-        Bad("Le pont sera fermé. ⟦L'information a confirmé⟧ le maire de Nitra."),
+        Bad("Le pont sera fermé. ⟦L'information a annoncé⟧ le maire de Nitra."),
     ),
     good=(
         "Le chômage baisse. C'est ce qu'a montré une enquête de l'institut.",
         "Ainsi en ont décidé les élus de Nitra. En a-t-il parlé ?",
         "Le parti a gagné, il ressort des résultats que la ville a changé de bord.",
         "L'information a confirmé le soupçon de la police.",
+        "Comme prévu le maire a parlé. Comme annoncé, le maire a parlé.",
         "Il en découle une hausse. De l'eau a inondé la cave.",
         "La police l'a vu lundi. L'a remplacé un gardien de vingt ans.",
     ),

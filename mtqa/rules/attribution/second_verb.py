@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mtqa.analysis.french.joints import joints
+from mtqa.analysis.french.tails import CIRCUMSTANCES
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, ReportingClause, SubjectKind
 from mtqa.mqm import Severity
@@ -55,7 +56,9 @@ def _second_participle(story: Story, clause: ReportingClause, i: int) -> bool:
     if clause.subject_kind is not SubjectKind.PRONOUN or clause.tense != "passé composé":
         return False
     participle = any(r.tense == "ppas" and r.number != "p" for r in story.readings(i))
-    return participle and story.tokens.forms[i + 1] in _OBJECTS
+    forms = story.tokens.forms
+    timed = forms[i + 2 : i + 3] and forms[i + 2] in CIRCUMSTANCES  # *et répété les jours suivants*
+    return participle and forms[i + 1] in _OBJECTS and not timed
 
 
 _OBJECTS: Final = frozenset("le la les l' un une des son sa ses que qu'".split())
@@ -80,6 +83,7 @@ RULE = Rule(
     ),
     good=(
         "« La caisse est vide », a-t-il dit et répété devant les élus.",
+        "« La caisse est vide », a-t-il dit et répété les jours suivants.",
         "« La caisse est vide », a-t-il dit, ajoutant que les travaux attendront.",
         "« La caisse est vide », a dit le maire, qui est venu et a ajouté que rien ne presse.",
         "« La caisse est vide », a dit le maire et il a ajouté que rien ne presse.",

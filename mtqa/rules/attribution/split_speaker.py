@@ -78,7 +78,9 @@ def _before_que(story: Story) -> Iterator[Match]:
 def _speaker_behind(story: Story, i: int, stop: int) -> int | None:
     """*Il l'a dit à l'agence AFP le témoin Jan Malý*: the head of a person behind the verb."""
     found = subject_after(story, i, stop)
-    if found is None or story.tokens.forms[found.first] not in ("le", "la", "l'", "un", "une"):
+    if found is None or "," in story.tokens.forms[i : found.first]:
+        return None
+    if story.tokens.forms[found.first] not in ("le", "la", "l'", "un", "une"):
         return None
     named = kind_of(story, found.head) == PERSON and story.lexicon.has(
         story.tokens.forms[found.head], "NOUN"

@@ -13,7 +13,9 @@ from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
 _REACH: Final = 6
-_OPENING: Final = frozenset("que qu' où quoi combien comment pourquoi ainsi aussi si".split())
+_OPENING: Final = frozenset(
+    "que qu' où quoi combien comment pourquoi ainsi aussi si peut-être doute peine encore".split()
+)
 
 
 def _check(story: Story) -> Iterator[Match]:

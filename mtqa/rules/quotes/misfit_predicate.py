@@ -7,15 +7,18 @@ from typing import Final
 
 from mtqa.analysis.french.fragments import sure_infinitive, tokens_of
 from mtqa.analysis.french.nominals import noun_phrase
+from mtqa.analysis.french.tails import CIRCUMSTANCES
 from mtqa.analysis.french.verbs import likely_finite
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, Quotation
 from mtqa.languages.fr import grammar
+from mtqa.languages.fr.nouns import TIMES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
 _PRONOUNS: Final = frozenset(("il", "elle", "ils", "elles", "on"))
-_ANY: Final = _PRONOUNS | {"je", "j'", "tu", "nous"}
+_ANY: Final = _PRONOUNS | {"je", "j'", "tu"}
+_TIMES: Final = TIMES | CIRCUMSTANCES | grammar.MEASURES_OF_TIME
 _CLITICS: Final = frozenset("ne n' se s' y en le la l' les lui leur".split())
 
 
@@ -68,6 +71,7 @@ def _subject_of_clause(story: Story, i: int) -> bool:
             return (
                 subject is not None
                 and subject.last == i
+                and forms[subject.head] not in _TIMES
                 and not compared
                 and not any(likely_finite(story, k) for k in range(j + 1, i + 1))
                 and any(_reports(story, k) for k in range(max(floor, j - 4), j))
@@ -103,6 +107,8 @@ RULE = Rule(
         "Le ministre a ajouté que Bruxelles « punit la victime » et devrait « se taire ».",
         "Le ministre a dit que le but du plan était de « punir les fautifs ».",
         "Ce que le ministre appelle « punir la victime » est nécessaire.",
+        "Il dit qu'ils « nous ont trahis » et que lundi « il faudra voter ».",
+        "Il dit que cette année « il faudra payer ».",
         "Le mot qu'il écrit, « elle », est un pronom.",
     ),
 )

@@ -48,7 +48,7 @@ def _without_de(story: Story, quotation: Quotation, i: int) -> Match | None:
             return None
         if tokens.forms[j] not in _FORMS:
             continue
-        if j == i and not _sport(story, i):
+        if j == i and not _sport(story, i) and _said_of(story, quotation, inside):
             return Match(quotation.span.start, tokens.ends[inside[0]], _MESSAGE)
         if tokens.forms[j] in _PARTICIPLES and tokens.forms[j - 1] not in _AUXILIARIES:
             return None
@@ -123,6 +123,6 @@ RULE = Rule(
     good=(
         "Il a qualifié le débat de « stérile », et la loi d'« attaque contre la liberté ».",
         "Il qualifie son équipe pour « la finale ». Il est qualifié « sans jouer ».",
-        "Le club, qualifié « de justesse », jouera mardi.",
+        "Le club, qualifié « de justesse », jouera mardi. Ce but a qualifié « les Bleus ».",
     ),
 )
