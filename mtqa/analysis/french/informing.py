@@ -171,6 +171,7 @@ def _cela(story: Story) -> Iterator[Match]:
             continue
         named = forms[speaker.head] in TITLES | grammar.AGENCIES | HEARERS
         called = any(story.capitalised(k) for k in range(speaker.head, speaker.last + 1))
+        named = named and forms[speaker.first] not in ("un", "une", "des", "plusieurs")
         named = named or (called and kind_of(story, speaker.head) == PERSON)
         if named or speaker.kind is SubjectKind.NAME:
             yield Match(

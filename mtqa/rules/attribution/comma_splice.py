@@ -41,7 +41,10 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         if tail.stop < len(tokens) and tokens.forms[tail.stop] == "?":
             continue
-        taken_up = tokens.forms[group.first] in _TAKEN_UP and group.last + 3 < tail.stop
+        them = tokens.forms[group.first] in _TAKEN_UP
+        if them and (tail.gap in (":", ";") or (tail.gap != "," and not listed)):
+            continue  # *« Q » : le maire l'a promis*
+        taken_up = them and group.last + 3 < tail.stop
         if taken_up and not (ends_soon(story, tail, group.last + 1) or _named(story, tail, group)):
             continue  # *« Q », le maire le répète depuis dix ans*
         yield Match(
@@ -152,6 +155,7 @@ RULE = Rule(
         "« Nous avons perdu le match », le maire le répète depuis dix ans.",
         "« Nous avons perdu le match », la voix brisée, a lancé le capitaine.",
         "« Nous avons perdu le match. » Il secouait la tête.",
+        "« Nous avons perdu le match » : le maire l'a dit. « J'ai perdu le match » – elle en rit.",
         "« Nous avons perdu le match », une phrase qui a fait le tour du pays.",
     ),
 )

@@ -12,6 +12,7 @@ from mtqa.analysis.french.verbs import VerbGroup, surely_finite, verb_group
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SubjectKind
 from mtqa.languages.fr import grammar
+from mtqa.languages.fr.succession import SUCCESSION
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -69,8 +70,10 @@ def _torn(story: Story, tail: Tail, subject: NounPhrase, group: VerbGroup) -> bo
         return True
     verb = story.language.reporting_verbs.get(group.lemma)
     if verb is None:
-        stopped = tail.gap == "." and forms[group.first] == "l'"
+        stopped = tail.gap == "." and forms[group.first] == "l'" and group.lemma not in SUCCESSION
         return stopped and kind_of(story, subject.head) == PERSON and group.last > group.finite
+    if group.lemma == "répéter" and group.object_clitic:
+        return False  # *l'a répété à plusieurs reprises*
     other = group.lemma in _OTHER and not group.light
     return not other and (group.reflexive or not verb.reflexive)
 

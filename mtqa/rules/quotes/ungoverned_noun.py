@@ -39,7 +39,7 @@ _OF_NOUNS: Final = frozenset(
 _WITHOUT_ARTICLE: Final = frozenset(
     """chose monnaie signe synonyme source preuve question cause fonction œuvre affaire facteur
     maître gage lettre matière victime témoin partie juge roi reine force porteur légion
-    symbole part objet prétexte motif sujet lieu fille fils terre pratique""".split()
+    symbole part objet prétexte motif sujet lieu fille fils terre pratique persona""".split()
 )
 _BEING: Final = frozenset("est était sera serait fut être devenir devient devenu".split())
 #: verbs behind which *à* or *de* stands
