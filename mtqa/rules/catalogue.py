@@ -214,6 +214,7 @@ _FILES: Final = (
     "agreement.case_of_person",
     "agreement.pronoun_of_subject",
     "agreement.latter_of_two",
+    "agreement.no_plural_named",
     "coherence.repeated_sentence",
     "coherence.cut_sentence",
     "coherence.glued_sentences",
