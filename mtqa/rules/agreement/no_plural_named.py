@@ -82,7 +82,10 @@ def _joined(story: Story, scene: Scene, segments: range, i: int, wanted: int) ->
     """Whether two are named together: *la défense et la partie civile, Jana et Petr*."""
     forms = story.tokens.forms
     pairs = [
-        r for segment in segments for r in scene.of(segment) if r.i < i and forms[r.i] in ("et", "ou")
+        r
+        for segment in segments
+        for r in scene.of(segment)
+        if r.i < i and forms[r.i] in ("et", "ou")
     ]
     if wanted == MP:
         return any(r.mask & MP for r in pairs)
