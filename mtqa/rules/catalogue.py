@@ -215,6 +215,7 @@ _FILES: Final = (
     "agreement.pronoun_of_subject",
     "agreement.latter_of_two",
     "agreement.no_plural_named",
+    "agreement.owner_in_clause",
     "agreement.dislocated",
     "coherence.repeated_sentence",
     "coherence.cut_sentence",
