@@ -27,10 +27,10 @@ _OTHERWISE: Final = (
     RELATIVES
     | CLAUSE_OPENERS
     | frozenset(
-        """lequel laquelle lesquels lesquelles et ou ni ; ( ) « » " “ ” … souvent fois main mains
-        tête yeux dent dents""".split()
+        """lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels s' tant et
+        ou ni ; ( ) « » " “ ” … souvent fois main mains tête yeux dent dents""".split()
     )
-) - {"où"}
+)
 _REACH: Final = 14  # tokens
 
 
@@ -65,6 +65,8 @@ def _only_a_noun(story: Story, start: int, i: int) -> bool:
         return False
     if forms[i - 1] in PREPOSITIONS or i - start < 2:
         return False
+    if forms[i - 1] == "," and profile(story.lexicon, forms[i - 2]).participle:
+        return "," in forms[start : i - 2]  # *Le projet adopté, il faut payer*
     for j in range(start, i):
         form = forms[j]
         if form in _OTHERWISE or (form in TIMES and forms[j - 1] not in ("de", "d'")):
@@ -72,7 +74,7 @@ def _only_a_noun(story: Story, start: int, i: int) -> bool:
         if kinds[j] == "number" or (form == ":" and j < i - 1):
             return False
         determined = j > start and forms[j - 1] in DETERMINERS
-        if "ppre" in profile(story.lexicon, form).parts:
+        if not profile(story.lexicon, form).parts.isdisjoint(("ppre", "inf")):
             return False
         if not determined and likely_finite(story, j):
             return False
@@ -94,7 +96,7 @@ RULE = Rule(
     weak=True,
     supersedes=("AGR054", "AGR052"),
     bad=(
-        Bad("Le tarif réduit, ⟦il ne baissera⟧ que d'un euro."),
+        Bad("Le billet scolaire, ⟦il ne baissera⟧ que d'un euro."),
         Bad("Le match contre Zvolen à Prague ⟦ils ont⟧ dû interrompre."),
         Bad("Les autres détails, ⟦elle n'a⟧ pas voulu les donner."),
         Bad("Le président de la région, Ján Malý, ⟦il a⟧ fermé le stade."),
@@ -104,5 +106,6 @@ RULE = Rule(
         "Le vent tombé, il faut partir. La main sur le cœur, il jure. Le texte dit qu'il vote.",
         "La mairie risque une amende; l'an passé, elle avait payé. Jeudi, ils voteront.",
         "La loi, dont ils parlent, passe. Le maire étant absent, il a voté.",
+        "Ce plan adopté, il est parti. L'impôt, s'il est juste, est payé. La ville où il dort.",
     ),
 )

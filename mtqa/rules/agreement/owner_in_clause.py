@@ -38,6 +38,7 @@ _LIVING: Final = frozenset((PERSON, NAME, BODY, STATE, OPEN))
 _GROUPS: Final = frozenset((PERSON, BODY, STATE, OPEN))
 _AFTER: Final = frozenset("à de d' sur".split())
 _CLAUSE: Final = RELATIVES | frozenset(', ; : « » ( ) et mais car “ ” "'.split())
+_NOUN_FOLLOWS: Final = frozenset((*DETERMINERS, "l'"))
 #: what is said of a place or a person, whoever owns it
 _SET: Final = frozenset("bord tour égard encontre sujet rencontre place insu propos part".split())
 
@@ -89,7 +90,13 @@ def _hangs(story: Story, i: int) -> bool:
     here = profile(story.lexicon, forms[j])
     if here.participle or here.only_verb or "inf" in here.parts:
         return True
-    return bool(here.verb) and not here.adjective and forms[j - 1] not in DETERMINERS
+    return bool(here.verb) and not here.adjective and forms[j - 1] not in _NOUN_FOLLOWS
+
+
+def _several_taken_up(story: Story, j: int) -> bool:
+    """*les consolait de leurs fatigues*: whether *les* at token ``j`` is a pronoun."""
+    after = profile(story.lexicon, story.tokens.forms[j + 1])
+    return after.only_verb or not after.parts.isdisjoint(("AUX", "inf"))
 
 
 def _owners(story: Story, own: int, i: int) -> tuple[int, bool]:
@@ -125,7 +132,7 @@ def _named_several(story: Story, scene: Scene, own: int, i: int, pronoun: bool) 
 
 def _several(story: Story, j: int) -> bool:
     form = story.tokens.forms[j]
-    if form in _SEVERAL:
+    if form in _SEVERAL or (form == "les" and _several_taken_up(story, j)):
         return True
     noun = profile(story.lexicon, form).noun
     return bool(noun & PLURAL) and not noun & SINGULAR and form not in TIMES | MEASURES
@@ -188,6 +195,7 @@ RULE = Rule(
         "L'orage a chassé de leurs tentes 86 enfants. Le train est plein, dix hommes sont à son "
         "bord.",
         "Le maire a menti. Les élus critiquent son silence. Paul est là, les gens sifflent sa loi.",
+        "La musique les console de leurs fatigues. L'homme de l'échoppe leur dit non.",
         "Les élus ont reçu le maire et son adjoint. Elle a vu deux lions et leurs petits.",
     ),
 )
