@@ -140,6 +140,11 @@ class Floor:
             return self._titles[form]
         return "f" if form in ONLY_FEMININE else ""
 
+    def mask(self, r: Referent) -> int:
+        """What agrees with a referent, a person by the name or by what the copy calls him."""
+        sex = self.sex(r.i) if r.kind in (PERSON, NAME) else ""
+        return {"m": MS, "f": FS}.get(sex, r.mask)
+
     def _turns(self) -> Iterator[Turn]:
         story = self._story
         for clause in story.clauses:

@@ -8,6 +8,7 @@ from typing import Final
 from mtqa.analysis.french.clause_starts import verb_before
 from mtqa.analysis.french.noun_classes import ACTOR, BODY, NAME, OPEN, PERSON, STATE, TEXT, THING
 from mtqa.analysis.french.predicates import AGENT, ANYTHING, HUMAN, INERT, VOICE, Predicate
+from mtqa.analysis.french.profiles import FP, FS, MP, MS
 from mtqa.analysis.french.referents import Referent, Scene
 from mtqa.analysis.french.rivals import FITS
 from mtqa.analysis.story import Story
@@ -19,6 +20,10 @@ ACTING: Final = frozenset((HUMAN, AGENT, VOICE))
 _OF: Final = frozenset("du des au aux d' de".split())
 _ONLY_OF: Final = frozenset("du des d' de".split())
 _BACK: Final = 3  # tokens
+_WHEN: Final = frozenset("après avant depuis pendant lors dès durant".split())
+_OBJECTS: Final = {
+    MS: ("l'", "le", "lui"), FS: ("l'", "la", "lui"), MP: ("les", "leur"), FP: ("les", "leur"),
+}  # fmt: skip
 _LIVING: Final = frozenset((PERSON, NAME, BODY, STATE, OPEN))
 _THINGS: Final = frozenset((THING, TEXT))
 
@@ -38,9 +43,11 @@ def complement(story: Story, r: Referent) -> bool:
     forms = story.tokens.forms
     if r.kind == OPEN:
         return forms[r.i] == "lui" and forms[r.i - 1] == "selon"
+    before = forms[max(0, r.i - _BACK) : r.i]
+    if r.kind == NAME and any(form in _ONLY_OF for form in before[-2:]):
+        return True  # *les joueuses de l'Iuventa*
     if r.subject or r.kind == PERSON:
         return False
-    before = forms[max(0, r.i - _BACK) : r.i]
     return any(form in _OF or form in PREPOSITIONS for form in before)
 
 
@@ -55,10 +62,11 @@ def meant_instead(
     acts = role in ACTING
     own = story.tokens.segments[i]
     for r in _fitting(scene, own, role, wanted):
-        if r.i < i and (r.kind in _LIVING or not acts):
+        if r.i < i and (r.kind in _LIVING or not acts) and not _when(story, r):
             return True
+    acted_on = acts and _acts_on(story, i, wanted, does)
     for r in _fitting(scene, own - 1, role, wanted):
-        if r.i == head.i:
+        if r.i == head.i or (acted_on and not r.subject):
             continue
         if not complement(story, r):
             if not acts or not _only_said(story, r):
@@ -74,6 +82,18 @@ def meant_instead(
         (r.subject or r.kind in (PERSON, NAME)) and not _only_said(story, r)
         for r in _fitting(scene, earlier, role, wanted)
     )
+
+
+def _when(story: Story, r: Referent) -> bool:
+    """*Après la pause, elle …*: whether a thing only tells when."""
+    before = story.tokens.forms[max(0, r.i - 2) : r.i]
+    return r.kind == THING and not _WHEN.isdisjoint(before)
+
+
+def _acts_on(story: Story, i: int, wanted: int, does: Predicate) -> bool:
+    """*Il l'accuse*: whether whoever agrees is the object of the pronoun's own verb."""
+    objects = _OBJECTS.get(wanted, ())
+    return any(form in objects for form in story.tokens.forms[i + 1 : does.group.finite])
 
 
 def _fitting(scene: Scene, segment: int, role: str, wanted: int) -> Iterator[Referent]:

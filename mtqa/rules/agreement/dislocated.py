@@ -94,7 +94,7 @@ RULE = Rule(
     authority="Grevisse, Le bon usage, « Redondance », « Place du complément d'objet »",
     check=_check,
     weak=True,
-    supersedes=("AGR054", "AGR052"),
+    supersedes=("AGR054", "AGR052", "AGR040"),
     bad=(
         Bad("Le billet scolaire, ⟦il ne baissera⟧ que d'un euro."),
         Bad("Le match contre Zvolen à Prague ⟦ils ont⟧ dû interrompre."),

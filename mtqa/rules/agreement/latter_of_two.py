@@ -92,7 +92,7 @@ def _latter(story: Story, scene: Scene, i: int) -> int | None:
         return None
     wanted = _LATTER[story.tokens.forms[i]]
     near = [
-        r._replace(mask=_own_mask(story, r))
+        r._replace(mask=floor_of(story).mask(r))
         for r in scene.of(own - 1)
         if not story.in_quotation(story.tokens.starts[r.i])
     ]
@@ -109,12 +109,6 @@ def _latter(story: Story, scene: Scene, i: int) -> int | None:
     if fits or not persons or persons[-1].mask & wanted:
         return None
     return persons[-1].i if len(persons) == 1 and persons[-1].mask in _SURE else None
-
-
-def _own_mask(story: Story, r: Referent) -> int:
-    """The mask of a referent, that of a person by the name."""
-    sex = floor_of(story).sex(r.i) if r.kind in (PERSON, NAME) else ""
-    return {"m": MS, "f": FS}.get(sex, r.mask)
 
 
 def _ends(story: Story, r: Referent) -> bool:

@@ -46,6 +46,8 @@ def _check(story: Story) -> Iterator[Match]:
         while first and own - first < _BACK and _told(story, first - 1):
             first -= 1
         start = story.segment_tokens(first).start
+        if start == i:
+            continue
         if any(_may_be(story, j, wanted) for j in range(start, i)):
             continue
         if not _joined(story, scene_of(story), range(first, own + 1), i, wanted):
@@ -106,6 +108,7 @@ RULE = Rule(
     authority="Grevisse, Le bon usage, « Accord du pronom avec son antécédent »",
     check=_check,
     weak=True,
+    supersedes=("AGR040",),
     bad=(
         Bad("Le ministre défend trois centres au bord du lac. « ⟦Elles fonctionneront⟧ », dit-il."),
         Bad("Le syndicat a lu le texte mardi. ⟦Elles entreront⟧ en vigueur en mai."),

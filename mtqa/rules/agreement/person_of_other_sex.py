@@ -20,6 +20,8 @@ from mtqa.rules.base import Bad, Rule, replace
 
 #: pronoun → the sex of whom it means, its mask, what it should be
 _PRONOUNS: Final = {"il": ("m", MS, "elle"), "elle": ("f", FS, "il")}
+#: how a sentence goes on with somebody of each sex
+_GOING_ON: Final = {"m": ("-t-il", "-il"), "f": ("-t-elle", "-elle")}
 _PEOPLE: Final = frozenset((PERSON, NAME, OPEN))
 
 
@@ -46,7 +48,7 @@ def _check(story: Story) -> Iterator[Match]:
         if floor.rival(turn, at, i, wanted, speaks=False):
             continue
         if does.role not in ACTING and (
-            own - tokens.segments[turn.at] > 1 or _thing(story, turn, i, does, wanted)
+            _left(story, turn, own) or _thing(story, turn, i, does, wanted)
         ):
             continue
         said = story.text[tokens.starts[turn.head] : tokens.ends[turn.head]]
@@ -57,6 +59,14 @@ def _check(story: Story) -> Iterator[Match]:
             f"Who is spoken of is « {said} »: {right}.",
             replace(start, tokens.ends[i], right),
         )
+
+
+def _left(story: Story, turn: Turn, own: int) -> bool:
+    """Whether the sentence before is of something else than whose turn it is."""
+    if own - story.tokens.segments[turn.at] <= 1:
+        return False
+    span = story.segment_tokens(own - 1)
+    return not any(story.within(form, span.start, span.stop) for form in _GOING_ON[turn.sex])
 
 
 def _thing(story: Story, turn: Turn, i: int, does: Predicate, wanted: int) -> bool:
@@ -88,7 +98,7 @@ RULE = Rule(
     authority="Grevisse, Le bon usage, « Accord du pronom avec son antécédent »",
     check=_check,
     weak=True,
-    supersedes=("AGR054",),
+    supersedes=("AGR054", "AGR040"),
     bad=(
         Bad(
             "« Tout va », a dit l'adjointe Irena Kolmer. ⟦Il⟧ espère une aide.",

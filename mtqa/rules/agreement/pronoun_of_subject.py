@@ -150,6 +150,7 @@ RULE = Rule(
     authority="Grevisse, Le bon usage, « Accord du pronom avec son antécédent »",
     check=_check,
     weak=True,
+    supersedes=("AGR040",),
     bad=(
         Bad(
             "La police est intervenue lundi contre un groupe de supporters. "
