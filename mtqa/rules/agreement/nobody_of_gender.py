@@ -8,9 +8,9 @@ from typing import Final, NamedTuple
 from mtqa.analysis.french.floor import Floor, floor_of
 from mtqa.analysis.french.impersonal import surely_impersonal
 from mtqa.analysis.french.in_reach import ACTING, complement, opens_clause
-from mtqa.analysis.french.noun_classes import BODY, NAME, OPEN, PERSON, STATE, THING
+from mtqa.analysis.french.noun_classes import ACTOR, BODY, NAME, OPEN, PERSON, STATE, TEXT, THING
 from mtqa.analysis.french.predicates import VOICE, Predicate, predicate
-from mtqa.analysis.french.profiles import ANY, FS, PLURAL, SINGULAR
+from mtqa.analysis.french.profiles import ANY, FP, FS, MP, MS, PLURAL, SINGULAR
 from mtqa.analysis.french.referents import Referent, scene_of
 from mtqa.analysis.french.rivals import FITS, MASKS
 from mtqa.analysis.french.topics import main_subject, subject_before
@@ -24,6 +24,9 @@ from mtqa.rules.base import Bad, Rule
 _RIGHT: Final = {"il": "elle", "elle": "il", "ils": "elles", "elles": "ils"}
 _BACK: Final = 4  # sentences
 _LIVING: Final = frozenset((PERSON, NAME, BODY, STATE, OPEN))
+#: who may be a source: *selon lui, selon elle*
+_SOURCES: Final = _LIVING | {ACTOR, TEXT}
+_STRESSED: Final = {"lui": MS, "elle": FS, "eux": MP, "elles": FP}
 _JOINS: Final = frozenset(("et", "qu'"))
 
 
@@ -35,6 +38,51 @@ class _Other(NamedTuple):
 
 
 def _check(story: Story) -> Iterator[Match]:
+    yield from _subjects(story)
+    yield from _sources(story)
+
+
+def _sources(story: Story) -> Iterator[Match]:
+    """*La banque a relevé ses taux. Selon lui, …*: the source is nobody of that gender."""
+    tokens, forms = story.tokens, story.tokens.forms
+    for i in story.where(*_STRESSED):
+        own = tokens.segments[i]
+        if i < 2 or story.segments[own].kind is not SegmentKind.SENTENCE:
+            continue
+        if forms[i - 1] != "selon" and (forms[i - 2], forms[i - 1]) != ("d'", "après"):
+            continue
+        before = [_speakers(story, own - back, i) for back in range(min(own, _BACK) + 1)]
+        wanted = _STRESSED[forms[i]]
+        number = SINGULAR if wanted & SINGULAR else PLURAL
+        near = before[1] if len(before) > 1 else []
+        if any(mask & wanted for _, mask in (*before[0], *near)):
+            continue
+        other = next((r for r, mask in near if mask & (number | SINGULAR)), None)
+        if other is not None and other.kind != OPEN and not before[0]:
+            yield Match(
+                tokens.starts[i - 1],
+                tokens.ends[i],
+                f"The source that has been named is « {story.word(other.i)} ».",
+            )
+
+
+def _speakers(story: Story, segment: int, i: int) -> list[tuple[Referent, int]]:
+    """Who may be a source in a segment before token ``i``, with what agrees with each."""
+    if story.segments[segment].kind not in (SegmentKind.SENTENCE, SegmentKind.HEADLINE):
+        return []
+    floor, quoted = floor_of(story), story.in_quotation(story.tokens.starts[i])
+    return [
+        (r, ANY if story.tokens.forms[r.i] in SYLLEPTIC else floor.mask(r))
+        for r in scene_of(story).of(segment)
+        if r.i < i - 1
+        and r.kind in _SOURCES
+        and story.in_quotation(story.tokens.starts[r.i]) == quoted
+        and (r.kind in (PERSON, OPEN) or floor.sex(r.i) or not complement(story, r))
+    ]
+
+
+def _subjects(story: Story) -> Iterator[Match]:
+    """*Il*, *elle* and their plurals."""
     tokens = story.tokens
     for i in story.where(*MASKS):
         own = tokens.segments[i]
@@ -137,6 +185,7 @@ RULE = Rule(
     check=_check,
     weak=True,
     bad=(
+        Bad("La banque centrale a relevé ses taux. ⟦Selon lui⟧, les prix montent."),
         Bad("Les élus ont vu une juge, devant laquelle ⟦il plaide⟧ souvent."),
         Bad("Il manque dix infirmières à Nitra. « ⟦Ils partent⟧ en Autriche », dit la ministre."),
         Bad("Les élus ont réagi par une lettre, dans laquelle ⟦il écrit⟧ que tout va bien."),
