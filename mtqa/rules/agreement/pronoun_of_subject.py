@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mtqa.analysis.french.antecedents import Mismatch, mismatches, repair
+from mtqa.analysis.french.clause_starts import clause_opener
 from mtqa.analysis.french.in_reach import (
     ACTING,
     HEADS,
@@ -14,7 +15,7 @@ from mtqa.analysis.french.in_reach import (
     opens_clause,
 )
 from mtqa.analysis.french.name_sex import persons_named
-from mtqa.analysis.french.noun_classes import BODY, PERSON, STATE
+from mtqa.analysis.french.noun_classes import ACTOR, BODY, PERSON, STATE
 from mtqa.analysis.french.predicates import ANYTHING, INERT, predicate
 from mtqa.analysis.french.profiles import FS, MS, SINGULAR, profile
 from mtqa.analysis.french.referents import Referent, Scene, scene_of
@@ -23,17 +24,20 @@ from mtqa.analysis.french.topics import main_subject, subject_before
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Fix, Match, SegmentKind
 from mtqa.languages.fr.agents import SYLLEPTIC
+from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.nouns import TIMES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
-_SPEAKERS: Final = frozenset((PERSON, BODY, STATE))
+_SPEAKERS: Final = frozenset((PERSON, BODY, STATE, ACTOR))
 _POSSESSIVES: Final = frozenset("son sa ses leur leurs".split())
 #: nouns that say nothing of the sex
 _UNSURE: Final = frozenset("numéro ancien premier dernier seul témoin bébé mannequin".split())
 #: what a body says that it will do: *annonce qu'il …*
 _QUE: Final = frozenset(("qu'", "que"))
 _ADVERBIAL: Final = 5  # tokens between a verb and its *que*
+_REACH: Final = 8  # tokens between *que* and the pronoun
+_CLITICS: Final = frozenset("l' le la les lui leur".split())
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -41,9 +45,9 @@ def _check(story: Story) -> Iterator[Match]:
     scene = scene_of(story)
     known = {found.i for found in mismatches(story)}
     for i in story.where(*MASKS):
-        if i in known or story.in_quotation(tokens.starts[i]):
+        if i in known or story.segments[tokens.segments[i]].kind is not SegmentKind.SENTENCE:
             continue
-        if story.segments[tokens.segments[i]].kind is not SegmentKind.SENTENCE:
+        if story.in_quotation(tokens.starts[i]) and tokens.forms[i - 2] not in _QUE:
             continue
         found = _first(story, scene, i) if opens_clause(story, i) else _said(story, scene, i)
         if found is None:
@@ -77,7 +81,8 @@ def _first(story: Story, scene: Scene, i: int) -> Mismatch | None:
 
 def _said(story: Story, scene: Scene, i: int) -> Mismatch | None:
     """*Le ministère affirme qu'elle …*: the subject says it of itself, with nobody else named."""
-    if story.tokens.forms[i - 1] not in _QUE or not _says(story, i - 1):
+    que = _que(story, i)
+    if que is None or not _says(story, que):
         return None
     own = story.tokens.segments[i]
     head = main_subject(story, own, i)
@@ -94,9 +99,31 @@ def _said(story: Story, scene: Scene, i: int) -> Mismatch | None:
         for r in scene.of(segment):
             if r.i >= i or r.i == head.i or not r.mask & wanted or r.kind not in FITS[does.role]:
                 continue
+            if story.tokens.forms[r.i] in _CLITICS:
+                continue  # whom it stands for has been named itself
             if not (acts and complement(story, r)):
                 return None
     return Mismatch(i, head, does)
+
+
+def _que(story: Story, i: int) -> int | None:
+    """The *que* that opens the clause of the pronoun at token ``i``, or None.
+
+    A mark may stand between, or an adverbial: *que « il paiera », que d'ici à mai, il paiera*.
+    """
+    forms = story.tokens.forms
+    if forms[i - 1] in ("«", '"', "“"):
+        i -= 1
+    if forms[i - 1] in _QUE:
+        return i - 1
+    if i < 3 or (forms[i - 1] != "," and clause_opener(story, i) not in _QUE):
+        return None
+    for j in range(i - 2, max(0, i - _REACH), -1):
+        if forms[j] in _QUE:
+            return j if forms[j + 1] in PREPOSITIONS else None
+        if story.tokens.kinds[j] == "punct" or profile(story.lexicon, forms[j]).only_verb:
+            return None
+    return None
 
 
 def _says(story: Story, i: int) -> bool:
