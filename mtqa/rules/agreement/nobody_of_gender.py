@@ -9,7 +9,7 @@ from mtqa.analysis.french.floor import Floor, floor_of
 from mtqa.analysis.french.impersonal import surely_impersonal
 from mtqa.analysis.french.in_reach import ACTING, complement, opens_clause
 from mtqa.analysis.french.noun_classes import ACTOR, BODY, NAME, OPEN, PERSON, STATE, TEXT, THING
-from mtqa.analysis.french.predicates import VOICE, Predicate, predicate
+from mtqa.analysis.french.predicates import INERT, VOICE, Predicate, predicate
 from mtqa.analysis.french.profiles import ANY, FP, FS, MP, MS, PLURAL, SINGULAR
 from mtqa.analysis.french.referents import Referent, scene_of
 from mtqa.analysis.french.rivals import FITS, MASKS
@@ -23,6 +23,7 @@ from mtqa.rules.base import Bad, Rule
 
 _RIGHT: Final = {"il": "elle", "elle": "il", "ils": "elles", "elles": "ils"}
 _BACK: Final = 4  # sentences
+_NEAR: Final = 2  # sentences, with the pronoun's own
 _LIVING: Final = frozenset((PERSON, NAME, BODY, STATE, OPEN))
 #: who may be a source: *selon lui, selon elle*
 _SOURCES: Final = _LIVING | {ACTOR, TEXT}
@@ -113,6 +114,8 @@ def _may_say(story: Story, i: int, does: Predicate) -> bool:
         return True
     if story.in_quotation(story.tokens.starts[i]):
         return story.tokens.forms[i] == "il" and opens_clause(story, i)
+    if does.role == INERT and opens_clause(story, i):
+        return story.tokens.forms[i] == "il"
     return story.tokens.forms[i - 1] in _JOINS and not story.first_in_segment(i)
 
 
@@ -124,7 +127,7 @@ def _tells(story: Story, i: int, does: Predicate, other: _Other) -> bool:
     if does.role in ACTING:
         body = other.referent.kind == BODY and other.back
         return not (form == "elle" and body) and not (form == "elles" and other.back)
-    return other.back == 0
+    return other.back == 0 or does.role == INERT
 
 
 def _subject_agrees(story: Story, own: int, i: int) -> bool:
@@ -161,7 +164,8 @@ def _other(story: Story, floor: Floor, i: int, does: Predicate) -> _Other | None
             own_mask = ANY if forms[r.i] in SYLLEPTIC else floor.mask(r)
             if own_mask & wanted:
                 named = r.kind in (PERSON, NAME) and floor.sex(r.i)
-                if named or not complement(story, r):
+                thing = does.role not in ACTING and back < _NEAR
+                if named or thing or not complement(story, r):
                     return found if found and back - found.back > 1 else None
             elif (
                 own_mask & number
