@@ -215,6 +215,7 @@ _FILES: Final = (
     "agreement.pronoun_of_subject",
     "agreement.latter_of_two",
     "agreement.no_plural_named",
+    "agreement.possessive_twice",
     "agreement.subject_twice",
     "agreement.stressed_pronoun",
     "agreement.nobody_of_gender",
