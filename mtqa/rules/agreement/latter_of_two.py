@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from mtqa.analysis.french.clause_starts import verb_before
 from mtqa.analysis.french.floor import floor_of
 from mtqa.analysis.french.name_sex import persons_named
 from mtqa.analysis.french.noun_classes import BODY, NAME, OPEN, PERSON
@@ -21,6 +22,8 @@ _WHICH: Final = {"lequel": MS, "laquelle": FS, "lesquels": MP, "lesquelles": FP}
 _LATTER: Final = {"celui-ci": MS, "celle-ci": FS, "ceux-ci": MP, "celles-ci": FP}
 _LIVING: Final = frozenset((PERSON, NAME, BODY))
 _GAP: Final = 4  # tokens
+_BEING: Final = frozenset("être est sont était étaient sera seront fut devient".split())
+_JOINS: Final = frozenset(", ; mais".split())
 _SURE: Final = frozenset((MS, MP, FS, FP))
 
 
@@ -86,7 +89,9 @@ def _maybe(story: Story, k: int, wanted: int) -> bool:
 def _latter(story: Story, scene: Scene, i: int) -> int | None:
     """*Le juge accuse la banque. Celui-ci …*: what stands last in the sentence before."""
     own = story.tokens.segments[i]
-    if not story.first_in_segment(i) or own == 0:
+    if not story.first_in_segment(i):
+        return _inside(story, scene, i)
+    if own == 0:
         return None
     if story.segments[own - 1].kind is not SegmentKind.SENTENCE:
         return None
@@ -109,6 +114,26 @@ def _latter(story: Story, scene: Scene, i: int) -> int | None:
     if fits or not persons or persons[-1].mask & wanted:
         return None
     return persons[-1].i if len(persons) == 1 and persons[-1].mask in _SURE else None
+
+
+def _inside(story: Story, scene: Scene, i: int) -> int | None:
+    """*Il a montré un passeport, mais celle-ci …*: what stands last in the clause before."""
+    own = story.tokens.segments[i]
+    if story.tokens.forms[i - 1] not in _JOINS or not verb_before(story, own, i):
+        return None
+    wanted = _LATTER[story.tokens.forms[i]]
+    floor = floor_of(story)
+    same = [
+        r._replace(mask=floor.mask(r))
+        for r in scene.of(own)
+        if r.i < i and bool(r.mask & PLURAL) == bool(wanted & PLURAL) and r.kind != OPEN
+    ]
+    if not same or same[-1].mask not in _SURE or same[-1].mask & wanted:
+        return None
+    if not _BEING.isdisjoint(story.tokens.forms[max(0, same[-1].i - 3) : same[-1].i]):
+        return None  # *Le canon est une arme, celui-ci …*
+    fits = [r for r in same if r.mask & wanted and not r.subject]
+    return same[-1].i if not fits else None
 
 
 def _ends(story: Story, r: Referent) -> bool:
@@ -140,6 +165,7 @@ RULE = Rule(
         Bad("Le sommet a déçu le président Martin Benda, ⟦laquelle⟧ a demandé un délai."),
         Bad("Le conseil a voté un impôt, ⟦laquelle⟧ augmentera lundi.", also=("AGR021",)),
         Bad("Les commerçants accusent les banques. ⟦Ceux-ci⟧ le nient."),
+        Bad("Le touriste a montré un passeport, mais ⟦celle-ci⟧ était faux."),
         Bad("Le juge s'est tourné vers la témoin Eva Malá. ⟦Celui-ci⟧ a pleuré."),
     ),
     good=(
