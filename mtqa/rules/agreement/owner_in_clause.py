@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mtqa.analysis.french.noun_classes import BODY, NAME, OPEN, PERSON, STATE, kind_of
+from mtqa.analysis.french.people import is_named
 from mtqa.analysis.french.phrases import Phrase, phrase_at
 from mtqa.analysis.french.profiles import PLURAL, SINGULAR, profile
 from mtqa.analysis.french.referents import Scene, scene_of
@@ -107,13 +108,25 @@ def _owners(story: Story, own: int, i: int) -> tuple[int, bool]:
     for j in range(first, i):
         if forms[j] in _PRONOUNS:
             return _PRONOUNS[forms[j]], True
+    if forms[first] == "qui":
+        return 0, False
     subject = main_subject(story, own, i)
     if subject is None:
-        return 0, False
+        return (SINGULAR if _named(story, start) else 0), False
     if subject.mask & PLURAL:
         person = kind_of(story, subject.i) == PERSON and not subject.mask & SINGULAR
         return (PLURAL if person else 0), False
     return SINGULAR, False
+
+
+def _named(story: Story, start: int) -> bool:
+    """Whether a name and a verb in the singular open the sentence at token ``start``."""
+    if not is_named(story, start):
+        return False
+    j = start
+    while j + 1 < len(story.tokens) and story.capitalised(j):
+        j += 1
+    return profile(story.lexicon, story.tokens.forms[j]).verb == "s"
 
 
 def _named_several(story: Story, scene: Scene, own: int, i: int, pronoun: bool) -> bool:
@@ -186,6 +199,10 @@ RULE = Rule(
         Bad(
             "Des maires protestent.\n\nLe mouvement veut, selon ⟦leur président⟧, tout revoir.",
             "Des maires protestent.\n\nLe mouvement veut, selon son président, tout revoir.",
+        ),
+        Bad(
+            "Ostrava Energy a augmenté ⟦leur bénéfice⟧.",
+            "Ostrava Energy a augmenté son bénéfice.",
         ),
         Bad("Les volleyeuses ont remporté ⟦sa poule⟧."),
         Bad("Les délégations sont là. Elles en informeront ⟦ses dirigeants⟧ jeudi."),

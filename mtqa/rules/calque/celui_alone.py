@@ -60,6 +60,7 @@ RULE = Rule(
     ),
     good=(
         "Ceux-ci contenaient du mercure. Celui qui sait se tait. Ceux de Nitra ont ri.",
-        "Celles ayant voté, ceux devant moi, celui dont il parle, ceux présents, ceux ne votant pas.",
+        "Celles ayant voté, ceux devant moi, celui dont il parle, ceux présents.",
+        "Ceux ne votant pas sont partis.",
     ),
 )
