@@ -131,7 +131,7 @@ class Floor:
             return r.mask & SINGULAR if form not in ("l'", "le", "la") else 0
         if r.kind not in (PERSON, NAME) or not r.mask & SINGULAR:
             return 0
-        sex = self._sex(r.i)
+        sex = self.sex(r.i)
         if sex:
             return MS if sex == "m" else FS
         if r.kind == NAME:
@@ -140,7 +140,7 @@ class Floor:
                 return 0
         return MS | FS if form in SYLLEPTIC else r.mask & SINGULAR
 
-    def _sex(self, i: int) -> str:
+    def sex(self, i: int) -> str:
         """The sex of the person at token ``i``, a name or what he or she is, ``""`` if unsure."""
         named = self._named.get(i)
         if named is not None:
@@ -154,6 +154,11 @@ class Floor:
         if form in self._titles and self._bare(i):
             return self._titles[form]
         return "f" if form in ONLY_FEMININE else ""
+
+    def mask(self, r: Referent) -> int:
+        """What agrees with a referent, a person by the name or by what the copy calls him."""
+        sex = self.sex(r.i) if r.kind in (PERSON, NAME) else ""
+        return {"m": MS, "f": FS}.get(sex, r.mask)
 
     def _bare(self, i: int) -> bool:
         """Whether nothing more says who the bearer of the title at token ``i`` is."""
@@ -194,7 +199,7 @@ class Floor:
             if not r.subject or story.in_quotation(story.tokens.starts[r.i]):
                 continue
             if r.kind in (PERSON, NAME):
-                yield Turn(r.i, r.i, r.i, self._sex(r.i) or self._sex_of(r))
+                yield Turn(r.i, r.i, r.i, self.sex(r.i) or self._sex_of(r))
                 return
             if r.kind in (BODY, STATE):
                 yield Turn(r.i, r.i, r.i, "")
@@ -217,7 +222,7 @@ class Floor:
         for i in range(first, last + 1):
             if i > first and forms[i] in _OF:
                 break  # *le porte-parole de Jana Malá*
-            if sex := self._sex(i):
+            if sex := self.sex(i):
                 yield Turn(first, last, i, sex)
                 return
         noun = next((i for i in range(first, last + 1) if i in self._roles), None)

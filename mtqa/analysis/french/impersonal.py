@@ -101,6 +101,8 @@ def thing_follows(story: Story, i: int, stop: int) -> bool:
     """Whether token ``i`` is a noun without a determiner, of a thing: *accompagné de musique*."""
     if i >= stop or not profile(story.lexicon, story.tokens.forms[i]).noun:
         return False
+    if any(r.tense == "inf" for r in story.readings(i)):
+        return False  # *soupçonné d'avoir menti*
     return kind_of(story, i) in (THING, TEXT)
 
 

@@ -50,7 +50,11 @@ def is_named(story: Story, i: int) -> bool:
     if not common or (story.word(i).isupper() and len(story.word(i).rstrip("'")) > 1):
         return True
     if all(r.pos in _CLOSED or r.person for r in common):
-        return False  # « Le ministre …
+        # « Le ministre …, but « Marie a …
+        verb = all(r.person for r in common)
+        return verb and any(
+            r.pos == "PROPN" and r.gender for r in story.lexicon.readings(story.word(i))
+        )
     return (
         not story.first_in_segment(i) and story.flat[story.tokens.starts[i] - 1] not in '«"“ '
     ) or (any(r.pos == "PROPN" for r in story.readings(i)))

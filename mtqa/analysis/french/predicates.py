@@ -135,6 +135,8 @@ def _predicate(story: Story, i: int) -> Predicate | None:
                 done = next((r for r in story.readings(after) if r.tense == "ppas"), None)
                 if done is not None:
                     lemma, last, after, passive = done.lemma, after, after + 1, True
+            elif lemma == "avoir" and "y" in forms[group.last + 1 : j]:
+                return None  # *il pourrait y avoir*
             elif lemma == "avoir" and after < stop:
                 done = next((r for r in story.readings(after) if r.tense == "ppas"), None)
                 if done is not None:

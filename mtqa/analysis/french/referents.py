@@ -20,8 +20,9 @@ from mtqa.analysis.french.noun_classes import (
     titled,
 )
 from mtqa.analysis.french.people import is_named
-from mtqa.analysis.french.phrases import INDEFINITE, STARTS, phrase_at
+from mtqa.analysis.french.phrases import INDEFINITE, STARTS, Phrase, phrase_at
 from mtqa.analysis.french.profiles import (
+    FEMININE,
     FP,
     FS,
     MASCULINE,
@@ -161,8 +162,17 @@ def _phrase(story: Story, i: int, span: range, verb: int) -> _Read:
     if forms[head] in TIMES or measured:
         return None, head
     subject = phrase.first < verb and before not in PREPOSITIONS and form not in _OF
-    own = titled(story, head, phrase.mask, span.stop)
+    own = titled(story, head, _shown(story, phrase), span.stop)
     return Referent(head, own, kind_of(story, head), subject), head
+
+
+def _shown(story: Story, phrase: Phrase) -> int:
+    """The mask of a phrase, with the gender that an adjective shows: *l'ancienne ministre*."""
+    own = phrase.mask
+    if own & MASCULINE and own & FEMININE:
+        for j in range(phrase.first + 1, phrase.head):
+            own = own & profile(story.lexicon, story.tokens.forms[j]).adjective or own
+    return own
 
 
 def _named(story: Story, i: int, span: range, verb: int, found: list[Referent]) -> _Read:

@@ -44,7 +44,7 @@ MASKS: Final = {"il": MS, "elle": FS, "ils": MP, "elles": FP}
 #: the classes of what acts
 ACTIVE: Final = frozenset((PERSON, BODY, STATE, ACTOR))
 #: the classes of what a pronoun of each role may stand for
-_FITS: Final = {
+FITS: Final = {
     HUMAN: frozenset((PERSON, NAME, OPEN)),
     AGENT: frozenset((PERSON, NAME, BODY, STATE, OPEN)),
     VOICE: frozenset((PERSON, NAME, BODY, STATE, TEXT, OPEN)),
@@ -95,7 +95,7 @@ def rivals(
                 continue
             if at_home and not r.subject and story.segments[own - back].paragraph != paragraph:
                 continue  # a complement of another paragraph, where this one has its own subject
-            if r.kind not in _FITS[what.role] or not _means(story, r, what.role):
+            if r.kind not in FITS[what.role] or not _means(story, r, what.role):
                 continue
             if quoted and what.lemma not in SAYING and _only_quoted(story, r):
                 continue

@@ -19,7 +19,7 @@ from mtqa.rules.base import Bad, Rule, replace
 _GIVING: Final = frozenset(
     """remettre apporter promettre verser donner offrir reprocher accorder attribuer garantir
     infliger décerner prêter fournir transmettre permettre interdire coûter manquer assurer
-    procurer causer valoir répondre""".split()
+    procurer causer valoir répondre proposer dédier adresser reverser rembourser rendre""".split()
 )
 #: what is said to somebody: *que* or *de* follows
 _SAYING: Final = frozenset(
@@ -31,16 +31,22 @@ _SAYING: Final = frozenset(
 _DOING: Final = frozenset(
     """soutenir applaudir appeler écouter croire accuser punir libérer condamner arrêter frapper
     remplacer quitter attendre hospitaliser transporter suivre poursuivre blesser tuer élire
-    nommer licencier révoquer gracier""".split()
+    nommer licencier révoquer gracier féliciter siffler huer promener aider empêcher ovationner
+    expulser évacuer interpeller inculper vaincre dépasser épauler encourager ménager
+    remercier""".split()
 )
 _ACCUSATIVE: Final = frozenset(("l'", "le", "la", "les"))
 _DATIVE: Final = frozenset(("lui", "leur"))
 _HAVE: Final = frozenset("a ont avait avaient aura auront aurait auraient".split())
 _ADVERBS: Final = frozenset("pas déjà aussi également ensuite encore toujours".split())
-_SUBJECTS: Final = frozenset("il elle ils elles on qui ne n' et mais".split())
+_SUBJECTS: Final = frozenset("il elle ils elles on qui ne n' et mais nous je j'".split())
+#: before an infinitive and its pronoun: *venir lui féliciter, les appeler à leur aider*
+_TO: Final = frozenset("à de d' pour sans".split())
+_STRESSED: Final = frozenset("mais et que qu'".split())
 _OPEN: Final = frozenset("un une des l' le la les son sa ses leur leurs ce cette".split())
 _ENDS: Final = frozenset(
-    ". ; ! ? , » à au aux en dans pour sur par chez depuis après avec pendant de d' pas".split()
+    """. ; ! ? , » à au aux en dans pour sur par chez depuis après avec pendant de d' pas
+    jusqu'""".split()
 )
 _QUANTITIES: Final = TIMES | frozenset("fois peu lendemain week-end".split())
 
@@ -50,7 +56,7 @@ def _check(story: Story) -> Iterator[Match]:
     for i in story.where(*_ACCUSATIVE, *_DATIVE):
         stop = story.segment_tokens(tokens.segments[i]).stop
         j = _verb(story, i, stop)
-        if j is None or j + 1 >= stop or not _subject(story, i):
+        if j is None or j + 1 >= stop or not _subject(story, i, j):
             continue
         lemmas = {r.lemma for r in story.readings(j) if r.pos in ("VERB", "AUX")}
         if forms[i] in _ACCUSATIVE:
@@ -60,6 +66,8 @@ def _check(story: Story) -> Iterator[Match]:
             right = "leur " if forms[i] == "les" else "lui "
         else:
             wrong = lemmas & _DOING and lemmas <= _DOING and forms[j + 1] in _ENDS
+            if forms[i] == "lui" and forms[i - 1] in _STRESSED:
+                continue  # *mais lui croyait en moi*
             right = "les "
             if forms[i] == "lui":
                 right = "l'" if elides(forms[i + 1]) is not False else "le "
@@ -84,6 +92,8 @@ def _verb(story: Story, i: int, stop: int) -> int | None:
             j += 1
         return j if j < stop and profile(story.lexicon, forms[j]).participle else None
     here = profile(story.lexicon, forms[j])
+    if forms[j] == "manque" and forms[i - 1] == "il":
+        return j
     if here.noun or here.qualifier:
         return None
     if here.only_verb and here.verb:
@@ -91,14 +101,20 @@ def _verb(story: Story, i: int, stop: int) -> int | None:
     return j if any(r.tense == "inf" for r in story.readings(j)) else None
 
 
-def _subject(story: Story, i: int) -> bool:
-    """Whether what stands before the pronoun at token ``i`` may be the subject of its verb."""
+def _subject(story: Story, i: int, j: int) -> bool:
+    """Whether what stands before the pronoun may be the subject of its verb at token ``j``."""
     forms = story.tokens.forms
     if story.first_in_segment(i):
         return False
     before = forms[i - 1]
     if before in _SUBJECTS or story.capitalised(i - 1):
         return True
+    if before in _TO:
+        return any(r.tense == "inf" for r in story.readings(j))
+    if before == ",":
+        # *La ministre de la Justice, Eva Malá, l'a répondu*: the name ends before the comma
+        start = story.segment_tokens(story.tokens.segments[i]).start
+        return story.capitalised(i - 2) and "," in forms[start : i - 2]
     here = profile(story.lexicon, before)
     return bool(here.noun or here.qualifier or here.finite) and before not in DETERMINERS
 
@@ -106,6 +122,8 @@ def _subject(story: Story, i: int) -> bool:
 def _object(story: Story, i: int, stop: int) -> bool:
     """Whether a direct object begins at token ``i``: what is given, and no time or price."""
     forms = story.tokens.forms
+    if story.tokens.kinds[i] == "number":
+        return i + 1 < stop and forms[i + 1] not in _QUANTITIES
     if forms[i] not in _OPEN or i + 1 >= stop or story.capitalised(i + 1):
         return False
     phrase = phrase_at(story, i)
@@ -157,6 +175,12 @@ RULE = Rule(
         Bad("La ville doit ⟦le verser⟧ une rente.", "La ville doit lui verser une rente."),
         Bad("Les spectateurs ⟦lui ont applaudi⟧.", "Les spectateurs l'ont applaudi."),
         Bad("Le tribunal ne ⟦lui a pas cru⟧.", "Le tribunal ne l'a pas cru."),
+        Bad(
+            "La ministre du Travail, Eva Malá, ⟦l'a répondu⟧ que le texte était prêt.",
+            "La ministre du Travail, Eva Malá, lui a répondu que le texte était prêt.",
+        ),
+        Bad("La commune doit ⟦le verser⟧ 8 000 euros.", "La commune doit lui verser 8 000 euros."),
+        Bad("Ils sont venus ⟦lui féliciter⟧.", "Ils sont venus le féliciter."),
     ),
     good=(
         "Le préfet lui a remis une médaille et l'a promis un soir. Il ne l'a dit qu'hier.",

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from mtqa.analysis.french.clause_starts import verb_before
+from mtqa.analysis.french.floor import floor_of
 from mtqa.analysis.french.name_sex import persons_named
 from mtqa.analysis.french.noun_classes import BODY, NAME, OPEN, PERSON
 from mtqa.analysis.french.profiles import FP, FS, MP, MS, PLURAL, profile
@@ -20,6 +22,9 @@ _WHICH: Final = {"lequel": MS, "laquelle": FS, "lesquels": MP, "lesquelles": FP}
 _LATTER: Final = {"celui-ci": MS, "celle-ci": FS, "ceux-ci": MP, "celles-ci": FP}
 _LIVING: Final = frozenset((PERSON, NAME, BODY))
 _GAP: Final = 4  # tokens
+_BEING: Final = frozenset("être est sont était étaient sera seront fut devient".split())
+_JOINS: Final = frozenset(", ; mais".split())
+_SURE: Final = frozenset((MS, MP, FS, FP))
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -82,34 +87,65 @@ def _maybe(story: Story, k: int, wanted: int) -> bool:
 
 
 def _latter(story: Story, scene: Scene, i: int) -> int | None:
-    """*Le juge accuse la banque. Celui-ci …*: the direct object that ends the sentence before."""
-    forms = story.tokens.forms
+    """*Le juge accuse la banque. Celui-ci …*: what stands last in the sentence before."""
     own = story.tokens.segments[i]
-    if not story.first_in_segment(i) or own == 0:
+    if not story.first_in_segment(i):
+        return _inside(story, scene, i)
+    if own == 0:
         return None
     if story.segments[own - 1].kind is not SegmentKind.SENTENCE:
         return None
-    wanted = _LATTER[forms[i]]
-    near = [r for r in scene.of(own - 1) if not story.in_quotation(story.tokens.starts[r.i])]
-    persons = [
-        r
-        for r in near
-        if r.kind in (PERSON, BODY) and bool(r.mask & PLURAL) == bool(wanted & PLURAL)
+    wanted = _LATTER[story.tokens.forms[i]]
+    near = [
+        r._replace(mask=floor_of(story).mask(r))
+        for r in scene.of(own - 1)
+        if not story.in_quotation(story.tokens.starts[r.i])
     ]
+    same = [r for r in near if bool(r.mask & PLURAL) == bool(wanted & PLURAL)]
     fits = [r for r in near if r.mask & wanted]
-    if not persons or persons[-1].mask & wanted:
+    if not same or same[-1].mask & wanted:
         return None
-    last = persons[-1]
-    if not fits:
-        return last.i if len(persons) == 1 and last.mask in (MS, FS, MP, FP) else None
-    alone = len(fits) == 1 and fits[0].subject and fits[0].i < last.i
-    return last.i if alone and _object(story, last) else None
+    last = same[-1]
+    if last.kind == PERSON and _ends(story, last):
+        return last.i  # *… de son avocate. Celui-ci*
+    if len(fits) == 1 and fits[0].subject and fits[0].i < last.i and last.mask in _SURE:
+        return last.i  # who is the subject goes on as *il*
+    persons = [r for r in same if r.kind in (PERSON, BODY)]
+    if fits or not persons or persons[-1].mask & wanted:
+        return None
+    return persons[-1].i if len(persons) == 1 and persons[-1].mask in _SURE else None
 
 
-def _object(story: Story, r: Referent) -> bool:
-    """Whether its determiner stands right after a verb."""
-    before = profile(story.lexicon, story.tokens.forms[r.i - 2])
-    return r.i > 2 and not before.noun and (before.only_verb or bool(before.participle))
+def _inside(story: Story, scene: Scene, i: int) -> int | None:
+    """*Il a montré un passeport, mais celle-ci …*: what stands last in the clause before."""
+    own = story.tokens.segments[i]
+    if story.tokens.forms[i - 1] not in _JOINS or not verb_before(story, own, i):
+        return None
+    wanted = _LATTER[story.tokens.forms[i]]
+    floor = floor_of(story)
+    same = [
+        r._replace(mask=floor.mask(r))
+        for r in scene.of(own)
+        if r.i < i and bool(r.mask & PLURAL) == bool(wanted & PLURAL) and r.kind != OPEN
+    ]
+    if not same or same[-1].mask not in _SURE or same[-1].mask & wanted:
+        return None
+    if not _BEING.isdisjoint(story.tokens.forms[max(0, same[-1].i - 3) : same[-1].i]):
+        return None  # *Le canon est une arme, celui-ci …*
+    fits = [r for r in same if r.mask & wanted and not r.subject]
+    return same[-1].i if not fits else None
+
+
+def _ends(story: Story, r: Referent) -> bool:
+    """Whether the sentence ends with the person, but for the name and adjectives."""
+    stop = story.segment_tokens(story.tokens.segments[r.i]).stop
+    return all(
+        story.capitalised(j)
+        or story.tokens.kinds[j] == "punct"
+        or (story.tokens.forms[j] == "d'" and story.tokens.forms[j + 1] == "état")
+        or profile(story.lexicon, story.tokens.forms[j]).only_qualifier
+        for j in range(r.i + 1, stop)
+    )
 
 
 RULE = Rule(
@@ -129,6 +165,8 @@ RULE = Rule(
         Bad("Le sommet a déçu le président Martin Benda, ⟦laquelle⟧ a demandé un délai."),
         Bad("Le conseil a voté un impôt, ⟦laquelle⟧ augmentera lundi.", also=("AGR021",)),
         Bad("Les commerçants accusent les banques. ⟦Ceux-ci⟧ le nient."),
+        Bad("Le touriste a montré un passeport, mais ⟦celle-ci⟧ était faux."),
+        Bad("Le juge s'est tourné vers la témoin Eva Malá. ⟦Celui-ci⟧ a pleuré."),
     ),
     good=(
         "La femme de Martin Benda, laquelle a fui, est là. La taxe sur le sel, laquelle augmente.",

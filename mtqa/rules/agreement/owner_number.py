@@ -68,7 +68,7 @@ def _check(story: Story) -> Iterator[Match]:
             r.mask & PLURAL and not r.mask & SINGULAR for back in near for r in scene.of(back)
         ):
             continue
-        right = _one(tokens.forms[i], tokens.forms[i + 1], phrase.mask)
+        right = one_owner(tokens.forms[i], tokens.forms[i + 1], phrase.mask)
         yield Match(
             tokens.starts[i],
             tokens.ends[phrase.head],
@@ -108,7 +108,7 @@ def _several(story: Story, start: int, stop: int) -> bool:
     return False
 
 
-def _one(form: str, after: str, mask: int) -> str | None:
+def one_owner(form: str, after: str, mask: int) -> str | None:
     """*son*, *sa* or *ses* for ``form`` before the word ``after``."""
     if form == "leurs":
         return "ses"

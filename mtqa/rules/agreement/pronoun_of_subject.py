@@ -7,29 +7,37 @@ from typing import Final
 
 from mtqa.analysis.french.antecedents import Mismatch, mismatches, repair
 from mtqa.analysis.french.clause_starts import clause_opener
+from mtqa.analysis.french.in_reach import (
+    ACTING,
+    HEADS,
+    complement,
+    meant_instead,
+    opens_clause,
+)
 from mtqa.analysis.french.name_sex import persons_named
-from mtqa.analysis.french.noun_classes import BODY, NAME, OPEN, PERSON, STATE
-from mtqa.analysis.french.predicates import AGENT, ANYTHING, HUMAN, VOICE, predicate
+from mtqa.analysis.french.noun_classes import ACTOR, BODY, PERSON, STATE
+from mtqa.analysis.french.predicates import ANYTHING, INERT, predicate
 from mtqa.analysis.french.profiles import FS, MS, SINGULAR, profile
 from mtqa.analysis.french.referents import Referent, Scene, scene_of
-from mtqa.analysis.french.rivals import MASKS
+from mtqa.analysis.french.rivals import FITS, MASKS
 from mtqa.analysis.french.topics import main_subject, subject_before
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Fix, Match, SegmentKind
 from mtqa.languages.fr.agents import SYLLEPTIC
 from mtqa.languages.fr.function_words import PREPOSITIONS
-from mtqa.languages.fr.roles import COLLECTIVE_BODIES
+from mtqa.languages.fr.nouns import TIMES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
-_ACTING: Final = frozenset((HUMAN, AGENT, VOICE))
-_HEADS: Final = frozenset((PERSON, BODY, STATE))
-_OF: Final = frozenset("du des au aux d' de".split())
+_SPEAKERS: Final = frozenset((PERSON, BODY, STATE, ACTOR))
 _POSSESSIVES: Final = frozenset("son sa ses leur leurs".split())
 #: nouns that say nothing of the sex
 _UNSURE: Final = frozenset("numéro ancien premier dernier seul témoin bébé mannequin".split())
 #: what a body says that it will do: *annonce qu'il …*
 _QUE: Final = frozenset(("qu'", "que"))
+_ADVERBIAL: Final = 5  # tokens between a verb and its *que*
+_REACH: Final = 8  # tokens between *que* and the pronoun
+_CLITICS: Final = frozenset("l' le la les lui leur".split())
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -37,11 +45,11 @@ def _check(story: Story) -> Iterator[Match]:
     scene = scene_of(story)
     known = {found.i for found in mismatches(story)}
     for i in story.where(*MASKS):
-        if i in known or story.in_quotation(tokens.starts[i]):
+        if i in known or story.segments[tokens.segments[i]].kind is not SegmentKind.SENTENCE:
             continue
-        if story.segments[tokens.segments[i]].kind is not SegmentKind.SENTENCE:
+        if story.in_quotation(tokens.starts[i]) and tokens.forms[i - 2] not in _QUE:
             continue
-        found = _first(story, scene, i) if story.first_in_segment(i) else _said(story, scene, i)
+        found = _first(story, scene, i) if opens_clause(story, i) else _said(story, scene, i)
         if found is None:
             continue
         right = repair(story, found)
@@ -55,54 +63,89 @@ def _check(story: Story) -> Iterator[Match]:
 
 
 def _first(story: Story, scene: Scene, i: int) -> Mismatch | None:
-    """At the head of a sentence: the subject of the one before, with no rival but complements."""
-    does = predicate(story, i)
+    """At the head of a sentence: the subject of the one before, with nothing else to be meant."""
     own = story.tokens.segments[i]
-    if does is None or not (
-        does.role in _ACTING or (does.role == ANYTHING and not does.group.passive)
-    ):
+    if own == 0 or story.segments[own - 1].paragraph != story.segments[own].paragraph:
         return None
     head = subject_before(story, own, {})
     if head is None or not _differs(story, head, i):
         return None
-    wanted = MASKS[story.tokens.forms[i]]
-    near = [r for r in scene.of(own - 1) if r.mask & wanted and r.i != head.i]
-    if any(not _complement(story, r) for r in near):
+    does = predicate(story, i)
+    if does is None or head.kind not in HEADS[does.role]:
         return None
-    if does.role == ANYTHING and not near:
-        return None  # something that an earlier sentence named
-    before = scene.of(own - 2) if own > 1 else ()
-    if any(r.mask & wanted and (r.subject or r.kind in (PERSON, NAME)) for r in before):
+    wanted = MASKS[story.tokens.forms[i]]
+    if meant_instead(story, scene, i, wanted, head, does):
         return None
     return Mismatch(i, head, does)
 
 
 def _said(story: Story, scene: Scene, i: int) -> Mismatch | None:
     """*Le ministère affirme qu'elle …*: the subject says it of itself, with nobody else named."""
-    if clause_opener(story, i) not in _QUE or story.tokens.forms[i - 1] not in _QUE:
+    que = _que(story, i)
+    if que is None or not _says(story, que):
         return None
-    verb = profile(story.lexicon, story.tokens.forms[i - 2])
-    if verb.noun or not (verb.finite or verb.participle or "ppre" in verb.parts):
-        return None  # *des crédits qu'elle rachète*
-    does = predicate(story, i)
     own = story.tokens.segments[i]
-    if does is None or does.role not in _ACTING or does.group.passive:
-        return None
     head = main_subject(story, own, i)
-    if head is None or not _differs(story, head, i):
+    if head is None or head.kind not in _SPEAKERS or not _differs(story, head, i, number=True):
+        return None
+    does = predicate(story, i)
+    if does is None or does.role == INERT or (does.group.passive and does.role == ANYTHING):
         return None
     wanted = MASKS[story.tokens.forms[i]]
-    for back in range(min(own, 2) + 1):
-        for r in scene.of(own - back):
-            if r.i < i and r.i != head.i and r.mask & wanted and r.kind in (*_HEADS, NAME, OPEN):
+    acts = does.role in ACTING
+    for segment in (own - 1, own):
+        if segment < 0 or story.segments[segment].kind is not SegmentKind.SENTENCE:
+            continue
+        for r in scene.of(segment):
+            if r.i >= i or r.i == head.i or not r.mask & wanted or r.kind not in FITS[does.role]:
+                continue
+            if story.tokens.forms[r.i] in _CLITICS:
+                continue  # whom it stands for has been named itself
+            if not (acts and complement(story, r)):
                 return None
     return Mismatch(i, head, does)
 
 
-def _differs(story: Story, head: Referent, i: int) -> bool:
-    """Whether the pronoun at token ``i`` may be a mistake for that of the head."""
+def _que(story: Story, i: int) -> int | None:
+    """The *que* that opens the clause of the pronoun at token ``i``, or None.
+
+    A mark may stand between, or an adverbial: *que « il paiera », que d'ici à mai, il paiera*.
+    """
+    forms = story.tokens.forms
+    if forms[i - 1] in ("«", '"', "“"):
+        i -= 1
+    if forms[i - 1] in _QUE:
+        return i - 1
+    if i < 3 or (forms[i - 1] != "," and clause_opener(story, i) not in _QUE):
+        return None
+    for j in range(i - 2, max(0, i - _REACH), -1):
+        if forms[j] in _QUE:
+            return j if forms[j + 1] in PREPOSITIONS else None
+        if story.tokens.kinds[j] == "punct" or profile(story.lexicon, forms[j]).only_verb:
+            return None
+    return None
+
+
+def _says(story: Story, i: int) -> bool:
+    """Whether *que* at token ``i`` follows a verb, be it with adverbials between them."""
+    for j in range(i - 1, max(i - _ADVERBIAL, 0), -1):
+        here = profile(story.lexicon, story.tokens.forms[j])
+        if not here.noun and (here.finite or here.participle or "ppre" in here.parts):
+            return True
+        if j == i - 1 and here.noun and story.tokens.forms[j] not in TIMES:
+            return False  # *des crédits qu'elle rachète*
+        if story.tokens.kinds[j] == "punct":
+            return False
+    return False
+
+
+def _differs(story: Story, head: Referent, i: int, *, number: bool = False) -> bool:
+    """Whether the pronoun at token ``i`` may be a mistake for that of the head.
+
+    With ``number`` also where it is of another number.
+    """
     form, wanted = story.tokens.forms[head.i], MASKS[story.tokens.forms[i]]
-    if head.mask & wanted or head.kind not in _HEADS or form in COLLECTIVE_BODIES - {"police"}:
+    if head.mask & wanted:
         return False
     if form in _UNSURE:
         return False
@@ -118,18 +161,7 @@ def _differs(story: Story, head: Referent, i: int) -> bool:
         for named in persons_named(story)
     ):
         return False
-    return bool(head.mask & SINGULAR) == bool(wanted & SINGULAR)
-
-
-def _complement(story: Story, r: Referent) -> bool:
-    """Whether it stands after a preposition and is nobody: *contre un groupe, au Japon*."""
-    forms = story.tokens.forms
-    if r.kind == OPEN:
-        return forms[r.i] == "lui" and forms[r.i - 1] == "selon"
-    if r.subject or r.kind == PERSON:
-        return False
-    before = forms[max(0, r.i - 3) : r.i]
-    return any(form in _OF or form in PREPOSITIONS for form in before)
+    return number or bool(head.mask & SINGULAR) == bool(wanted & SINGULAR)
 
 
 RULE = Rule(
@@ -145,6 +177,7 @@ RULE = Rule(
     authority="Grevisse, Le bon usage, « Accord du pronom avec son antécédent »",
     check=_check,
     weak=True,
+    supersedes=("AGR040",),
     bad=(
         Bad(
             "La police est intervenue lundi contre un groupe de supporters. "

@@ -85,7 +85,7 @@ RULE = Rule(
     authority="Grevisse, Le bon usage, « Accord du pronom avec son antécédent »",
     check=_check,
     weak=True,
-    supersedes=("AGR052",),
+    supersedes=("AGR052", "AGR040"),
     bad=(
         Bad(
             "Le directeur Ivana Dolejší s'inquiète. « Nous payons trop », a déclaré Dolejší. "

@@ -11,6 +11,7 @@ from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
 _CLITICS = frozenset(("ne", "n'", "se", "s'"))
+_OBJECTS = frozenset(("lui", "leur", "l'", "le", "la", "les", "y", "en"))
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -22,10 +23,10 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         here = profile(story.lexicon, forms[i + 1])
         finite = bool(here.verb) and (here.only_verb or "AUX" in here.parts)
-        if not finite and forms[i + 1] not in _CLITICS:
+        if not finite and forms[i + 1] not in _CLITICS and not _object(story, i + 1):
             continue
-        if forms[i + 1] in _CLITICS and _participial(story, i + 2):
-            continue
+        if i + 2 <= last and "ppre" in profile(story.lexicon, forms[i + 2]).parts:
+            continue  # *ceux ne consommant pas de viande*
         yield Match(
             tokens.starts[i],
             tokens.ends[i],
@@ -33,10 +34,13 @@ def _check(story: Story) -> Iterator[Match]:
         )
 
 
-def _participial(story: Story, i: int) -> bool:
-    """Whether a present participle stands at token ``i``: *ceux ne consommant pas d'alcool*."""
+def _object(story: Story, i: int) -> bool:
+    """Whether token ``i`` is an object pronoun and its verb follows: *lui a imposé*."""
     forms = story.tokens.forms
-    return i < len(forms) and "ppre" in profile(story.lexicon, forms[i]).parts
+    if forms[i] not in _OBJECTS or i + 1 >= len(forms):
+        return False
+    here = profile(story.lexicon, forms[i + 1])
+    return bool(here.verb) and (here.only_verb or "AUX" in here.parts)
 
 
 RULE = Rule(
@@ -51,11 +55,12 @@ RULE = Rule(
     check=_check,
     bad=(
         Bad("Le port vend du poisson. ⟦Ceux⟧ contenaient du mercure."),
+        Bad("Il a avoué au tribunal. ⟦Celui⟧ lui a infligé deux ans."),
         Bad("La barque a heurté un quai et ⟦celle⟧ s'est renversée."),
     ),
     good=(
         "Ceux-ci contenaient du mercure. Celui qui sait se tait. Ceux de Nitra ont ri.",
-        "Celles ayant voté, ceux ne fumant pas, ceux devant moi, ceux présents.",
-        "Celui dont il parle est là.",
+        "Celles ayant voté, ceux devant moi, celui dont il parle, ceux présents.",
+        "Ceux ne votant pas sont partis.",
     ),
 )

@@ -17,8 +17,11 @@ _DATIVE = frozenset(
     """dire répondre donner offrir montrer expliquer envoyer écrire demander promettre interdire
     permettre conseiller remettre transmettre annoncer confirmer plaire appartenir nuire succéder
     obéir téléphoner reprocher proposer garantir imposer infliger souhaiter raconter prêter
-    manquer participer déclarer accorder menacer""".split()
+    manquer participer déclarer accorder menacer souffler injurier présenter excuser exprimer
+    effondrer retourner""".split()
 )
+#: those of them that no person follows as reflexives
+_REFLEXIVE = frozenset("excuser exprimer effondrer".split())
 #: what makes the contrast that *à lui* is kept for
 _AFTER = frozenset(("seul", "seule", "seuls", "seules", "aussi", "et", "ou", "qui", "que", "qu'"))
 _CLEFT = frozenset("c' ce n' ni non seulement est pas qu' que mais ne".split())
@@ -35,11 +38,14 @@ def _check(story: Story) -> Iterator[Match]:
             continue  # *prêt à lui répondre*
         if forms[i + 1] in _AFTER or forms[i + 1].startswith("-") or forms[i + 1] == ",":
             continue
-        v = i - 2
+        v = i - 2 - (forms[i - 2] in ("aussi", "également") and i > 3)
         here = profile(lexicon, forms[v])
         if here.noun or not (here.finite or here.participle or "inf" in here.parts):
             continue
-        if lexicon.lemmas(forms[v]).isdisjoint(_DATIVE) or forms[v - 1] in REFLEXIVES:
+        lemmas = lexicon.lemmas(forms[v])
+        if lemmas.isdisjoint(_DATIVE):
+            continue
+        if forms[v - 1] in REFLEXIVES and lemmas.isdisjoint(_REFLEXIVE):
             continue
         if not _CLEFT.isdisjoint(forms[max(0, v - 3) : v]):
             continue
