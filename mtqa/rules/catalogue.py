@@ -202,6 +202,7 @@ _FILES: Final = (
     "agreement.owner_number",
     "agreement.verb_number_far",
     "agreement.state_far",
+    "agreement.state_of_none",
     "agreement.object_after",
     "agreement.epithet",
     "agreement.inverted_subject",

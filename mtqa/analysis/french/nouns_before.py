@@ -1,0 +1,327 @@
+"""Every noun before a verb that could be its subject, read backward to where its clause begins.
+
+Whichever of them is the subject, what agrees with none of them agrees with nothing. Where a name
+or a pronoun of open gender stands among them, nothing is sure.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from mtqa.analysis.french.noun_classes import country, name_mask
+from mtqa.analysis.french.people import woman_named
+from mtqa.analysis.french.profiles import (
+    ANY,
+    FS,
+    MASCULINE,
+    MP,
+    MS,
+    PLURAL,
+    SINGULAR,
+    mask,
+    profile,
+)
+from mtqa.analysis.story import Story
+from mtqa.languages.fr.determiners import DETERMINERS
+from mtqa.languages.fr.elision import elides
+from mtqa.languages.fr.function_words import DEGREES, PREPOSITIONS
+from mtqa.languages.fr.grammar import AGENCIES
+from mtqa.languages.fr.nouns import COLLECTIVES, EITHER_GENDER, TIMES
+from mtqa.languages.fr.titles import TITLES
+from mtqa.languages.slavic_given_names import WOMEN
+from mtqa.languages.womens_names import BORNE_BY_BOTH
+
+_REACH: Final = 40
+_STOPS: Final = frozenset(";:«“–—()[]?!…")
+_CLOSING: Final = {"»": "«", "”": "“", ")": "("}
+_QUOTED: Final = 8  # tokens of a title between marks
+_OPENERS: Final = frozenset(
+    """que qu' car mais lorsque lorsqu' quand puisque puisqu' si où dont comment pourquoi tandis
+    alors donc""".split()
+)
+_GENDERED: Final = {
+    "celui": MS, "celui-ci": MS, "celui-là": MS, "celle": FS, "celle-ci": FS, "celle-là": FS,
+    "ceux": MP, "ceux-ci": MP, "ceux-là": MP,
+    "celles": PLURAL & ~MASCULINE, "celles-ci": PLURAL & ~MASCULINE,
+    "celles-là": PLURAL & ~MASCULINE, "elle": FS, "elles": PLURAL & ~MASCULINE, "ils": MP,
+    "lequel": MS, "laquelle": FS, "lesquels": MP, "lesquelles": PLURAL & ~MASCULINE,
+}  # fmt: skip
+#: words that may be a subject of any gender, or make the clause another than it seems
+_OPEN: Final = frozenset(
+    """je j' tu nous vous on ce c' cela ça ceci il tout rien personne quelqu'un chacun chacune
+    aucun aucune certains certaines plusieurs beaucoup l'un l'une autre autres tous toutes
+    quiconque nul nulle quelques-uns quelques-unes uns unes tel telle premier première second
+    seconde dernier dernière seul seule seuls seules mien tien sien leur eux combien peu
+    quoi chose""".split()
+)
+#: what may be a pronoun, and is none before its noun
+_BEFORE_NOUN: Final = frozenset(
+    """aucun aucune certains certaines plusieurs autre autres tous toutes tout nul nulle tel telle
+    premier première second seconde dernier dernière seul seule seuls seules leur ce""".split()
+)
+#: forms that are a noun in the table, and hardly ever one in copy
+_NO_NOUN: Final = frozenset(
+    """a est pas plus être été or car bien mal point fait avoir mais ou si que dont où son sa ses
+    leur un une en sur sous par pour vers dans entre avant après depuis devant derrière contre non
+    oui hier demain aussi très ainsi alors même moins plutôt tard tôt loin près dit ne y l' d' de
+    la le les des du au aux et à ci là non-stop mi ex via sera étant ait ont va peu trop mieux
+    sûr autre autres tout tous toute toutes certains certaines plusieurs""".split()
+)
+_SOMETIMES: Final = frozenset("point bien fait mal car être été avant devant contre".split())
+_OF: Final = frozenset("de d' du des à au aux en dans par selon avec pour contre chez sur".split())
+_ARTICLES: Final = frozenset(("le", "la", "l'", "les"))
+_SOME: Final = frozenset("autres certains certaines plusieurs".split())
+_PARTS: Final = frozenset("de d' des du".split())
+_NUMERAL: Final = frozenset(("un", "une"))
+
+
+class Nouns(NamedTuple):
+    """``mask`` is what may agree with any of the nouns, ``first`` the one nearest the opening.
+
+    ``last`` is the one nearest the verb; ``pair``: some of them may be joined.
+    """
+
+    mask: int
+    first: int
+    last: int
+    pair: bool
+
+
+def nouns_before(story: Story, verb: int) -> Nouns | None:
+    """The nouns before the verb group that begins at token ``verb``; None where one is unsure."""
+    tokens, lexicon = story.tokens, story.lexicon
+    forms, segments = tokens.forms, tokens.segments
+    own, found, first, last, pair, verbs = segments[verb], 0, -1, -1, False, 0
+    k, floor = verb - 1, max(0, verb - _REACH)
+    if forms[k] in ("et", "mais", "puis", "ou"):
+        verbs = 1  # the subject is that of another verb before
+        k -= 1
+    while k >= 0 and segments[k] == own:
+        form = forms[k]
+        if k < floor:
+            return None
+        if form in _CLOSING:
+            opening = _opening(story, k)
+            if opening is None:
+                return None
+            k = opening - 1
+            continue
+        if form == '"':
+            return None
+        if form in _STOPS:
+            break
+        if form in _OPENERS and not verbs and forms[verb - 1] != ",":
+            break
+        if form in _OPEN and not _with_noun(story, k):
+            return None
+        if form in _GENDERED or (
+            form in _NUMERAL and (forms[k - 1] == "l'" or forms[k + 1] in _PARTS)
+        ):
+            if forms[k - 1] not in PREPOSITIONS or form not in ("elle", "elles", "ils"):
+                found |= _GENDERED.get(form) or _one_of(form, found)
+                first = k
+                last = k if last < 0 else last
+            k -= 1
+            continue
+        if form in ("et", "ou", "ni", ","):
+            pair = True
+            k -= 1
+            continue
+        if k == verb - 1 and (tokens.kinds[k] == "number" or "NUM" in profile(lexicon, form).parts):
+            return None  # 60 ont été retenus
+        if tokens.kinds[k] != "word" or form in PREPOSITIONS or form in DETERMINERS:
+            k -= 1
+            continue
+        here = profile(lexicon, form)
+        if story.capitalised(k) and not (story.first_in_segment(k) and _common(story, k)):
+            own_mask = _named(story, k)
+            if own_mask == ANY:
+                return None
+            if own_mask:
+                found |= own_mask
+                first = k
+                last = k if last < 0 else last
+            k -= 1
+            continue
+        if form in _OPENERS or form == "qui":
+            verbs -= 1
+            near = k - 1 - (forms[k - 1] == ",")
+            if form == "qui" and near > 0 and story.capitalised(near):
+                woman = named_before(story, near)
+                if not woman:
+                    return None  # la tante de Petr qui est arrivé
+                found |= FS
+        elif _verbal(story, k):
+            verbs += 1
+        elif "inf" in here.parts and not here.noun and forms[k - 1] not in PREPOSITIONS:
+            return None  # voter est permis
+        elif (form not in _NO_NOUN or _made_noun(story, k)) and _noun_there(story, k):
+            if form in COLLECTIVES and forms[k + 1] not in _PARTS:
+                return None  # dont la plupart
+            if form in TIMES and not _determined(story, k):
+                k -= 1
+                continue
+            found |= _mask(story, k)
+            first = k
+            last = k if last < 0 else last
+        elif not here.parts:
+            return None
+        k -= 1
+    return Nouns(found, first, last, pair) if found else None
+
+
+def agree(nouns: Nouns, qualifier: int, number: str) -> bool:
+    """Whether what is ``qualifier`` may agree with one of the nouns, or several, as ``number``."""
+    if number == "s":
+        return not nouns.mask & SINGULAR or bool(nouns.mask & qualifier & SINGULAR)
+    if not qualifier & PLURAL:
+        return False
+    genders = nouns.mask | (nouns.mask & SINGULAR) << 1 | (nouns.mask & PLURAL) >> 1
+    return bool(genders & qualifier & PLURAL)
+
+
+def _one_of(form: str, others: int) -> int:
+    """What agrees with *l'une de mes amies*, read after the others."""
+    return (FS if form == "une" else MS) | (others & PLURAL) >> 1
+
+
+def named_before(story: Story, last: int) -> bool:
+    """Whether a woman's name ends at token ``last``."""
+    if not story.capitalised(last):
+        return False
+    first = last
+    while first and story.capitalised(first - 1) and not story.first_in_segment(first):
+        first -= 1
+    return woman_named(story, first) or (first < last and story.word(first) in WOMEN)
+
+
+def _opening(story: Story, close: int) -> int | None:
+    """The mark that opens what token ``close`` closes, where it is short."""
+    forms = story.tokens.forms
+    mark = _CLOSING[forms[close]]
+    near = range(close - 1, max(-1, close - _QUOTED), -1)
+    return next((k for k in near if forms[k] == mark), None)
+
+
+def _with_noun(story: Story, k: int) -> bool:
+    """Whether what may be a pronoun at token ``k`` is none: *la personne, aucun maire*."""
+    forms = story.tokens.forms
+    if forms[k] == "chose":
+        return forms[k - 1] not in ("quelque", "autre")
+    if forms[k] == "personne":
+        return k > 0 and forms[k - 1] in DETERMINERS
+    if forms[k] not in _BEFORE_NOUN:
+        return False
+    if forms[k] in _SOME and forms[k + 1] in _PARTS and forms[k + 2] != "entre":
+        return True  # deux autres de ses livres
+    after = k + 1
+    while after + 1 < len(forms) and (
+        forms[after] in DETERMINERS or profile(story.lexicon, forms[after]).only_qualifier
+    ):
+        after += 1
+    return bool(profile(story.lexicon, forms[after]).noun) and forms[after] not in _NO_NOUN
+
+
+def _common(story: Story, k: int) -> bool:
+    """Whether the word that opens the sentence at token ``k`` is surely no name."""
+    here = profile(story.lexicon, story.tokens.forms[k])
+    names = any(r.pos == "PROPN" for r in story.readings(k))
+    return bool(here.parts) and not (here.noun and (names or story.tokens.forms[k] in TIMES))
+
+
+def _determined(story: Story, k: int) -> bool:
+    """Whether a determiner stands before the noun at token ``k``, or before its adjective."""
+    forms = story.tokens.forms
+    if k and profile(story.lexicon, forms[k - 1]).adjective and forms[k - 1] not in DETERMINERS:
+        k -= 1
+    return k > 0 and (forms[k - 1] in DETERMINERS or forms[k - 1] in ("l'", "leur"))
+
+
+def _verbal(story: Story, k: int) -> bool:
+    here = profile(story.lexicon, story.tokens.forms[k])
+    return here.only_verb or "AUX" in here.parts or story.tokens.forms[k] in ("a", "est", "ont")
+
+
+def _made_noun(story: Story, k: int) -> bool:
+    """*le point, un fait*: a word that its determiner makes a noun."""
+    forms = story.tokens.forms
+    return forms[k] in _SOMETIMES and forms[k - 1] in DETERMINERS
+
+
+def _noun_there(story: Story, k: int) -> bool:
+    """Whether token ``k`` may be a noun there."""
+    forms, lexicon = story.tokens.forms, story.lexicon
+    here, before = profile(lexicon, forms[k]), forms[k - 1] if k else ""
+    if not here.noun or before == "quelque":
+        return False
+    if here.only_noun or not (here.finite or here.qualifier):
+        return True
+    counted = story.tokens.kinds[k - 1] == "number" or "NUM" in profile(lexicon, before).parts
+    if before in DETERMINERS or before in ("l'", "leur") or before in PREPOSITIONS or counted:
+        return True
+    return before not in DEGREES and not profile(lexicon, before).only_noun
+
+
+def _mask(story: Story, k: int) -> int:
+    """What agrees with the noun at token ``k``, its determiner or numeral heard."""
+    forms, lexicon = story.tokens.forms, story.lexicon
+    form = forms[k]
+    found = ANY if form in EITHER_GENDER else profile(lexicon, form).noun
+    j = k - 1
+    while j > 0 and profile(lexicon, forms[j]).only_qualifier:
+        j -= 1
+    before = forms[j] if j >= 0 else ""
+    determiner = DETERMINERS.get(before)
+    counted = story.tokens.kinds[j] == "number" or "NUM" in profile(lexicon, before).parts
+    if counted and before not in _NUMERAL and before != "1":
+        found = found & PLURAL or found
+    elif determiner is not None:
+        vowel = determiner.kind in ("m", "s") and elides(forms[j + 1]) is not False
+        found = found & mask("" if vowel else determiner.gender, determiner.number) or ANY
+    elif before in ("l'", "leur"):
+        found = found & SINGULAR or found
+    after = k + 1
+    if form in TITLES and after < len(forms) and story.capitalised(after):
+        found |= (found & MASCULINE) << 2  # le professeur Jana Nováková
+    return found
+
+
+def _named(story: Story, k: int) -> int:
+    """What agrees with the name at token ``k``, 0 for a complement, ``ANY`` where it is open."""
+    forms, lexicon = story.tokens.forms, story.lexicon
+    i = k
+    while i > 0 and story.capitalised(i - 1) and not story.first_in_segment(i):
+        i -= 1  # the first word of the name
+    before = "" if story.first_in_segment(i) else forms[i - 1]
+    if forms[k] in AGENCIES:
+        return 0
+    article = before in _ARTICLES
+    governing = forms[i - 2] if article and i > 1 and not story.first_in_segment(i - 1) else before
+    if before in ("des", "aux") and forms[i].endswith(("s", "x")):
+        return PLURAL  # la moitié des Tchèques
+    if governing in _OF or before in _OF:
+        return 0
+    if i < k and not story.first_in_segment(i):
+        return 0  # read with its first word
+    if article:
+        noun = profile(lexicon, forms[i]).noun
+        own = country(story, i) or noun
+        if before == "les":
+            return own & PLURAL or PLURAL
+        if before == "l'":
+            return own & SINGULAR or ANY
+        return FS if before == "la" else MS
+    if woman_named(story, i):
+        return FS
+    noun = profile(lexicon, before)
+    if before and (noun.only_noun or (noun.noun and noun.adjectival)) and before not in TITLES:
+        return 0  # le groupe Penta
+    if any(character.isdigit() for character in forms[i]):
+        return 0  # l'autoroute D1
+    last = i
+    while last + 1 < len(forms) and story.capitalised(last + 1):
+        last += 1
+    if last == i or story.word(i) in BORNE_BY_BOTH:
+        return ANY
+    found = name_mask(story, i, last)
+    return found & SINGULAR if found in (FS, MS) else ANY
