@@ -203,6 +203,7 @@ _FILES: Final = (
     "agreement.verb_number_far",
     "agreement.state_far",
     "agreement.state_of_none",
+    "agreement.first_person",
     "agreement.object_after",
     "agreement.epithet",
     "agreement.inverted_subject",
