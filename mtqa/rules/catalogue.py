@@ -204,6 +204,7 @@ _FILES: Final = (
     "agreement.state_far",
     "agreement.state_of_none",
     "agreement.first_person",
+    "agreement.verb_of_none",
     "agreement.object_after",
     "agreement.epithet",
     "agreement.inverted_subject",

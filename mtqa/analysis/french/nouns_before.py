@@ -24,7 +24,7 @@ from mtqa.analysis.french.profiles import (
 from mtqa.analysis.story import Story
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.elision import elides
-from mtqa.languages.fr.function_words import DEGREES, PREPOSITIONS
+from mtqa.languages.fr.function_words import COMPARING, DEGREES, PREPOSITIONS
 from mtqa.languages.fr.grammar import AGENCIES
 from mtqa.languages.fr.nouns import COLLECTIVES, EITHER_GENDER, TIMES
 from mtqa.languages.fr.titles import TITLES
@@ -32,7 +32,11 @@ from mtqa.languages.slavic_given_names import WOMEN
 from mtqa.languages.womens_names import BORNE_BY_BOTH
 
 _REACH: Final = 40
-_STOPS: Final = frozenset(";:«“–—()[]?!…")
+_STOPS: Final = frozenset(";:«“()[]?!…")
+_DASHES: Final = frozenset("–—")
+#: relatives before which, or after which, the subject may stand
+_WHICH: Final = frozenset("lequel laquelle lesquels lesquelles".split())
+_ASIDES: Final = frozenset("auquel auxquels auxquelles duquel desquels desquelles".split())
 _CLOSING: Final = {"»": "«", "”": "“", ")": "("}
 _QUOTED: Final = 8  # tokens of a title between marks
 _OPENERS: Final = frozenset(
@@ -55,6 +59,7 @@ _OPEN: Final = frozenset(
     quoi chose""".split()
 )
 #: what may be a pronoun, and is none before its noun
+_COMPARING: Final = COMPARING | {"telle", "telles"}
 _BEFORE_NOUN: Final = frozenset(
     """aucun aucune certains certaines plusieurs autre autres tous toutes tout nul nulle tel telle
     premier première second seconde dernier dernière seul seule seuls seules leur ce""".split()
@@ -72,19 +77,25 @@ _OF: Final = frozenset("de d' du des à au aux en dans par selon avec pour contr
 _ARTICLES: Final = frozenset(("le", "la", "l'", "les"))
 _SOME: Final = frozenset("autres certains certaines plusieurs".split())
 _PARTS: Final = frozenset("de d' des du".split())
+#: what stands alone for so many of those spoken of before
+_QUANTITIES: Final = COLLECTIVES - frozenset(
+    "groupe bande troupe série foule couple ensemble paire masse multitude nuée flot".split()
+)
 _NUMERAL: Final = frozenset(("un", "une"))
 
 
 class Nouns(NamedTuple):
     """``mask`` is what may agree with any of the nouns, ``first`` the one nearest the opening.
 
-    ``last`` is the one nearest the verb; ``pair``: some of them may be joined.
+    ``last`` is the one nearest the verb, ``start`` where the clause begins; ``pair``: some of them
+    may be joined.
     """
 
     mask: int
     first: int
     last: int
     pair: bool
+    start: int
 
 
 def nouns_before(story: Story, verb: int) -> Nouns | None:
@@ -102,18 +113,24 @@ def nouns_before(story: Story, verb: int) -> Nouns | None:
             return None
         if form in _CLOSING:
             opening = _opening(story, k)
-            if opening is None:
-                return None
+            if opening is None or forms[opening - 1] in DETERMINERS:
+                return None  # la « promenade » est courte
             k = opening - 1
             continue
-        if form == '"':
+        if form == '"' or form in _DASHES or form in _ASIDES:
             return None
         if form in _STOPS:
             break
+        if form in ("que", "qu'") and not _COMPARING.isdisjoint(forms[max(0, k - 6) : k]):
+            pair = True  # le maire ainsi que son adjoint, tant le maire que son adjoint
+            k -= 1
+            continue
         if form in _OPENERS and not verbs and forms[verb - 1] != ",":
             break
         if form in _OPEN and not _with_noun(story, k):
             return None
+        if form in _WHICH and forms[k - 1] in PREPOSITIONS:
+            return None  # le mur sur lequel sont projetés des textes
         if form in _GENDERED or (
             form in _NUMERAL and (forms[k - 1] == "l'" or forms[k + 1] in _PARTS)
         ):
@@ -127,8 +144,13 @@ def nouns_before(story: Story, verb: int) -> Nouns | None:
             pair = True
             k -= 1
             continue
-        if k == verb - 1 and (tokens.kinds[k] == "number" or "NUM" in profile(lexicon, form).parts):
-            return None  # 60 ont été retenus
+        if (k == verb - 1 or forms[k + 1] in _PARTS) and _numeral(story, k):
+            return None  # 60 ont été retenus, trois des 60 sont là
+        if form in DETERMINERS and forms[k + 1] in ("plus", "moins") and _superlative(story, k + 2):
+            determiner = DETERMINERS[form]
+            found |= mask(determiner.gender, determiner.number)
+            first = k
+            last = k if last < 0 else last
         if tokens.kinds[k] != "word" or form in PREPOSITIONS or form in DETERMINERS:
             k -= 1
             continue
@@ -156,7 +178,7 @@ def nouns_before(story: Story, verb: int) -> Nouns | None:
         elif "inf" in here.parts and not here.noun and forms[k - 1] not in PREPOSITIONS:
             return None  # voter est permis
         elif (form not in _NO_NOUN or _made_noun(story, k)) and _noun_there(story, k):
-            if form in COLLECTIVES and forms[k + 1] not in _PARTS:
+            if form in _QUANTITIES and forms[k + 1] not in _PARTS:
                 return None  # dont la plupart
             if form in TIMES and not _determined(story, k):
                 k -= 1
@@ -164,10 +186,15 @@ def nouns_before(story: Story, verb: int) -> Nouns | None:
             found |= _mask(story, k)
             first = k
             last = k if last < 0 else last
+        elif here.only_qualifier and forms[k - 1] in DETERMINERS and not _noun_next(story, k + 1):
+            determiner = DETERMINERS[forms[k - 1]]  # les dérivés de l'alcool
+            found |= here.qualifier & mask(determiner.gender, determiner.number)
+            first = k
+            last = k if last < 0 else last
         elif not here.parts:
             return None
         k -= 1
-    return Nouns(found, first, last, pair) if found else None
+    return Nouns(found, first, last, pair, k + 1) if found else None
 
 
 def agree(nouns: Nouns, qualifier: int, number: str) -> bool:
@@ -193,6 +220,29 @@ def named_before(story: Story, last: int) -> bool:
     while first and story.capitalised(first - 1) and not story.first_in_segment(first):
         first -= 1
     return woman_named(story, first) or (first < last and story.word(first) in WOMEN)
+
+
+def _noun_next(story: Story, k: int) -> bool:
+    """Whether a noun, or an adjective before one, stands at token ``k``."""
+    here = profile(story.lexicon, story.tokens.forms[k])
+    return bool(here.noun or here.qualifier) and story.tokens.forms[k] not in PREPOSITIONS
+
+
+def _numeral(story: Story, k: int) -> bool:
+    form = story.tokens.forms[k]
+    if form in _NUMERAL:
+        return profile(story.lexicon, story.tokens.forms[k + 1]).only_verb or (
+            "AUX" in profile(story.lexicon, story.tokens.forms[k + 1]).parts
+        )
+    return story.tokens.kinds[k] == "number" or "NUM" in profile(story.lexicon, form).parts
+
+
+def _superlative(story: Story, k: int) -> bool:
+    """Whether the adjective at token ``k`` stands for a noun: *le plus âgé des maires*."""
+    forms = story.tokens.forms
+    if k + 1 >= len(forms):
+        return False
+    return bool(profile(story.lexicon, forms[k]).qualifier) and forms[k + 1] in _PARTS
 
 
 def _opening(story: Story, close: int) -> int | None:
@@ -234,7 +284,9 @@ def _determined(story: Story, k: int) -> bool:
     forms = story.tokens.forms
     if k and profile(story.lexicon, forms[k - 1]).adjective and forms[k - 1] not in DETERMINERS:
         k -= 1
-    return k > 0 and (forms[k - 1] in DETERMINERS or forms[k - 1] in ("l'", "leur"))
+    if k <= 0:
+        return False
+    return forms[k - 1] in DETERMINERS or forms[k - 1] in ("l'", "leur") or _numeral(story, k - 1)
 
 
 def _verbal(story: Story, k: int) -> bool:
@@ -290,7 +342,13 @@ def _named(story: Story, k: int) -> int:
     """What agrees with the name at token ``k``, 0 for a complement, ``ANY`` where it is open."""
     forms, lexicon = story.tokens.forms, story.lexicon
     i = k
-    while i > 0 and story.capitalised(i - 1) and not story.first_in_segment(i):
+    while (
+        i > 0
+        and story.capitalised(i - 1)
+        and not story.first_in_segment(i)
+        and forms[i - 1] not in DETERMINERS
+        and forms[i - 1] != "l'"
+    ):
         i -= 1  # the first word of the name
     before = "" if story.first_in_segment(i) else forms[i - 1]
     if forms[k] in AGENCIES:
@@ -314,7 +372,11 @@ def _named(story: Story, k: int) -> int:
     if woman_named(story, i):
         return FS
     noun = profile(lexicon, before)
-    if before and (noun.only_noun or (noun.noun and noun.adjectival)) and before not in TITLES:
+    if (
+        before
+        and (noun.only_noun or (noun.noun and noun.adjectival))
+        and before not in TITLES | TIMES
+    ):
         return 0  # le groupe Penta
     if any(character.isdigit() for character in forms[i]):
         return 0  # l'autoroute D1
