@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from mtqa.analysis.french.nouns_before import named_before
+from mtqa.analysis.french.noun_reading import named_before
 from mtqa.analysis.french.profiles import FS, PLURAL, SINGULAR, mask, profile
 from mtqa.analysis.story import Story
 from mtqa.languages.fr.determiners import DETERMINERS

@@ -8,28 +8,25 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from mtqa.analysis.french.noun_classes import country, name_mask
-from mtqa.analysis.french.people import woman_named
-from mtqa.analysis.french.profiles import (
-    ANY,
-    FS,
-    MASCULINE,
-    MP,
-    MS,
-    PLURAL,
-    SINGULAR,
-    mask,
-    profile,
+from mtqa.analysis.french.noun_reading import (
+    OF,
+    ONE,
+    common_word,
+    determined,
+    made_noun,
+    name_mask_at,
+    named_before,
+    noun_mask_at,
+    noun_next,
+    noun_there,
+    numeral,
+    superlative,
 )
+from mtqa.analysis.french.profiles import ANY, FP, FS, MP, MS, PLURAL, SINGULAR, mask, profile
 from mtqa.analysis.story import Story
 from mtqa.languages.fr.determiners import DETERMINERS
-from mtqa.languages.fr.elision import elides
-from mtqa.languages.fr.function_words import COMPARING, DEGREES, PREPOSITIONS
-from mtqa.languages.fr.grammar import AGENCIES
-from mtqa.languages.fr.nouns import COLLECTIVES, EITHER_GENDER, TIMES
-from mtqa.languages.fr.titles import TITLES
-from mtqa.languages.slavic_given_names import WOMEN
-from mtqa.languages.womens_names import BORNE_BY_BOTH
+from mtqa.languages.fr.function_words import COMPARING, PREPOSITIONS
+from mtqa.languages.fr.nouns import COLLECTIVES, TIMES
 
 _REACH: Final = 40
 _STOPS: Final = frozenset(";:«“()[]?!…")
@@ -46,9 +43,9 @@ _OPENERS: Final = frozenset(
 _GENDERED: Final = {
     "celui": MS, "celui-ci": MS, "celui-là": MS, "celle": FS, "celle-ci": FS, "celle-là": FS,
     "ceux": MP, "ceux-ci": MP, "ceux-là": MP,
-    "celles": PLURAL & ~MASCULINE, "celles-ci": PLURAL & ~MASCULINE,
-    "celles-là": PLURAL & ~MASCULINE, "elle": FS, "elles": PLURAL & ~MASCULINE, "ils": MP,
-    "lequel": MS, "laquelle": FS, "lesquels": MP, "lesquelles": PLURAL & ~MASCULINE,
+    "celles": FP, "celles-ci": FP,
+    "celles-là": FP, "elle": FS, "elles": FP, "ils": MP,
+    "lequel": MS, "laquelle": FS, "lesquels": MP, "lesquelles": FP,
 }  # fmt: skip
 #: words that may be a subject of any gender, or make the clause another than it seems
 _OPEN: Final = frozenset(
@@ -72,16 +69,11 @@ _NO_NOUN: Final = frozenset(
     la le les des du au aux et à ci là non-stop mi ex via sera étant ait ont va peu trop mieux
     sûr autre autres tout tous toute toutes certains certaines plusieurs""".split()
 )
-_SOMETIMES: Final = frozenset("point bien fait mal car être été avant devant contre".split())
-_OF: Final = frozenset("de d' du des à au aux en dans par selon avec pour contre chez sur".split())
-_ARTICLES: Final = frozenset(("le", "la", "l'", "les"))
 _SOME: Final = frozenset("autres certains certaines plusieurs".split())
-_PARTS: Final = frozenset("de d' des du".split())
 #: what stands alone for so many of those spoken of before
 _QUANTITIES: Final = COLLECTIVES - frozenset(
     "groupe bande troupe série foule couple ensemble paire masse multitude nuée flot".split()
 )
-_NUMERAL: Final = frozenset(("un", "une"))
 
 
 class Nouns(NamedTuple):
@@ -131,9 +123,7 @@ def nouns_before(story: Story, verb: int) -> Nouns | None:
             return None
         if form in _WHICH and forms[k - 1] in PREPOSITIONS:
             return None  # le mur sur lequel sont projetés des textes
-        if form in _GENDERED or (
-            form in _NUMERAL and (forms[k - 1] == "l'" or forms[k + 1] in _PARTS)
-        ):
+        if form in _GENDERED or (form in ONE and (forms[k - 1] == "l'" or forms[k + 1] in OF)):
             if forms[k - 1] not in PREPOSITIONS or form not in ("elle", "elles", "ils"):
                 found |= _GENDERED.get(form) or _one_of(form, found)
                 first = k
@@ -144,9 +134,9 @@ def nouns_before(story: Story, verb: int) -> Nouns | None:
             pair = True
             k -= 1
             continue
-        if (k == verb - 1 or forms[k + 1] in _PARTS) and _numeral(story, k):
+        if (k == verb - 1 or forms[k + 1] in OF) and numeral(story, k):
             return None  # 60 ont été retenus, trois des 60 sont là
-        if form in DETERMINERS and forms[k + 1] in ("plus", "moins") and _superlative(story, k + 2):
+        if form in DETERMINERS and forms[k + 1] in ("plus", "moins") and superlative(story, k + 2):
             determiner = DETERMINERS[form]
             found |= mask(determiner.gender, determiner.number)
             first = k
@@ -155,8 +145,8 @@ def nouns_before(story: Story, verb: int) -> Nouns | None:
             k -= 1
             continue
         here = profile(lexicon, form)
-        if story.capitalised(k) and not (story.first_in_segment(k) and _common(story, k)):
-            own_mask = _named(story, k)
+        if story.capitalised(k) and not (story.first_in_segment(k) and common_word(story, k)):
+            own_mask = name_mask_at(story, k)
             if own_mask == ANY:
                 return None
             if own_mask:
@@ -177,16 +167,16 @@ def nouns_before(story: Story, verb: int) -> Nouns | None:
             verbs += 1
         elif "inf" in here.parts and not here.noun and forms[k - 1] not in PREPOSITIONS:
             return None  # voter est permis
-        elif (form not in _NO_NOUN or _made_noun(story, k)) and _noun_there(story, k):
-            if form in _QUANTITIES and forms[k + 1] not in _PARTS:
+        elif (form not in _NO_NOUN or made_noun(story, k)) and noun_there(story, k):
+            if form in _QUANTITIES and forms[k + 1] not in OF:
                 return None  # dont la plupart
-            if form in TIMES and not _determined(story, k):
+            if form in TIMES and not determined(story, k):
                 k -= 1
                 continue
-            found |= _mask(story, k)
+            found |= noun_mask_at(story, k)
             first = k
             last = k if last < 0 else last
-        elif here.only_qualifier and forms[k - 1] in DETERMINERS and not _noun_next(story, k + 1):
+        elif here.only_qualifier and forms[k - 1] in DETERMINERS and not noun_next(story, k + 1):
             determiner = DETERMINERS[forms[k - 1]]  # les dérivés de l'alcool
             found |= here.qualifier & mask(determiner.gender, determiner.number)
             first = k
@@ -212,39 +202,6 @@ def _one_of(form: str, others: int) -> int:
     return (FS if form == "une" else MS) | (others & PLURAL) >> 1
 
 
-def named_before(story: Story, last: int) -> bool:
-    """Whether a woman's name ends at token ``last``."""
-    if not story.capitalised(last):
-        return False
-    first = last
-    while first and story.capitalised(first - 1) and not story.first_in_segment(first):
-        first -= 1
-    return woman_named(story, first) or (first < last and story.word(first) in WOMEN)
-
-
-def _noun_next(story: Story, k: int) -> bool:
-    """Whether a noun, or an adjective before one, stands at token ``k``."""
-    here = profile(story.lexicon, story.tokens.forms[k])
-    return bool(here.noun or here.qualifier) and story.tokens.forms[k] not in PREPOSITIONS
-
-
-def _numeral(story: Story, k: int) -> bool:
-    form = story.tokens.forms[k]
-    if form in _NUMERAL:
-        return profile(story.lexicon, story.tokens.forms[k + 1]).only_verb or (
-            "AUX" in profile(story.lexicon, story.tokens.forms[k + 1]).parts
-        )
-    return story.tokens.kinds[k] == "number" or "NUM" in profile(story.lexicon, form).parts
-
-
-def _superlative(story: Story, k: int) -> bool:
-    """Whether the adjective at token ``k`` stands for a noun: *le plus âgé des maires*."""
-    forms = story.tokens.forms
-    if k + 1 >= len(forms):
-        return False
-    return bool(profile(story.lexicon, forms[k]).qualifier) and forms[k + 1] in _PARTS
-
-
 def _opening(story: Story, close: int) -> int | None:
     """The mark that opens what token ``close`` closes, where it is short."""
     forms = story.tokens.forms
@@ -262,7 +219,7 @@ def _with_noun(story: Story, k: int) -> bool:
         return k > 0 and forms[k - 1] in DETERMINERS
     if forms[k] not in _BEFORE_NOUN:
         return False
-    if forms[k] in _SOME and forms[k + 1] in _PARTS and forms[k + 2] != "entre":
+    if forms[k] in _SOME and forms[k + 1] in OF and forms[k + 2] != "entre":
         return True  # deux autres de ses livres
     after = k + 1
     while after + 1 < len(forms) and (
@@ -272,118 +229,6 @@ def _with_noun(story: Story, k: int) -> bool:
     return bool(profile(story.lexicon, forms[after]).noun) and forms[after] not in _NO_NOUN
 
 
-def _common(story: Story, k: int) -> bool:
-    """Whether the word that opens the sentence at token ``k`` is surely no name."""
-    here = profile(story.lexicon, story.tokens.forms[k])
-    names = any(r.pos == "PROPN" for r in story.readings(k))
-    return bool(here.parts) and not (here.noun and (names or story.tokens.forms[k] in TIMES))
-
-
-def _determined(story: Story, k: int) -> bool:
-    """Whether a determiner stands before the noun at token ``k``, or before its adjective."""
-    forms = story.tokens.forms
-    if k and profile(story.lexicon, forms[k - 1]).adjective and forms[k - 1] not in DETERMINERS:
-        k -= 1
-    if k <= 0:
-        return False
-    return forms[k - 1] in DETERMINERS or forms[k - 1] in ("l'", "leur") or _numeral(story, k - 1)
-
-
 def _verbal(story: Story, k: int) -> bool:
     here = profile(story.lexicon, story.tokens.forms[k])
     return here.only_verb or "AUX" in here.parts or story.tokens.forms[k] in ("a", "est", "ont")
-
-
-def _made_noun(story: Story, k: int) -> bool:
-    """*le point, un fait*: a word that its determiner makes a noun."""
-    forms = story.tokens.forms
-    return forms[k] in _SOMETIMES and forms[k - 1] in DETERMINERS
-
-
-def _noun_there(story: Story, k: int) -> bool:
-    """Whether token ``k`` may be a noun there."""
-    forms, lexicon = story.tokens.forms, story.lexicon
-    here, before = profile(lexicon, forms[k]), forms[k - 1] if k else ""
-    if not here.noun or before == "quelque":
-        return False
-    if here.only_noun or not (here.finite or here.qualifier):
-        return True
-    counted = story.tokens.kinds[k - 1] == "number" or "NUM" in profile(lexicon, before).parts
-    if before in DETERMINERS or before in ("l'", "leur") or before in PREPOSITIONS or counted:
-        return True
-    return before not in DEGREES and not profile(lexicon, before).only_noun
-
-
-def _mask(story: Story, k: int) -> int:
-    """What agrees with the noun at token ``k``, its determiner or numeral heard."""
-    forms, lexicon = story.tokens.forms, story.lexicon
-    form = forms[k]
-    found = ANY if form in EITHER_GENDER else profile(lexicon, form).noun
-    j = k - 1
-    while j > 0 and profile(lexicon, forms[j]).only_qualifier:
-        j -= 1
-    before = forms[j] if j >= 0 else ""
-    determiner = DETERMINERS.get(before)
-    counted = story.tokens.kinds[j] == "number" or "NUM" in profile(lexicon, before).parts
-    if counted and before not in _NUMERAL and before != "1":
-        found = found & PLURAL or found
-    elif determiner is not None:
-        vowel = determiner.kind in ("m", "s") and elides(forms[j + 1]) is not False
-        found = found & mask("" if vowel else determiner.gender, determiner.number) or ANY
-    elif before in ("l'", "leur"):
-        found = found & SINGULAR or found
-    after = k + 1
-    if form in TITLES and after < len(forms) and story.capitalised(after):
-        found |= (found & MASCULINE) << 2  # le professeur Jana Nováková
-    return found
-
-
-def _named(story: Story, k: int) -> int:
-    """What agrees with the name at token ``k``, 0 for a complement, ``ANY`` where it is open."""
-    forms, lexicon = story.tokens.forms, story.lexicon
-    i = k
-    while (
-        i > 0
-        and story.capitalised(i - 1)
-        and not story.first_in_segment(i)
-        and forms[i - 1] not in DETERMINERS
-        and forms[i - 1] != "l'"
-    ):
-        i -= 1  # the first word of the name
-    before = "" if story.first_in_segment(i) else forms[i - 1]
-    if forms[k] in AGENCIES:
-        return 0
-    article = before in _ARTICLES
-    governing = forms[i - 2] if article and i > 1 and not story.first_in_segment(i - 1) else before
-    if before in ("des", "aux") and forms[i].endswith(("s", "x")):
-        return PLURAL  # la moitié des Tchèques
-    if governing in _OF or before in _OF:
-        return 0
-    if i < k and not story.first_in_segment(i):
-        return 0  # read with its first word
-    if article:
-        noun = profile(lexicon, forms[i]).noun
-        own = country(story, i) or noun
-        if before == "les":
-            return own & PLURAL or PLURAL
-        if before == "l'":
-            return own & SINGULAR or ANY
-        return FS if before == "la" else MS
-    if woman_named(story, i):
-        return FS
-    noun = profile(lexicon, before)
-    if (
-        before
-        and (noun.only_noun or (noun.noun and noun.adjectival))
-        and before not in TITLES | TIMES
-    ):
-        return 0  # le groupe Penta
-    if any(character.isdigit() for character in forms[i]):
-        return 0  # l'autoroute D1
-    last = i
-    while last + 1 < len(forms) and story.capitalised(last + 1):
-        last += 1
-    if last == i or story.word(i) in BORNE_BY_BOTH:
-        return ANY
-    found = name_mask(story, i, last)
-    return found & SINGULAR if found in (FS, MS) else ANY
