@@ -205,6 +205,7 @@ _FILES: Final = (
     "agreement.state_of_none",
     "agreement.first_person",
     "agreement.verb_of_none",
+    "agreement.rank_of_subject",
     "agreement.object_after",
     "agreement.epithet",
     "agreement.inverted_subject",
