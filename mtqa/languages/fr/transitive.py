@@ -39,3 +39,32 @@ NO_BARE_OBJECT: Final = (
     célébrer diffuser protéger envisager planifier continuer terminer interdire limiter
     prolonger accélérer freiner contester infirmer démentir mériter""".split()
 )
+
+#: those, and others, whose object may be what *que* or *l'* stands for, and never a clause
+TAKEN_OBJECTS: Final = (
+    OBJECT_VERBS
+    - frozenset(
+        """prendre perdre gagner annoncer proposer mettre donner prêter promettre commander refuser
+        accepter évoquer mentionner exprimer formuler écrire lire marquer manquer obtenir décréter
+        prononcer occuper défendre conduire mener payer trouver""".split()
+    )
+) | frozenset(
+    """infliger ignorer renvoyer décorer licencier condamner transporter accueillir reprendre
+    emporter apporter acquérir célébrer examiner rénover restaurer nettoyer fouiller
+    financer racheter céder louer confier remettre transmettre adresser diffuser imprimer éditer
+    traduire enregistrer composer dissimuler repérer identifier localiser interpeller incarcérer
+    libérer expulser extrader soigner opérer hospitaliser sauver secourir enlever violer agresser
+    renverser heurter percuter endommager dévaster ravager inonder incendier piller
+    assiéger annexer reconquérir déployer mobiliser recruter embaucher remplacer désigner
+    dénoncer annuler reporter prolonger durcir assouplir alléger abroger amender contester saluer
+    applaudir féliciter remercier insulter accuser inculper arrêter acquitter blanchir
+    gracier destituer révoquer limoger chasser évacuer emmener abandonner épouser assassiner
+    poignarder étrangler torturer kidnapper interner euthanasier démanteler désamorcer réparer
+    démolir raser éteindre maîtriser traverser franchir doubler dépasser réduire relever
+    abaisser baisser parapher valider invalider casser briguer convoiter exploiter administrer
+    cultiver récolter planter semer importer exporter entretenir forger exhumer inhumer enterrer
+    dresser tracer bâtir ériger sculpter photographier filmer coudre décrocher conquérir
+    transformer subventionner vandaliser parrainer""".split()
+)
+#: verbs of that kind that *que* may govern, though a clause may be their object as well
+RELATIVE_OBJECTS: Final = TAKEN_OBJECTS | OBJECT_VERBS

@@ -247,7 +247,10 @@ RULE = Rule(
             "La loi, ⟦adopté⟧ mardi par les députés, entre en vigueur.",
             "La loi, adoptée mardi par les députés, entre en vigueur.",
         ),
-        Bad("Épuisées, mais ⟦heureux⟧, les jeunes femmes sont rentrées."),
+        Bad(
+            "Épuisées, mais ⟦heureux⟧, les jeunes femmes sont rentrées.",
+            "Épuisées, mais heureuses, les jeunes femmes sont rentrées.",
+        ),
         Bad(
             "La tribune sud, ⟦construit⟧ en 1961, est fermée au public.",
             "La tribune sud, construite en 1961, est fermée au public.",

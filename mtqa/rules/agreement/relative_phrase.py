@@ -188,6 +188,7 @@ RULE = Rule(
     "gender of another noun.",
     authority="Grevisse, Le bon usage, « Accord du pronom relatif »",
     check=_check,
+    supersedes=("AGR067", "AGR069"),
     weak=True,
     bad=(
         Bad(
@@ -197,6 +198,7 @@ RULE = Rule(
         Bad(
             "Ils ont soigné 420 enfants qui étaient ⟦tombé⟧ de vélo.",
             "Ils ont soigné 420 enfants qui étaient tombés de vélo.",
+            also=("AGR067",),
         ),
     ),
     good=(
