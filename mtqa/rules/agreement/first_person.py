@@ -169,7 +169,8 @@ def _sex(story: Story, index: int, first: int) -> str:
                 return ""  # the engine guesses *il*
         else:
             at = story.token_at(clause.subject_span.start)
-            sex = next((turn.sex for turn in floor.turns if turn.at == at), "")
+            own = story.tokens.segments[at]
+            sex = next((turn.sex for turn in floor.turns(own) if turn.at == at), "")
             if not sex and clause.gender == "f" and _woman(story, at):
                 sex = "f"
         found.add(sex)
