@@ -230,5 +230,8 @@ def _with_noun(story: Story, k: int) -> bool:
 
 
 def _verbal(story: Story, k: int) -> bool:
-    here = profile(story.lexicon, story.tokens.forms[k])
-    return here.only_verb or "AUX" in here.parts or story.tokens.forms[k] in ("a", "est", "ont")
+    form = story.tokens.forms[k]
+    here = profile(story.lexicon, form)
+    if here.noun and k and story.tokens.forms[k - 1] in DETERMINERS:
+        return False  # les avions
+    return here.only_verb or "AUX" in here.parts or form in ("a", "est", "ont")

@@ -69,6 +69,8 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
         return
     if reflexive and not _CLAUSE.isdisjoint(forms[max(0, first - 8) : first]):
         return  # l'objectif que la France s'est fixé
+    if forms[first - 1] == "qui" and not profile(story.lexicon, forms[first - 2]).noun:
+        return  # un bento qu'elle a fait et qui est bon
     found = nouns_before(story, first)
     if found is None or agree(found, here.qualifier, number) or _follows(story, i, here.qualifier):
         return
@@ -122,6 +124,7 @@ RULE = Rule(
     why="After « être » participle and adjective agree with the subject.",
     authority="Grevisse, Le bon usage, « Accord du participe passé employé avec être »",
     check=_check,
+    weak=True,
     bad=(
         Bad(
             "Selon lui, le bureau s'était réuni lundi et ⟦avait été unanimes⟧.",

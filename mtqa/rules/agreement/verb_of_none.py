@@ -36,6 +36,7 @@ _QUANTITY: Final = frozenset(
 )
 _OF: Final = frozenset("de d' des du".split())
 _SECOND: Final = frozenset(("et", "mais", "puis"))
+_APART: Final = frozenset(', » " ” “ « - – —'.split())
 _JOINS: Final = frozenset(("et", "ou", "-"))
 
 
@@ -105,11 +106,18 @@ def _wrong(story: Story, found: Nouns, first: int, i: int, number: str) -> bool:
             return False
     if "qui" in inside:
         return False
-    if forms[first - 1] == "," and not story.lexicon.lemmas(forms[i]).isdisjoint(
-        story.language.reporting_verbs
-    ):
-        return False  # les enfants, dit-elle
+    if forms[first - 1] in _APART:
+        return False  # les enfants, dit-elle; « Les enfants » énerva le maire
+    if number == "p" and _many(story, found.start, first):
+        return False
     return _opens(story, found, number)
+
+
+def _many(story: Story, stop: int, first: int) -> bool:
+    """Whether the sentence before the clause has a plural that may be its subject."""
+    forms = story.tokens.forms
+    start = story.segment_tokens(story.tokens.segments[first]).start
+    return stop > start and not PLURAL_STARTS.isdisjoint(forms[start:stop])
 
 
 def _counts(story: Story, start: int, stop: int) -> bool:
@@ -167,6 +175,7 @@ RULE = Rule(
     "and drops its pronouns.",
     authority="Grevisse, Le bon usage, « Accord du verbe »",
     check=_check,
+    weak=True,
     bad=(
         Bad(
             "Rien qu'à Brno, 60 000 élèves ⟦était⟧ dehors.",
