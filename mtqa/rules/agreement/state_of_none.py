@@ -69,8 +69,8 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
         return
     if reflexive and not _CLAUSE.isdisjoint(forms[max(0, first - 8) : first]):
         return  # l'objectif que la France s'est fixé
-    if forms[first - 1] == "qui" and not profile(story.lexicon, forms[first - 2]).noun:
-        return  # un bento qu'elle a fait et qui est bon
+    if forms[first - 1] == "qui" and _names_something(story, first):
+        return  # un Bento qu'elle a fait et qui est bon
     found = nouns_before(story, first)
     if found is None or agree(found, here.qualifier, number) or _follows(story, i, here.qualifier):
         return
@@ -81,6 +81,12 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
         f"« {story.word(i)} » agrees with no noun before it" + (f": {right}." if right else "."),
         replace(tokens.starts[i], tokens.ends[i], right) if right else (),
     )
+
+
+def _names_something(story: Story, stop: int) -> bool:
+    """Whether an unknown word with a capital stands in the sentence before token ``stop``."""
+    start = story.segment_tokens(story.tokens.segments[stop]).start
+    return any(story.capitalised(k) and not story.readings(k) for k in range(start + 1, stop))
 
 
 def _reflexive(story: Story, i: int) -> bool:
