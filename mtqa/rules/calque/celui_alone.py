@@ -24,11 +24,19 @@ def _check(story: Story) -> Iterator[Match]:
         finite = bool(here.verb) and (here.only_verb or "AUX" in here.parts)
         if not finite and forms[i + 1] not in _CLITICS:
             continue
+        if forms[i + 1] in _CLITICS and _participial(story, i + 2):
+            continue
         yield Match(
             tokens.starts[i],
             tokens.ends[i],
             f"« {forms[i]} » does not stand alone: write « {forms[i]}-ci » or a personal pronoun.",
         )
+
+
+def _participial(story: Story, i: int) -> bool:
+    """Whether a present participle stands at token ``i``: *ceux ne consommant pas d'alcool*."""
+    forms = story.tokens.forms
+    return i < len(forms) and "ppre" in profile(story.lexicon, forms[i]).parts
 
 
 RULE = Rule(
@@ -47,6 +55,7 @@ RULE = Rule(
     ),
     good=(
         "Ceux-ci contenaient du mercure. Celui qui sait se tait. Ceux de Nitra ont ri.",
-        "Celles ayant voté, ceux devant moi, celui dont il parle, ceux présents.",
+        "Celles ayant voté, ceux ne fumant pas, ceux devant moi, ceux présents.",
+        "Celui dont il parle est là.",
     ),
 )
