@@ -38,6 +38,7 @@ _FILES: Final = (
     "quotes.misfit_predicate",
     "quotes.named_without_as",
     "quotes.incise_within",
+    "quotes.foreign_close",
     "attribution.noun_not_inverted",
     "attribution.pronoun_not_inverted",
     "attribution.broken_clitic",
