@@ -39,6 +39,7 @@ _FILES: Final = (
     "quotes.named_without_as",
     "quotes.incise_within",
     "quotes.foreign_close",
+    "quotes.determiner_at_mark",
     "attribution.noun_not_inverted",
     "attribution.pronoun_not_inverted",
     "attribution.broken_clitic",
