@@ -38,6 +38,8 @@ _FILES: Final = (
     "quotes.misfit_predicate",
     "quotes.named_without_as",
     "quotes.incise_within",
+    "quotes.foreign_close",
+    "quotes.determiner_at_mark",
     "attribution.noun_not_inverted",
     "attribution.pronoun_not_inverted",
     "attribution.broken_clitic",

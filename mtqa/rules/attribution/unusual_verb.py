@@ -18,7 +18,6 @@ _BETTER: Final = {
     "prétendre": "affirmer",
     "dépeindre": "raconter, décrire",
     "gloser": "commenter",
-    "adresser": "lancer",
     "prononcer": "dire, déclarer",
     "mentionner": "indiquer, signaler",
 }
