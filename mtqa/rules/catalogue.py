@@ -218,6 +218,7 @@ _FILES: Final = (
     "agreement.first_person",
     "agreement.verb_of_none",
     "agreement.rank_of_subject",
+    "agreement.apposed_to_none",
     "agreement.object_after",
     "agreement.epithet",
     "agreement.inverted_subject",

@@ -17,6 +17,14 @@ from mtqa.languages.fr.titles import TITLES
 from mtqa.languages.slavic_given_names import WOMEN
 from mtqa.languages.womens_names import BORNE_BY_BOTH
 
+#: forms that are a noun in the table, and hardly ever one in copy
+NO_NOUN: Final = frozenset(
+    """a est pas plus être été or car bien mal point fait avoir mais ou si que dont où son sa ses
+    leur un une en sur sous par pour vers dans entre avant après depuis devant derrière contre non
+    oui hier demain aussi très ainsi alors même moins plutôt tard tôt loin près dit ne y l' d' de
+    la le les des du au aux et à ci là non-stop mi ex via sera étant ait ont va peu trop mieux
+    sûr autre autres tout tous toute toutes certains certaines plusieurs""".split()
+)
 ONE: Final = frozenset(("un", "une"))
 OF: Final = frozenset("de d' des du".split())
 _SOMETIMES: Final = frozenset("point bien fait mal car être été avant devant contre".split())

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from mtqa.analysis.french.noun_reading import (
+    NO_NOUN,
     OF,
     ONE,
     common_word,
@@ -60,14 +61,6 @@ _COMPARING: Final = COMPARING | {"telle", "telles"}
 _BEFORE_NOUN: Final = frozenset(
     """aucun aucune certains certaines plusieurs autre autres tous toutes tout nul nulle tel telle
     premier première second seconde dernier dernière seul seule seuls seules leur ce""".split()
-)
-#: forms that are a noun in the table, and hardly ever one in copy
-_NO_NOUN: Final = frozenset(
-    """a est pas plus être été or car bien mal point fait avoir mais ou si que dont où son sa ses
-    leur un une en sur sous par pour vers dans entre avant après depuis devant derrière contre non
-    oui hier demain aussi très ainsi alors même moins plutôt tard tôt loin près dit ne y l' d' de
-    la le les des du au aux et à ci là non-stop mi ex via sera étant ait ont va peu trop mieux
-    sûr autre autres tout tous toute toutes certains certaines plusieurs""".split()
 )
 _SOME: Final = frozenset("autres certains certaines plusieurs".split())
 #: what stands alone for so many of those spoken of before
@@ -167,7 +160,7 @@ def nouns_before(story: Story, verb: int) -> Nouns | None:
             verbs += 1
         elif "inf" in here.parts and not here.noun and forms[k - 1] not in PREPOSITIONS:
             return None  # voter est permis
-        elif (form not in _NO_NOUN or made_noun(story, k)) and noun_there(story, k):
+        elif (form not in NO_NOUN or made_noun(story, k)) and noun_there(story, k):
             if form in _QUANTITIES and forms[k + 1] not in OF:
                 return None  # dont la plupart
             if form in TIMES and not determined(story, k):
@@ -226,7 +219,7 @@ def _with_noun(story: Story, k: int) -> bool:
         forms[after] in DETERMINERS or profile(story.lexicon, forms[after]).only_qualifier
     ):
         after += 1
-    return bool(profile(story.lexicon, forms[after]).noun) and forms[after] not in _NO_NOUN
+    return bool(profile(story.lexicon, forms[after]).noun) and forms[after] not in NO_NOUN
 
 
 def _verbal(story: Story, k: int) -> bool:
