@@ -59,6 +59,13 @@ Silvana Simonetta Sofía Sonia Sonja Sophia Sophie Stéphanie Stephanie Susan Su
 Susanne Suzanne Svjatlana Tanja Tara Theresa Thérèse Tiffany Tina Ulla Ulrike Urška Ursula
 Uschi Valentina Valeria Valérie Vanessa Venus Victoria Virginia Virginie Viviane Wendy Whitney
 Yaël Yasmina Yolanda Yulia Yvette Yvonne Zoé Zoë Zara
+Iryna Irène Sanae Kaja Hanna Sviatlana Salomé Mariam Federica Francesca Paola Sylvie Lucille
+Océane Rachida Solène Véronique Agnieszka Małgorzata Katarzyna Bożena Grażyna Elżbieta Iwona
+Jolanta Krystyna Zofia Kateryna Yuliia Ioulia Ekaterina Evguenia Yelena Viktoria Anastasiia Tetiana
+Halyna Nataliia Natalya Larysa Lioudmila Maryna Ruslana Oleksandra Dalia Ilze Evika Kersti Kadri
+Riina Päivi Sirpa Merja Birgit Gudrun Heike Inge Jutta Silke Waltraud Dilek Emine Fatma Aylin Aysel
+Nirmala Indira Condoleezza Eugenie Keira Sigourney Lucy Penélope Consuelo Inés Camila Michela
+Ilaria Alessandra Elly Ebru
 """
 #: given names that no man bears in news
 WOMENS_NAMES: Final = frozenset((*_SLAVIC.split(), *_ABROAD.split(), *(WOMEN - {"Andrea"})))

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from mtqa.analysis.french.referents import name_end
 from mtqa.analysis.story import Story
+from mtqa.languages.mens_names import MENS_NAMES
 from mtqa.languages.slavic_given_names import ABROAD, NAMES
 from mtqa.languages.womens_names import ALSO_CASE_FORMS, WOMENS_NAMES
 
@@ -15,7 +16,7 @@ from mtqa.languages.womens_names import ALSO_CASE_FORMS, WOMENS_NAMES
 _HERS: Final = ("ová", "ovej", "ovú", "ovou")
 #: those that places have as well: *Spišská*
 _HERS_OR_PLACES: Final = ("ská", "cká", "skej", "ckej", "skú", "ckú")
-_MEN: Final = NAMES | frozenset(ABROAD)
+_MEN: Final = NAMES | frozenset(ABROAD) | MENS_NAMES
 #: given names that women bear as well somewhere
 _EITHER: Final = frozenset(
     "Jean Simon Nikolaj Andrea Nicola Robin Sasha Sacha Gabriel Ivica George".split()
