@@ -219,6 +219,7 @@ _FILES: Final = (
     "agreement.verb_of_none",
     "agreement.rank_of_subject",
     "agreement.apposed_to_none",
+    "agreement.object_clitic",
     "agreement.object_after",
     "agreement.epithet",
     "agreement.inverted_subject",

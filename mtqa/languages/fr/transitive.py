@@ -68,3 +68,17 @@ TAKEN_OBJECTS: Final = (
 )
 #: verbs of that kind that *que* may govern, though a clause may be their object as well
 RELATIVE_OBJECTS: Final = TAKEN_OBJECTS | OBJECT_VERBS
+#: verbs of those that are done to people
+DONE_TO_PERSONS: Final = frozenset(
+    """licencier décorer condamner transporter renvoyer hospitaliser soigner opérer sauver secourir
+    violer agresser interpeller incarcérer libérer expulser extrader embauché recruter
+    applaudir féliciter remercier insulter accuser inculper arrêter acquitter blanchir gracier
+    destituer révoquer limoger chasser évacuer emmener épouser assassiner poignarder étrangler
+    torturer kidnapper interner euthanasier renverser élire nommer inviter tuer blesser
+    interroger""".split()
+)
+#: verbs of those that are done to what is written or planned
+DONE_TO_TEXTS: Final = frozenset(
+    """adopter approuver voter signer ratifier abroger amender parapher promulguer publier rédiger
+    rejeter valider invalider assouplir durcir contester annuler reporter""".split()
+)
