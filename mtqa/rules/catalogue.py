@@ -234,6 +234,7 @@ _FILES: Final = (
     "agreement.latter_of_two",
     "agreement.no_plural_named",
     "agreement.possessive_twice",
+    "agreement.said_of_thing",
     "agreement.subject_twice",
     "agreement.stressed_pronoun",
     "agreement.nobody_of_gender",

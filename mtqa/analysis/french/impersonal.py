@@ -59,7 +59,7 @@ def extraposed(story: Story, i: int, stop: int) -> bool:
         if form in ("que", "qu'", "combien", "comment", "si", "pourquoi"):
             return True
         before = forms[j - 1]
-        bare = before not in _PREPOSITIONS_BEFORE
+        bare = before not in _PREPOSITIONS_BEFORE and before != "ici"
         if (form in _INDEFINITE or kinds[j] == "number") and bare and not noun:
             return True
         here = profile(story.lexicon, form)
