@@ -57,7 +57,7 @@ def _check(story: Story) -> Iterator[Match]:
         segment = story.segments[tokens.segments[i]]
         if segment.kind is not SegmentKind.SENTENCE or story.in_quotation(tokens.starts[i]):
             continue
-        found = _named(story, segment.index, i)
+        found = _named(story, segment.index, i, own)
         if not found or found & own:
             continue
         yield _match(story, i, found)
@@ -90,8 +90,11 @@ def _set_off(story: Story, i: int) -> bool:
     return after in _ENDS - {"et"} or (bool(here.participle) and after in PREPOSITIONS)
 
 
-def _named(story: Story, segment: int, i: int) -> int:
-    """What agrees with anybody or anything that the sentence speaks of; 0 where that is open."""
+def _named(story: Story, segment: int, i: int, own: int) -> int:
+    """What agrees with anybody or anything that the sentence speaks of; 0 where that is open.
+
+    Also 0 as soon as something agrees with ``own``: few sentences need a look at each word.
+    """
     forms = story.tokens.forms
     span = story.segment_tokens(segment)
     if not (story.capitalised(span.start) or forms[span.start] in ("«", "–", '"')):
@@ -103,14 +106,14 @@ def _named(story: Story, segment: int, i: int) -> int:
     outside = [j for j in span if not ((said and story.in_quotation(starts[j])) or i <= j < stop)]
     if not _OTHERS.isdisjoint(forms[j] for j in outside):
         return 0
-    if any(numeral(story, j) and forms[j - 1] in DETERMINERS for j in outside[1:]):
-        return 0  # les cinq, épuisés
-    if _unknown_name(story, i):
-        return 0
     found = 0
     for r in scene_of(story).of(segment):
         if r.i in outside and not story.word(r.i).isupper():
             found |= r.mask
+    if (found | (found & SINGULAR) << 1) & own or _unknown_name(story, i):
+        return 0
+    if any(numeral(story, j) and forms[j - 1] in DETERMINERS for j in outside[1:]):
+        return 0  # les cinq, épuisés
     for named in persons_named(story):
         if named.first in outside:
             found |= FS if named.sex == "f" else MS if named.sex == "m" else ANY

@@ -198,7 +198,6 @@ RULE = Rule(
         Bad(
             "Ils ont soigné 420 enfants qui étaient ⟦tombé⟧ de vélo.",
             "Ils ont soigné 420 enfants qui étaient tombés de vélo.",
-            also=("AGR067",),
         ),
     ),
     good=(

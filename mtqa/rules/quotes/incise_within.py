@@ -18,6 +18,9 @@ _OPENING: Final = frozenset(
 )
 
 
+_SPEAKERS = frozenset("il elle -il -elle -t-il -t-elle".split())
+
+
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     for quotation in story.quotations:
@@ -40,7 +43,10 @@ def _check(story: Story) -> Iterator[Match]:
 def _incise_at_end(story: Story, first: int, stop: int) -> int | None:
     """The first token of an incise that ends at ``stop`` and that nothing sets off, or nothing."""
     forms = story.tokens.forms
-    for i in range(max(first + 2, stop - _REACH), stop - 1):
+    start = max(first + 2, stop - _REACH)
+    if _SPEAKERS.isdisjoint(forms[start:stop]):
+        return None
+    for i in range(start, stop - 1):
         before = forms[i - 1]
         torn = before == "." and len(forms[i - 2]) > 2
         he = forms[i] in ("il", "elle") and torn and not story.capitalised(i)
