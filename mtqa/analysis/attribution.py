@@ -33,7 +33,9 @@ def attribute(story: Story) -> Story:
             if not mine and (heir := _coordinated(story, quotation, quotations)) is not None:
                 mine.extend(heir.clauses)
         kind = _kind(story, quotation, [found[i] for i in mine])
-        quotations.append(replace(quotation, clauses=tuple(mine), kind=kind))
+        if mine or kind is not quotation.kind:
+            quotation = replace(quotation, clauses=tuple(mine), kind=kind)
+        quotations.append(quotation)
     return replace(story, clauses=tuple(found), quotations=tuple(quotations))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from mtqa.analysis.blocks import Block, BlockKind
@@ -34,7 +35,6 @@ _TRIM: Final = " .:!*#_-–—»«\"'“”()[]>|…"
 _NAME_PART: Final = re.compile(r"(?:d')?(?![a-zà-öø-ÿ])[^\W\d_][^\W\d_]*\.?(?:['-][^\W\d_]+)*\.?")
 _SIGLUM: Final = re.compile(r"\(?[\w.]+(?: ?[/,-] ?[\w.]+){0,3}\)?")
 _PARTS: Final = re.compile(r"\W+")
-_FRAME: Final = re.compile("|".join(f"(?:{frame})" for frame in FRAMES))
 #: signs before a link
 _BULLETS: Final = "→↑►»*#_>•|[(. "
 #: first letter → openings
@@ -89,7 +89,12 @@ def _is_furniture(phrase: str) -> bool:
 
 
 def _is_frame(phrase: str) -> bool:
-    return len(phrase) <= _LONGEST_FRAME and bool(_FRAME.match(phrase.lstrip(_BULLETS)))
+    return len(phrase) <= _LONGEST_FRAME and bool(_frames().match(phrase.lstrip(_BULLETS)))
+
+
+@cache  # read by few stories: most end with a longer block
+def _frames() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?:{frame})" for frame in FRAMES))
 
 
 def _mark_frames(blocks: list[Block], folded: Sequence[str]) -> None:

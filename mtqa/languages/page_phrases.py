@@ -54,6 +54,23 @@ CALLS: Final = (
     r"ce(?:t)? (?:article|contenu) (?:est réservé|vous est offert|est également disponible"
     r"|a été partagé|contient des liens)",
     r"que pensez-vous de (?:cet|cette|ce)",
+    r"(?:donnez|donner|partagez|exprimez) (?:votre|un) (?:avis|opinion)\b",
+    r"vous êtes (?:connecté|identifié|abonné)e? (?:en tant que|comme|à)\b",
+    r"(?:prévenez|prévenir|avertissez|notifiez)-moi (?:par|de|des|lorsque|en cas)\b",
+    r"(?:vous pouvez|vous trouverez) (?:lire |consulter |trouver )?(?:la version|l'article"
+    r"|l'original|le texte) (?:originale?|complet|slovaque|tchèque|en )",
+    r"(?:activer|activez|désactiver|recevoir) les (?:notifications|alertes)\b",
+    r"merci (?:de|pour) votre (?:lecture|visite|attention|fidélité|soutien|intérêt)\b",
+    r"merci d'avoir (?:lu|suivi|consulté)\b",
+    r"(?:gérer|gérez|modifier|enregistrer) (?:mes|vos|les) (?:préférences|choix|cookies"
+    r"|paramètres|consentements?)\b",
+    r"(?:nous respectons|votre vie privée|nous et nos partenaires)\b",
+    r"(?:ceci|cela) (?:peut|pourrait|devrait) (?:également |aussi )?vous (?:intéresser|plaire)",
+    r"(?:à|choses à) ne pas (?:manquer|rater)\s*[!:]?$",
+    r"(?:contacte[rz]|joindre|joignez) (?:la |notre |l')(?:rédaction|équipe|auteure?)\b",
+    r"(?:envoyer|envoyez|soumettre) (?:un|le|votre|mon) commentaire\b",
+    r"(?:regardez|voir|visionnez|écoutez) (?:la|cette|notre) (?:vidéo|galerie|bande-annonce)"
+    r"(?: ci-dessous| complète)?\s*[.:!]?$",
     r"besoin d'aide \?",
     r"(?:accès|article|contenu|dossier) réservée? aux abonnés",
     r"newsletter (?:[–-]|hebdomadaire|quotidienne|gratuite)",
@@ -77,6 +94,21 @@ LINKS: Final = (
     r"|sur notre)\b[^.]{0,3}(?::|$| ?dans| ?sur)",
     r"(?:recommandé|sélectionné|suggéré)s? pour vous$",
     r"(?:article|page|billet) (?:précédente?|suivante?)\b",
+    r"(?:précédent|suivant) ?: ?",
+    r"lire ?: ",
+    r"(?:découvre[rz]|lisez|lire|voir|retrouve[rz]) (?:aussi|également)\s*:?$",
+    r"(?:d')?autres (?:articles|actualités|dépêches|nouvelles|sujets) (?:de|du|sur|dans|à)"
+    r"\b[^.]{0,50}$",
+    r"(?:tendances?|populaires?|récents?|actualités|dossiers|rubriques)\s*:?$",
+    r"(?:# ?[^\W\d_][\w-]*[ ,]*)+$",
+    r"(?:[^\W\d_]+ \| ){2,}[^\W\d_]+$",
+    r"conditions (?:générales|d'utilisation)\b[^.]{0,30}$",
+    r"navigation (?:de l'article|des articles|de page)",
+    r"(?:dernières (?:nouvelles|actualités|infos)|recherche|galerie|fil info|à la une|vidéos?"
+    r"|photos?|cookies|plus de nouvelles|les plus (?:lus|consultés|commentés)) ?(?:\(\d+"
+    r"(?: photos?| images?)?\))?\s*:?$",
+    r"la version (?:slovaque|tchèque|anglaise|originale|française) (?:de (?:cet|l')"
+    r"|est disponible|se trouve)",
     r"page \d+ (?:sur|de|/) \d+",
     r"(?:retour|revenir) (?:en haut|à l'accueil|au sommaire|à la page|à la liste|vers)",
     r"(?:haut|début) de (?:la )?page$",
@@ -134,6 +166,32 @@ IMPRINT: Final = (
     r"(?:écrit|rédigé|posté|publié|traduit|mis en ligne) par\b(?: ?:)? ?(?:la |l')?(?:rédaction"
     r"|admin|redaction|google|deepl|une? |[^.]{2,40}(?: le \d|$))",
     r"publié il y a \d",
+    r"par la rédaction$",
+    r"(?:version|article|texte) (?:originale?|source|d'origine)\b[^.]{0,30} ?: ",
+    r"(?:d'après|avec|selon) (?:l'agence )?(?:tasr|sita|čtk|ctk|afp|reuters)"
+    r"(?: et (?:l'agence )?(?:tasr|sita|čtk|ctk|afp|reuters))?\.?$",
+    r"(?:rédigé|écrit|réalisé|traduit) (?:à partir|d'après|sur la base) d[eu'][^.]{2,60}$",
+    r"(?:photos?|images?|vidéos?) ?(?:©|tasr|sita|čtk|ctk|pixabay|unsplash|archives?)\b",
+    r"(?:sur (?:la|cette) photo|légende|vignette|en photo) ?: ",
+    r"(?:passionnée?|fan|accro|amoureux|amoureuse|adepte) (?:de|d'|du|des|à|au)\b[^.]{2,50},"
+    r" [^.]{3,60}\.?$",
+    r"[^\W\d_]+(?:[ '-][^\W\d_]+){1,3}, (?:rédact(?:eur|rice)|journaliste|correspondante?)"
+    r"\b[^.]{0,40}, (?:suit|couvre|écrit|travaille)\b",
+    r"sauf (?:indication|mention) contraire,",
+    r"la rédaction (?:n'est pas|ne (?:peut|saurait)|décline|se réserve)\b",
+    r"cet? (?:article|texte|contribution|contenu) (?:reflète|n'engage|exprime|ne reflète)\b",
+    r"(?:reproduction|diffusion|copie|réutilisation) (?:interdite|réservée|partielle)\b",
+    r"le contenu de (?:cet|ce|cette) (?:article|site|page) ",
+    r"l'article [^.]{3,90} est apparu en premier",
+    r"(?:note|remarque|n\.?b\.?) ?: (?:cet|ce|cette|la traduction|le texte|les noms)\b[^.]{0,40}"
+    r"\btradu",
+    r"voici (?:la|une|le|l') ?(?:traduction|version|texte)\b[^.]{0,60}:$",
+    r"veuillez noter que (?:certains?|certaines|les noms|la traduction|le texte|cet)\b",
+    r"(?:préparé|recueilli|compilé|mis en forme|adapté) par ?:? ?(?:la |l')?[^.]{3,40}$",
+    r"[^\W\d_]+(?:[ '-][^\W\d_]+){1,3} est (?:journaliste|rédact(?:eur|rice)|blogueu(?:r|se)"
+    r"|correspondante?|auteure?|passionnée?|spécialiste) (?:et|chez|pour|indépendante?|passionnée?"
+    r"|depuis)\b",
+    r"une version (?:précédente|antérieure) de (?:cet|l')(?: ?article| ?dépêche)",
     r"(?:écrit|rédigé) par ?: ?[^.]{3,40} [–-] ",
     r"[^\W\d_]+(?:[ '-][^\W\d_]+){1,3}, (?:passionnée?|fan|accro|amat(?:eur|rice)|amoureu(?:x"
     r"|se)|adepte|féru|férue|geek|blogueu(?:r|se)) (?:d|au|de|à)\b",

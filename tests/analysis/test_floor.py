@@ -30,7 +30,9 @@ def told(text: str) -> tuple[Story, Floor]:
     ],
 )
 def test_turns_are_taken_by_speakers(text: str, speakers: list[str]) -> None:
-    assert [turn.sex for turn in told(text)[1].turns] == speakers
+    story, floor = told(text)
+    turns = [turn for segment in story.segments for turn in floor.turns(segment.index)]
+    assert [turn.sex for turn in turns] == speakers
 
 
 def test_the_floor_is_lost_after_a_paragraph() -> None:

@@ -129,6 +129,7 @@ def draw(checked: list[Checked], verdicts: dict[Key, str], path: Path) -> dict[s
                 known[finding.code].append(verdict)
             said = (finding.severity, finding.text, finding.message, context(item.text, finding))
             rows[finding.code].append((verdict, finding.code, *place, *said))
+    path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, delimiter="\t", lineterminator="\n")
         writer.writerow(COLUMNS)

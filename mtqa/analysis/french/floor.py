@@ -15,10 +15,10 @@ from mtqa.analysis.french.name_sex import Named, persons_named
 from mtqa.analysis.french.named_roles import role_nouns
 from mtqa.analysis.french.nominals import noun_phrase
 from mtqa.analysis.french.noun_classes import BODY, NAME, OPEN, PERSON, STATE
-from mtqa.analysis.french.profiles import FS, MS, SINGULAR
+from mtqa.analysis.french.profiles import FS, MS, SINGULAR, profile
 from mtqa.analysis.french.referents import Referent, scene_of
 from mtqa.analysis.story import Story
-from mtqa.document import SegmentKind, SubjectKind
+from mtqa.document import ReportingClause, SegmentKind, SubjectKind
 from mtqa.languages.fr.agents import SYLLEPTIC
 from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.titles import ONLY_FEMININE, ONLY_MASCULINE
@@ -57,16 +57,31 @@ class Floor:
         self._surnames = _surnames(story)
         self._roles = {role.noun: role.named.sex for role in role_nouns(story)}
         self._titles = _titles(story)
-        self.turns = sorted(self._turns())
+        self._clauses: dict[int, list[ReportingClause]] = {}
+        for clause in story.clauses:
+            if clause.subject_kind is not SubjectKind.PRONOUN and not clause.relay:
+                self._clauses.setdefault(story.segment_at(clause.span.start), []).append(clause)
+        self._turns: dict[int, list[Turn]] = {}
 
     def before(self, i: int) -> Turn | None:
         """Who has the floor at token ``i``: in its paragraph, or in the one before."""
-        story, own = self._story, self._story.tokens.segments
-        at = next((turn for turn in reversed(self.turns) if turn.at < i), None)
-        if at is None:
-            return None
-        paragraphs = story.segments[own[i]].paragraph - story.segments[own[at.at]].paragraph
-        return at if paragraphs <= 1 else None
+        story = self._story
+        own = story.tokens.segments[i]
+        paragraph = story.segments[own].paragraph
+        for segment in range(own, -1, -1):
+            if paragraph - story.segments[segment].paragraph > 1:
+                return None
+            for turn in reversed(self.turns(segment)):
+                if turn.at < i:
+                    return turn
+        return None
+
+    def turns(self, segment: int) -> list[Turn]:
+        """The turns that begin in a segment, each looked at once and only when asked."""
+        found = self._turns.get(segment)
+        if found is None:
+            found = self._turns[segment] = sorted(self._read(segment))
+        return found
 
     def rival(self, turn: Turn, start: int, i: int, wanted: int, *, speaks: bool = True) -> bool:
         """Whether anybody else, whom the pronoun at token ``i`` may mean, is spoken of since.
@@ -136,7 +151,7 @@ class Floor:
         form, word = story.tokens.forms[i], story.word(i)
         if word in self._surnames and word[0].isupper():
             return self._surnames[word]
-        if form in self._titles:
+        if form in self._titles and self._bare(i):
             return self._titles[form]
         return "f" if form in ONLY_FEMININE else ""
 
@@ -145,22 +160,35 @@ class Floor:
         sex = self.sex(r.i) if r.kind in (PERSON, NAME) else ""
         return {"m": MS, "f": FS}.get(sex, r.mask)
 
-    def _turns(self) -> Iterator[Turn]:
+    def _bare(self, i: int) -> bool:
+        """Whether nothing more says who the bearer of the title at token ``i`` is."""
         story = self._story
-        for clause in story.clauses:
-            if clause.subject_span is None or clause.relay:
-                continue
-            if clause.subject_kind is not SubjectKind.PRONOUN:
-                span = clause.subject_span
+        after = i + 1
+        if after >= len(story.tokens) or story.tokens.segments[after] != story.tokens.segments[i]:
+            return True
+        form = story.tokens.forms[after]
+        described = story.capitalised(after) or profile(story.lexicon, form).qualifier
+        return form != "," and form not in _OF and not described
+
+    def _read(self, segment: int) -> Iterator[Turn]:
+        story = self._story
+        for clause in self._clauses.get(segment, ()):
+            if (span := clause.subject_span) is not None:
                 yield from self._said_by(story.token_at(span.start), story.token_at(span.end - 1))
-        for i in story.where("selon", "après"):
-            if story.tokens.forms[i] == "après" and story.tokens.forms[i - 1] != "d'":
-                continue
-            source = noun_phrase(story, i + 1, len(story.tokens))
-            if source is not None and source.first == i + 1:
-                yield from self._said_by(source.first, source.last)
-        for i in story.sentence_starts:
-            yield from self._subject(i)
+        tokens = story.segment_tokens(segment)
+        for i in story.within("selon", tokens.start, tokens.stop):
+            yield from self._source(i)
+        for i in story.within("après", tokens.start + 1, tokens.stop):
+            if story.tokens.forms[i - 1] == "d'":
+                yield from self._source(i)
+        if tokens and story.segments[segment].kind is SegmentKind.SENTENCE:
+            yield from self._subject(tokens.start)
+
+    def _source(self, i: int) -> Iterator[Turn]:
+        """Whose words a sentence gives by *selon* or *d'après*, token ``i``."""
+        source = noun_phrase(self._story, i + 1, len(self._story.tokens))
+        if source is not None and source.first == i + 1:
+            yield from self._said_by(source.first, source.last)
 
     def _subject(self, start: int) -> Iterator[Turn]:
         """The person or body who is the subject of the sentence that begins at token ``start``."""

@@ -22,7 +22,10 @@ from mtqa.analysis.story import Story
 from mtqa.document import Quotation
 from mtqa.languages.base import VerbClass
 from mtqa.languages.fr.grammar import PROCLITICS
+from mtqa.languages.fr.reporting import REPORTING_VERBS
 from mtqa.languages.fr.titles import TITLES
+from mtqa.languages.kept import kept
+from mtqa.languages.lexicon import Lexicon
 
 _GAP: Final = frozenset(",.;:-–—!?…)(¸")
 _STOPS: Final = frozenset('. ! ? … ; : « “ „ "'.split())
@@ -51,6 +54,8 @@ _BARE: Final = frozenset(
     mgr docteur dr messieurs mesdames mm m mme mlle pr me don lady lord sir cheikh
     personne quelqu'un beaucoup certains certaines plusieurs tous toutes tout""".split()
 )
+#: tokens of a verb group, clitics and adverbs included
+_GROUP: Final = 10
 _OTHER: Final = frozenset({"ADV", "ADP", "DET", "PRON", "ADJ"})
 
 
@@ -149,7 +154,7 @@ def after_statements(story: Story) -> tuple[Incise, ...]:
 
 def _after_statements(story: Story) -> Iterator[Incise]:
     tokens = story.tokens
-    forms = tokens.forms
+    forms, says = tokens.forms, kept(story.lexicon, _of_reporting)
     for i in story.where(","):
         first = i + 1
         if first >= len(forms) or story.in_quotation(tokens.starts[i]):
@@ -157,6 +162,8 @@ def _after_statements(story: Story) -> Iterator[Incise]:
         if tokens.segments[first] != tokens.segments[i] or tokens.kinds[first] != "word":
             continue
         if not may_be_finite(story, first) and forms[first] not in PROCLITICS:
+            continue
+        if not any(says[form] for form in forms[first : first + _GROUP]):
             continue
         start = story.segment_tokens(tokens.segments[i]).start
         if ":" in forms[start:i] or forms[start] in _SUBORDINATE:
@@ -173,6 +180,11 @@ def _after_statements(story: Story) -> Iterator[Incise]:
         speaks = subject is not None and kind_of(story, subject.head) == PERSON
         if group.clitic or speaks:
             yield Incise(tail, group, subject, True)
+
+
+def _of_reporting(lexicon: Lexicon, form: str) -> bool:
+    """Whether the form is one of a verb that reports speech."""
+    return not lexicon.lemmas(form).isdisjoint(REPORTING_VERBS)
 
 
 def _article_or_noun(story: Story, tail: Tail, group: VerbGroup) -> bool:

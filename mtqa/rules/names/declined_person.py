@@ -41,6 +41,8 @@ _NEAR = 3
 #: tokens between a title and the name apposed to it
 _REACH = 14
 _LEAST_ALIKE = 5
+#: letters of a surname without its ending: *Mauna Kea* is no person
+_SHORTEST = 3
 #: a woman's surname ends so
 _LONG = frozenset("áéěíóúůý")
 _DOUBTFUL = frozenset(map(str.lower, DOUBTFUL))
@@ -212,7 +214,7 @@ def _in_nominative(story: Story, given: str, surname: str, *, man: bool) -> str 
     if nominative == "Peter" and (story.source_lang or "").startswith("cs"):
         nominative = "Petr"
     for ending, right in ENDINGS[case]:
-        if not surname.endswith(ending) or len(surname) - len(ending) < 2:
+        if not surname.endswith(ending) or len(surname) - len(ending) < _SHORTEST:
             continue
         base = _base(story, surname, ((ending, right),))
         if base is None:
@@ -313,7 +315,7 @@ RULE = Rule(
         "Roberta Metsola a reçu Jana Nagyova et Pavla Topol.",
         "Ivana Spagna, Jana Fett et Martina Stella chantent avec Jan Procházka et Marián Hossa.",
         "La nageuse Petra Fejča et la députée Michala Brázdu votent.",
-        "Jane Dupré et Evy Martin ont signé.",
+        "Jane Dupré et Evy Martin ont signé. Le volcan du Mauna Kea fume.",
         "Hatem Salem, Kerem Rahim et Shalom Goldblum ont joué.",
         "Paula Echevarría et Manuela García ont joué.",
         "Le président du parti, Petr Fiala, et l'acteur Jan Skála sont là.",

@@ -24,6 +24,8 @@ _NEAR = 3
 _THERE = (["de"], ["d'"], ["à"], ["entre"], ["vers"], ["depuis"], ["pour"])
 _MOST_WORDS = 4
 _LEAST = 4
+#: surnames of the Balkans, rather than the genitive of a village: *Ivanovic*
+_SOUTHERN = ("ovic", "evic")
 #: what neither a French word nor a name of another country is spelt with
 _SURE = re.compile(r".*(?:[čďěĺľňŕřšťůž].*|(?:[^aeiou]och|iach|[áí]ch|ech|ovcov|ého|ém|ými))")
 _MESSAGE = "« {} » is a case form of the source: in French the place stays {}."
@@ -60,7 +62,9 @@ def _of_one_word(story: Story, i: int) -> str | None:
     if word in FORMS or word in NAMES or word in WOMEN or word in WOMEN_FORMS:
         return None
     right = place(word)
-    if right is None or story.first_in_segment(i) or _named_after(story, i):
+    if right is None or word.endswith(_SOUTHERN):
+        return None
+    if story.first_in_segment(i) or _named_after(story, i):
         return None
     before = story.word(i - 1)
     if part_of_name(story, i, i, before=before not in CLUB_WORDS):
@@ -116,6 +120,7 @@ RULE = Rule(
         "Le maire de Liptovská Sielnica se tait et celui de Velké Losiny part.",
         "Le festival Prázdniny v Telči, au lycée Komenského de Hradec Králové, ouvre.",
         "La route entre Lošonec et Smolenice est fermée à Hýbe.",
+        "Les joueurs d'Ivanovic ont perdu.",
         "Le roman « Z Telče do Luhačovic » paraît.",
     ),
 )
