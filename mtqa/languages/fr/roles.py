@@ -53,7 +53,7 @@ INERT_PASSIVES: Final = frozenset(
     desservir prolonger réparer livrer facturer verser chiffrer rouvrir interrompre perturber
     rétablir barrer couper imprimer traduire rédiger mesurer déployer creuser déneiger inonder
     reporter ajourner planifier programmer produire vendre implanter installer fermer ouvrir
-    attribuer""".split()
+    attribuer destiner""".split()
 )
 #: *être* with these adjectives is said of a person
 PERSONAL_ADJECTIVES: Final = frozenset(
@@ -230,6 +230,7 @@ RELATIONS: Final = frozenset(
 PARTITIVE: Final = frozenset(
     """genre type sorte espèce forme série taux état façon manière fait idée chose cas avantage
     problème question important essentiel principal reste but objectif point raison preuve même
+    édition volet
     """.split()
 )
 #: adjuncts of time and measure, to which no pronoun refers

@@ -41,13 +41,15 @@ THINGS: Final = {
         "rencontre partie finale demi-finale course étape manche prolongation compétition",
     ),
     "disease": (
-        "virus variant rhume choléra paludisme",
-        """maladie infection grippe variole rougeole bactérie virose coqueluche peste tuberculose
-        gale""",
+        "virus variant rhume choléra paludisme cancer syndrome",
+        """tumeur leucémie maladie infection grippe variole rougeole bactérie virose coqueluche
+        peste tuberculose gale""",
     ),
     "vehicle": (
-        "avion hélicoptère drone planeur ballon train tramway navire bateau ferry voilier",
-        "rame locomotive barque péniche vedette fusée montgolfière",
+        """avion hélicoptère drone planeur ballon train tramway navire bateau ferry voilier camion
+        bus autobus autocar véhicule minibus cargo pétrolier""",
+        """rame locomotive barque péniche vedette fusée montgolfière voiture camionnette moto
+        automobile fourgonnette""",
     ),
     "building": (
         "pont bâtiment immeuble château toit plafond mur hôtel palais temple barrage moulin",
@@ -89,6 +91,32 @@ THINGS: Final = {
         "montant bonus salaire dédommagement acompte",
         "aide prime allocation subvention indemnité pension somme compensation rançon caution",
     ),
+    "verdict": (
+        "jugement verdict arrêt acquittement classement",
+        "décision condamnation sentence ordonnance peine",
+    ),
+    "term": (
+        "mandat contrat permis délai ultimatum bail visa accord moratoire",
+        "licence concession garantie offre trêve dérogation convention autorisation",
+    ),
+    "ice": ("glacier", "neige glace banquise calotte"),
+    "crop": (
+        "blé maïs raisin houblon colza tournesol orge safran",
+        "pomme tomate fraise cerise betterave lavande asperge myrtille",
+    ),
+    "accident": (
+        "accident incident drame séisme incendie carambolage déraillement crash",
+        "explosion collision tragédie avalanche fuite panne chute catastrophe fusillade",
+    ),
+    "measure": (
+        "taux chômage montant déficit bénéfice solde rendement indice chiffre excédent prix",
+        """inflation croissance hausse température dette moyenne participation fréquentation
+        production consommation baisse valeur""",
+    ),
+    "house": (
+        "musée bâtiment château théâtre hôpital centre palais couvent pavillon",
+        "salle bibliothèque galerie école maison église tour chapelle synagogue caserne",
+    ),
     "penalty": ("blâme", "amende peine sanction pénalité"),
 }  # fmt: skip
 #: what is said of the kinds, where little else can be: a passive, an active verb, an adjective
@@ -107,17 +135,27 @@ PASSIVES: Final = {
 }
 ACTIVES: Final = {
     "déraciner inonder dévaster": "weather",
-    "dérailler chavirer": "vehicle",
-    "mordre aboyer": "beast",
+    "dérailler chavirer sombrer": "vehicle",
+    "mordre aboyer hiberner rugir": "beast",
     "détoner": "bomb",
     "orbiter": "orbit",
     "fleurir": "tree",
     "déborder": "river",
+    "expirer": "term",
+    "fondre": "ice",
+    "muter": "disease",
+}
+REFLEXIVES: Final = {
+    "propager": "fire disease",
+    "transmettre": "disease",
 }
 ADJECTIVES: Final = {
-    "praticable impraticable carrossable": "road",
+    "praticable impraticable carrossable enneigé enneigée verglacé verglacée": "road",
     "vigueur": "force",
-    "contagieux contagieuse contagieuses": "disease",
+    "contagieux contagieuse contagieuses incurable": "disease",
+    "navigable": "river",
+    "définitif définitive définitifs définitives exécutoire": "verdict",
+    "inconstitutionnel inconstitutionnelle anticonstitutionnel constitutionnel": "text force",
 }
 #: what may be said of something else as well, if that is named
 LOOSE_PASSIVES: Final = {
@@ -126,33 +164,48 @@ LOOSE_PASSIVES: Final = {
     "réparer": "work building vehicle road",
     "démolir bâtir édifier ériger raser": "building work",
     "rouvrir": "road building",
+    "inaugurer": "road building house event work",
     "interrompre annuler reporter": "match event",
     "tourner traduire publier": "work",
     "diffuser retransmettre": "show match event",
     "verser débloquer": "money",
     "intercepter abattre": "vehicle bomb",
+    "casser": "verdict",
+    "survenir": "accident",  # with *être*
+    "cultiver récolter": "crop",
 }
 LOOSE_ACTIVES: Final = {
     "ravager détruire arracher balayer emporter": "fire weather",
     "éclater": "fire weather attack",
-    "propager": "fire disease",
-    "transmettre": "disease",
-    "effondrer écrouler": "building",
-    "durer dérouler": "event match",
-    "décider": "match",
+    "durer": "event match",
     "exploser": "bomb",
-    "survoler approcher": "orbit vehicle",
+    "survoler": "orbit vehicle",
     "atterrir décoller": "vehicle orbit",
+    "percuter heurter transporter rouler appareiller accoster": "vehicle",
     "prévoir interdire instaurer": "text",
     "employer fabriquer produire exporter commercialiser desservir licencier": "company",
     "affronter encaisser concéder égaliser recevoir": "team",
     "dater": "building work",
     "peser": "beast bomb orbit",
+    "abriter": "house",
+    "avoisiner grimper bondir culminer stagner": "measure",
+}
+LOOSE_REFLEXIVES: Final = {
+    "effondrer écrouler": "building",
+    "écraser": "vehicle bomb",
+    "dérouler": "event match",
+    "décider jouer disputer": "match",
+    "approcher": "orbit",
+    "élever établir": "measure",
+    "produire": "accident",
+    "déclarer": "fire",
 }
 #: the verbs among these that are said of people as well
 OF_PEOPLE: Final = frozenset(
     """effondrer écrouler atterrir décoller décider prévoir interdire instaurer ravager détruire
     arracher balayer emporter exploser approcher survoler interrompre intercepter abattre rejeter
-    approuver exposer employer fabriquer produire exporter commercialiser
-    licencier affronter encaisser concéder égaliser recevoir peser""".split()
+    approuver exposer employer fabriquer produire exporter commercialiser licencier affronter
+    encaisser concéder égaliser recevoir peser percuter heurter transporter rouler appareiller
+    accoster grimper bondir culminer stagner élever établir déclarer écraser casser jouer
+    disputer""".split()
 )

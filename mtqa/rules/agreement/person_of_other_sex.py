@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mtqa.analysis.french.floor import Turn, floor_of
-from mtqa.analysis.french.in_reach import ACTING, complement, opens_clause
+from mtqa.analysis.french.in_reach import ACTING, opens_clause
 from mtqa.analysis.french.noun_classes import NAME, OPEN, PERSON
 from mtqa.analysis.french.predicates import Predicate, predicate
 from mtqa.analysis.french.profiles import FS, MS
@@ -80,7 +80,6 @@ def _thing(story: Story, turn: Turn, i: int, does: Predicate, wanted: int) -> bo
         and not turn.at <= r.i <= turn.last
         and r.mask & wanted
         and r.kind in FITS[does.role] - _PEOPLE
-        and not complement(story, r)
         for segment in range(story.tokens.segments[turn.at], story.tokens.segments[i] + 1)
         for r in scene.of(segment)
     )

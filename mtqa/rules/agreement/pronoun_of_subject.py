@@ -26,6 +26,7 @@ from mtqa.document import Family, Fix, Match, SegmentKind
 from mtqa.languages.fr.agents import SYLLEPTIC
 from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.nouns import TIMES
+from mtqa.languages.fr.roles import PARTITIVE
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -147,7 +148,7 @@ def _differs(story: Story, head: Referent, i: int, *, number: bool = False) -> b
     form, wanted = story.tokens.forms[head.i], MASKS[story.tokens.forms[i]]
     if head.mask & wanted:
         return False
-    if form in _UNSURE:
+    if form in _UNSURE or form in PARTITIVE:
         return False
     if form in SYLLEPTIC and form not in ("police", "direction", "armée", "équipe"):
         return False

@@ -19,8 +19,10 @@ from mtqa.languages.fr.said_of import (
     ADJECTIVES,
     LOOSE_ACTIVES,
     LOOSE_PASSIVES,
+    LOOSE_REFLEXIVES,
     OF_PEOPLE,
     PASSIVES,
+    REFLEXIVES,
     THINGS,
 )
 from mtqa.mqm import Severity
@@ -51,6 +53,7 @@ def _table(sure: Mapping[str, str], loose: Mapping[str, str]) -> dict[str, _Said
 
 _PASSIVES: Final = _table(PASSIVES, LOOSE_PASSIVES)
 _ACTIVES: Final = _table(ACTIVES, LOOSE_ACTIVES)
+_REFLEXIVES: Final = _table(REFLEXIVES, LOOSE_REFLEXIVES)
 _ADJECTIVES: Final = _table(ADJECTIVES, {})
 
 
@@ -99,7 +102,7 @@ def _said(story: Story, i: int) -> _Said | None:
         return None
     if group.passive or (does.agreed is not None and not group.reflexive):
         return _PASSIVES.get(does.lemma)
-    return _ACTIVES.get(does.lemma)
+    return (_REFLEXIVES if group.reflexive else _ACTIVES).get(does.lemma)
 
 
 def _named(story: Story, scene: Scene, i: int, said: _Said) -> Referent | None:

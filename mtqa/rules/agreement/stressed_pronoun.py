@@ -20,7 +20,9 @@ _PRONOUNS: Final = {"lui": MS, "elle": FS, "eux": MP, "elles": FP}
 #: prepositions before pronouns of things in sound French as well, or with a rule of their own
 _LEFT: Final = frozenset("selon chez à sans entre parmi".split())
 _LIVING: Final = frozenset((PERSON, NAME, BODY, STATE, OPEN))
-_BACK: Final = 3  # sentences
+_BACK: Final = 5  # sentences
+#: *l'une d'elles*: of things as well
+_ONES: Final = frozenset("un une uns unes deux trois certaines certains plusieurs chacune".split())
 #: *refuse de lui parler*: here the pronoun is a clitic
 _BEFORE_INFINITIVE: Final = frozenset("de d' pour à par après".split())
 
@@ -33,6 +35,8 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         before = forms[i - 1]
         if before not in PREPOSITIONS or before in _LEFT or story.capitalised(i):
+            continue
+        if before == "d'" and forms[i - 2] in _ONES:
             continue
         if story.segments[own].kind is not SegmentKind.SENTENCE or _clitic(story, i):
             continue

@@ -25,8 +25,8 @@ def _check(story: Story) -> Iterator[Match]:
         finite = bool(here.verb) and (here.only_verb or "AUX" in here.parts)
         if not finite and forms[i + 1] not in _CLITICS and not _object(story, i + 1):
             continue
-        if i + 2 <= last and "ppre" in profile(story.lexicon, forms[i + 2]).parts:
-            continue  # *ceux ne consommant pas de viande*
+        if forms[i + 1] in _CLITICS and _participial(story, i + 2):
+            continue
         yield Match(
             tokens.starts[i],
             tokens.ends[i],
@@ -41,6 +41,12 @@ def _object(story: Story, i: int) -> bool:
         return False
     here = profile(story.lexicon, forms[i + 1])
     return bool(here.verb) and (here.only_verb or "AUX" in here.parts)
+
+
+def _participial(story: Story, i: int) -> bool:
+    """Whether a present participle stands at token ``i``: *ceux ne consommant pas d'alcool*."""
+    forms = story.tokens.forms
+    return i < len(forms) and "ppre" in profile(story.lexicon, forms[i]).parts
 
 
 RULE = Rule(
@@ -60,7 +66,7 @@ RULE = Rule(
     ),
     good=(
         "Ceux-ci contenaient du mercure. Celui qui sait se tait. Ceux de Nitra ont ri.",
-        "Celles ayant voté, ceux devant moi, celui dont il parle, ceux présents.",
-        "Ceux ne votant pas sont partis.",
+        "Celles ayant voté, ceux ne fumant pas, ceux devant moi, ceux présents.",
+        "Celui dont il parle est là. Ceux ne votant pas sont partis.",
     ),
 )
