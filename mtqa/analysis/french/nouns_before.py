@@ -46,13 +46,15 @@ _GENDERED: Final = {
     "ceux": MP, "ceux-ci": MP, "ceux-là": MP,
     "celles": FP, "celles-ci": FP,
     "celles-là": FP, "elle": FS, "elles": FP, "ils": MP,
+    "aucun": MS, "aucune": FS, "chacun": MS, "chacune": FS, "certains": MP, "certaines": FP,
+    "quelques-uns": MP, "quelques-unes": FP, "tout": MS, "rien": MS,
+    "cela": MS, "ça": MS, "ceci": MS, "quelqu'un": MS,
     "lequel": MS, "laquelle": FS, "lesquels": MP, "lesquelles": FP,
 }  # fmt: skip
 #: words that may be a subject of any gender, or make the clause another than it seems
 _OPEN: Final = frozenset(
-    """je j' tu nous vous on ce c' cela ça ceci il tout rien personne quelqu'un chacun chacune
-    aucun aucune certains certaines plusieurs beaucoup l'un l'une autre autres tous toutes
-    quiconque nul nulle quelques-uns quelques-unes uns unes tel telle premier première second
+    """je j' tu nous vous on ce c' il personne plusieurs beaucoup l'un l'une autre autres tous toutes
+    quiconque nul nulle uns unes tel telle premier première second
     seconde dernier dernière seul seule seuls seules mien tien sien leur eux combien peu
     quoi chose""".split()
 )
@@ -102,7 +104,15 @@ def nouns_before(story: Story, verb: int) -> Nouns | None:
                 return None  # la « promenade » est courte
             k = opening - 1
             continue
-        if form == '"' or form in _DASHES or form in _ASIDES:
+        if form in _ASIDES or (form in _WHICH and forms[k - 1] in PREPOSITIONS):
+            if not found:
+                return None  # le mur sur lequel sont projetés des textes
+            if not verbs:
+                break  # les années auxquelles la ville est habituée
+            verbs -= 1
+            k -= 1
+            continue
+        if form == '"' or form in _DASHES:
             return None
         if form in _STOPS:
             break
@@ -114,9 +124,9 @@ def nouns_before(story: Story, verb: int) -> Nouns | None:
             break
         if form in _OPEN and not _with_noun(story, k):
             return None
-        if form in _WHICH and forms[k - 1] in PREPOSITIONS:
-            return None  # le mur sur lequel sont projetés des textes
-        if form in _GENDERED or (form in ONE and (forms[k - 1] == "l'" or forms[k + 1] in OF)):
+        if (form in _GENDERED and not (form in _BEFORE_NOUN and _with_noun(story, k))) or (
+            form in ONE and (forms[k - 1] == "l'" or forms[k + 1] in OF)
+        ):
             if forms[k - 1] not in PREPOSITIONS or form not in ("elle", "elles", "ils"):
                 found |= _GENDERED.get(form) or _one_of(form, found)
                 first = k

@@ -67,7 +67,14 @@ TAKEN_OBJECTS: Final = (
     transformer subventionner vandaliser parrainer""".split()
 )
 #: verbs of that kind that *que* may govern, though a clause may be their object as well
-RELATIVE_OBJECTS: Final = TAKEN_OBJECTS | OBJECT_VERBS
+RELATIVE_OBJECTS: Final = (
+    TAKEN_OBJECTS
+    | OBJECT_VERBS
+    | frozenset(
+        """prévoir qualifier envisager réclamer exiger révéler dévoiler décrire constater subir
+        infliger causer souhaiter citer rappeler collecter déterrer fixer""".split()
+    )
+)
 #: verbs of those that are done to people
 DONE_TO_PERSONS: Final = frozenset(
     """licencier décorer condamner transporter renvoyer hospitaliser soigner opérer sauver secourir
@@ -81,4 +88,14 @@ DONE_TO_PERSONS: Final = frozenset(
 DONE_TO_TEXTS: Final = frozenset(
     """adopter approuver voter signer ratifier abroger amender parapher promulguer publier rédiger
     rejeter valider invalider assouplir durcir contester annuler reporter""".split()
+)
+#: verbs that take *me* as their direct object, and agree with it
+DONE_TO_ME: Final = frozenset(
+    """toucher surprendre choquer blesser aider convaincre frapper encourager soutenir appeler
+    inviter accueillir battre émouvoir décevoir arrêter agresser contacter informer prévenir sauver
+    opérer embaucher recevoir étonner bouleverser inspirer motiver pousser forcer obliger
+    accompagner accuser menacer insulter élire nommer choisir réveiller rassurer effrayer
+    impressionner marquer ravir enchanter trahir tromper humilier critiquer féliciter remercier
+    punir surpasser couler maintenir retarder casser priver doubler dominer porter licencier
+    renvoyer quitter abandonner guérir soigner élever transformer""".split()
 )

@@ -24,6 +24,7 @@ _OWN = frozenset(("propre", "propres"))
 _FEMININE = frozenset("certaines une aucune chacune celles toutes quelques-unes".split())
 _MASCULINE = frozenset("certains un aucun chacun ceux tous quelques-uns".split())
 _MIXED = frozenset((("une", "eux"), ("un", "elles"), ("aucune", "eux"), ("aucun", "elles")))
+_ELIDED = frozenset("ancien ancienne actuel actuelle éventuel éventuelle".split())
 _HAVE = frozenset("a ont avait avaient aura auront ai avons".split())
 _NOUN_OR_VERB = frozenset(("NOUN", "VERB", "impe"))
 _ENDS = PREPOSITIONS - {"des", "du"}
@@ -89,9 +90,12 @@ def _adjectives(story: Story) -> Iterator[Match]:
         adjective = _mask(forms[i], profile(lexicon, forms[i]))
         d = i - 2 if i > 1 and forms[i - 1] in ("plus", "moins") and forms[i - 2] != "au" else i - 1
         determiner = DETERMINERS.get(forms[d]) if i and not story.first_in_segment(i) else None
+        elided = i > 1 and forms[i - 1] == "l'" and forms[i] in _ELIDED
         own = _own(determiner, forms[i]) if determiner else adjective
         first = i if determiner is None else d
-        if determiner is None and not _free(story, i):
+        if elided:
+            first = i - 1
+        elif determiner is None and not _free(story, i):
             continue
         if forms[d] == "au" and "du" in forms[max(0, d - 3) : d]:
             continue  # du premier au troisième cycles

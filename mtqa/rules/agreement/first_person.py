@@ -18,6 +18,7 @@ from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.grammar import PROCLITICS
 from mtqa.languages.fr.nouns import INVARIABLE_ADJECTIVES
 from mtqa.languages.fr.reflexives import INDIRECT
+from mtqa.languages.fr.transitive import DONE_TO_ME
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -28,15 +29,6 @@ _HAVE: Final = frozenset("ai avais aurai aurais".split())
 _MODAL: Final = frozenset(
     """peux pouvais pourrais veux voulais voudrais dois devais devrais vais pense pensais
     espère espérais souhaite souhaitais crois croyais préfère préférerais""".split()
-)
-#: verbs that take *me* as their direct object, and agree with it
-_ME: Final = frozenset(
-    """toucher surprendre choquer blesser aider convaincre frapper encourager soutenir appeler
-    inviter accueillir battre émouvoir décevoir arrêter agresser contacter informer prévenir sauver
-    opérer embaucher recevoir étonner bouleverser inspirer motiver pousser forcer obliger
-    accompagner accuser menacer insulter élire nommer choisir réveiller rassurer effrayer
-    impressionner marquer ravir enchanter trahir tromper humilier critiquer féliciter remercier
-    licencier renvoyer quitter abandonner guérir soigner élever transformer""".split()
 )
 _LOOSE: Final = (INVARIABLE_ADJECTIVES - {"seul", "seule"}) | frozenset(
     """bien mal contre pour pas dû fait dit mis pris vu même tel telle tout toute premier première
@@ -140,7 +132,7 @@ def _done(story: Story, i: int, stop: int) -> int | None:
         return None
     lemmas = {r.lemma for r in story.readings(j) if r.tense == "ppas"}
     after = forms[j + 1] if j + 1 < stop else "."
-    return j if lemmas and lemmas <= _ME and after not in _OBJECT else None
+    return j if lemmas and lemmas <= DONE_TO_ME and after not in _OBJECT else None
 
 
 def _sex(story: Story, index: int, first: int) -> str:

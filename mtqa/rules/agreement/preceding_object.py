@@ -18,7 +18,7 @@ from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.grammar import MEASURES_OF_TIME, PROCLITICS
-from mtqa.languages.fr.transitive import RELATIVE_OBJECTS
+from mtqa.languages.fr.transitive import DONE_TO_ME, DONE_TO_PERSONS, RELATIVE_OBJECTS
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -55,6 +55,10 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         if forms[i - 1] == "les":
             if segments[i - 1] == segments[i] and not here.participle & PLURAL:
+                yield _match(story, i - 1, j, PLURAL)
+        elif forms[i - 1] == "nous" and forms[i] not in ("avons", "avions", "aurons"):
+            us = lemmas and lemmas <= DONE_TO_PERSONS | DONE_TO_ME
+            if us and here.participle & SINGULAR and not here.participle & PLURAL:
                 yield _match(story, i - 1, j, PLURAL)
         elif lemmas & RELATIVE_OBJECTS and forms[i - 1] not in ("l'", "en", "s'", "se"):
             mask = antecedent_of_que(story, i)
@@ -99,13 +103,18 @@ RULE = Rule(
     family=Family.AGREEMENT,
     mqm="linguistic-conventions/grammar",
     severity=Severity.MAJOR,
-    finds="« les a rencontré », « la loi que le parlement a adopté »: the participle left in the "
-    "masculine singular.",
+    finds="« les a rencontré », « nous a battu », « la loi que le parlement a adopté »: the "
+    "participle in another gender or number than the object before it.",
     why="With « avoir » the participle agrees with a direct object that stands before it.",
     authority="Grevisse, Le bon usage, « Accord du participe passé employé avec avoir »",
     check=_check,
     bad=(
         Bad("Le maire ⟦les a rencontré⟧ hier."),
+        Bad("« Ils ⟦nous ont battu⟧ en finale », a-t-il dit."),
+        Bad(
+            "Le maire cite des garanties que la mairie ne lui ⟦a pas encore donné⟧.",
+            "Le maire cite des garanties que la mairie ne lui a pas encore données.",
+        ),
         Bad(
             "La loi que le parlement ⟦a adopté⟧ entre en vigueur.",
             "La loi que le parlement a adoptée entre en vigueur.",

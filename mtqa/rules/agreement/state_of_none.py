@@ -60,7 +60,7 @@ def _judge(story: Story, verb: int, i: int, number: str) -> Iterator[Match]:
     while first > 0 and forms[first - 1] in PROCLITICS and segments[first - 1] == segments[verb]:
         first -= 1
         reflexive = reflexive or forms[first] in REFLEXIVES
-    if first == 0 or segments[first - 1] != segments[verb]:
+    if first == 0 or segments[first - 1] != segments[verb] or forms[verb] == "soit":
         return
     after = forms[i + 1] if i + 1 < len(forms) else "."
     if after in _OBJECT or "inf" in profile(story.lexicon, after).parts:
