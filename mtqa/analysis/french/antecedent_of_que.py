@@ -62,7 +62,11 @@ def _nouns(story: Story, que: int) -> int:
     forms = tokens.forms
     aside = forms[que - 1] == ","
     j = que - 1 - aside
-    if forms[j] in _BEFORE_WHICH or forms[j] in PREPOSITIONS or not _no_statement(story, j):
+    if (
+        forms[j] in _BEFORE_WHICH
+        or forms[j] in PREPOSITIONS
+        or not (aside or _no_statement(story, j))
+    ):
         return 0
     if aside and named_before(story, j):
         return FS

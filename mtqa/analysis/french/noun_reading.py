@@ -13,6 +13,7 @@ from mtqa.languages.fr.elision import elides
 from mtqa.languages.fr.function_words import DEGREES, PREPOSITIONS
 from mtqa.languages.fr.grammar import AGENCIES
 from mtqa.languages.fr.nouns import EITHER_GENDER, TIMES
+from mtqa.languages.fr.prenominal import BEFORE_NOUN
 from mtqa.languages.fr.titles import TITLES
 from mtqa.languages.slavic_given_names import WOMEN
 from mtqa.languages.womens_names import BORNE_BY_BOTH
@@ -62,6 +63,9 @@ def noun_there(story: Story, k: int) -> bool:
     counted = story.tokens.kinds[k - 1] == "number" or "NUM" in profile(lexicon, before).parts
     if before in DETERMINERS or before in ("l'", "leur") or before in PREPOSITIONS or counted:
         return True
+    own_noun = before not in NO_NOUN and before not in BEFORE_NOUN
+    if own_noun and here.adjective & profile(lexicon, before).noun:
+        return False  # citoyenne moldave
     return before not in DEGREES and not profile(lexicon, before).only_noun
 
 

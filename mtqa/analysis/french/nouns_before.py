@@ -53,8 +53,8 @@ _GENDERED: Final = {
 }  # fmt: skip
 #: words that may be a subject of any gender, or make the clause another than it seems
 _OPEN: Final = frozenset(
-    """je j' tu nous vous on ce c' il personne plusieurs beaucoup l'un l'une autre autres tous toutes
-    quiconque nul nulle uns unes tel telle premier première second
+    """je j' tu nous vous on ce c' il personne plusieurs beaucoup l'un l'une autre autres
+    tous toutes quiconque nul nulle uns unes tel telle premier première second
     seconde dernier dernière seul seule seuls seules mien tien sien leur eux combien peu
     quoi chose""".split()
 )
@@ -171,7 +171,7 @@ def nouns_before(story: Story, verb: int) -> Nouns | None:
         elif "inf" in here.parts and not here.noun and forms[k - 1] not in PREPOSITIONS:
             return None  # voter est permis
         elif (form not in NO_NOUN or made_noun(story, k)) and noun_there(story, k):
-            if form in _QUANTITIES and forms[k + 1] not in OF:
+            if form in _QUANTITIES and forms[k + 1] not in OF and determined(story, k):
                 return None  # dont la plupart
             if form in TIMES and not determined(story, k):
                 k -= 1
