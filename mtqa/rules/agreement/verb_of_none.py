@@ -35,6 +35,10 @@ _QUANTITY: Final = frozenset(
     "plus moins près environ quelque jusqu' jusque seuls seules au quelques certains".split()
 )
 _OF: Final = frozenset("de d' des du".split())
+_NEAR: Final = 8
+#: determiners that are nothing else
+_ONE: Final = frozenset("un une ce cet cette son sa mon ma notre chaque".split())
+_MANY: Final = frozenset("des ces ses mes nos plusieurs".split())
 _SECOND: Final = frozenset(("et", "mais", "puis"))
 _APART: Final = frozenset(', » " ” “ « - – —'.split())
 _JOINS: Final = frozenset(("et", "ou", "-"))
@@ -49,9 +53,23 @@ def _check(story: Story) -> Iterator[Match]:
             first = _group(story, i)
             if first is None:
                 continue
+            if _agreeing_near(story, first, number):
+                continue
             found = nouns_before(story, first)
             if found is not None and _wrong(story, found, first, i, number):
                 yield _match(story, first, i, number)
+
+
+def _agreeing_near(story: Story, first: int, number: str) -> bool:
+    """Whether the determiner nearest to the verb is of its number, so that its noun agrees."""
+    forms = story.tokens.forms
+    own, other = (_ONE, _MANY) if number == "s" else (_MANY, _ONE)
+    for k in range(first - 1, max(0, first - _NEAR), -1):
+        if forms[k] in own:
+            return True
+        if forms[k] in other or story.tokens.kinds[k] != "word" or forms[k] == "que":
+            return False
+    return False
 
 
 def _number(lexicon: Lexicon, form: str) -> str:
