@@ -112,19 +112,25 @@ def _referents(story: Story, segment: int) -> list[Referent]:
     i = span.start
     while i < span.stop:
         last = i
-        if tokens.kinds[i] in ("word", "number"):
-            referent, last = (
-                _pronoun(story, i, span, verb)
-                or _phrase(story, i, span, verb)
-                or _named(story, i, span, verb, found)
-                or _bare(story, i, span)
-            )
+        kind = tokens.kinds[i]
+        if kind != "punct":
+            form, read = tokens.forms[i], None
+            # asked first what the form may be: most words are nothing of all this
+            if form in _MAY_BE_PRONOUN:
+                read = _pronoun(story, i, span, verb)
+            if read is None and (kind == "number" or form in _MAY_OPEN):
+                read = _phrase(story, i, span, verb)
+            if read is None and story.capitalised(i):
+                read = _named(story, i, span, verb, found)
+            referent, last = read or _bare(story, i, span)
             if referent is not None and referent.mask:
                 found.append(referent)
         i = last + 1
     return found
 
 
+_MAY_BE_PRONOUN: Final = frozenset((*_PRONOUNS, *_CLITICS, "lui"))
+_MAY_OPEN: Final = frozenset(("l'", *DETERMINERS, *STARTS, *INDEFINITE))
 #: a referent, or None where there is surely none, and the last token that was read
 _Read: TypeAlias = tuple[Referent | None, int] | None
 
