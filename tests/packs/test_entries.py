@@ -88,7 +88,7 @@ def test_each_near_miss_is_silent_under_all_rules_and_packs(pack: Pack, entry: E
 def test_codes_and_names_are_unique() -> None:
     assert [c for c, n in Counter(entry.code for _, entry in PAIRS).items() if n > 1] == []
     assert [c for c, n in Counter(entry.name for _, entry in PAIRS).items() if n > 1] == []
-    code = re.compile(r"(SL[FGPSCETWKR]|SKF|CSF|FRL|ENF|DEF|PLF|RUF)\d{3}")
+    code = re.compile(r"(SL[FGPSCETWKROU]|SKF|CSF|FRL|ENF|DEF|PLF|RUF)\d{3}")
     assert all(code.fullmatch(entry.code) for _, entry in PAIRS)
 
 
@@ -100,9 +100,10 @@ def test_each_source_has_its_entries() -> None:
     assert [pack.name for pack in builtin_packs("uk-UA")] == ["fr", "ru-fr"]
     shared = [
         f"slavic-{name}"
-        for name in ("company", "economy-war", "fr", "grammar", "incidents", "politics")
+        for name in ("company", "economy-war", "fr", "grammar", "incidents", "offices", "politics")
     ]
-    shared += ["slavic-sport-culture", "slavic-structure", "slavic-topics", "slavic-words"]
+    shared += ["slavic-sport-culture", "slavic-structure", "slavic-topics", "slavic-usage"]
+    shared += ["slavic-words"]
     assert [pack.name for pack in builtin_packs("sk-SK")] == ["fr", "sk-fr", *shared]
     assert [pack.name for pack in builtin_packs("cs")] == ["cs-fr", "fr", *shared]
     assert [pack.name for pack in builtin_packs(None)] == ["fr"]

@@ -10,6 +10,10 @@ from mtqa.languages.fr import grammar
 _ADJUNCT = frozenset("lors devant à au aux dans sur pour en après avant selon pendant".split())
 
 
+def _dated(story: Story, i: int) -> bool:
+    return i < len(story.tokens) and story.tokens.forms[i] in grammar.MEASURES_OF_TIME
+
+
 def ends_after_adjuncts(story: Story, i: int) -> bool:
     """Whether the sentence of token ``i - 1`` ends at ``i``, or after times, places and hearers."""
     tokens = story.tokens
@@ -20,6 +24,8 @@ def ends_after_adjuncts(story: Story, i: int) -> bool:
             return True
         if form in grammar.MEASURES_OF_TIME or tokens.kinds[i] == "number":
             i += 1
+        elif form in ("de", "du") and tokens.forms[i + 1 : i + 2] != ["."] and _dated(story, i + 1):
+            i += 2  # *à la conférence de lundi*
         elif form in _ADJUNCT:
             phrase = noun_phrase(story, i + 1 + (form == "lors"), len(tokens))
             if phrase is None:

@@ -13,6 +13,12 @@ from mtqa.languages.lexicon import Lexicon, Reading
 _NOMINAL = frozenset({"NOUN", "ADJ"})
 #: words after which a clause begins with its subject
 _OPENERS = frozenset({"que", "qu'", "car", "mais", "lorsque", "quand", "puisque", "tandis"})
+#: endings of adjectives in the masculine and feminine that are more than an *e*
+_PAIRS = (
+    ("eux", "euse"), ("if", "ive"), ("er", "ère"), ("el", "elle"), ("eil", "eille"),
+    ("en", "enne"), ("on", "onne"), ("et", "ette"), ("et", "ète"), ("eur", "euse"),
+    ("teur", "trice"), ("c", "que"), ("c", "che"), ("s", "sse"), ("g", "gue"), ("ul", "ulle"),
+)  # fmt: skip
 #: words that turn *que* into "and": *ainsi que le visage*
 _LIKE = frozenset({"ainsi", "autant", "même", "moins", "plus", "aussi", "outre", "autre", "autres"})
 
@@ -108,10 +114,33 @@ def subject_right_before(story: Story, verb: int) -> Subject | None:
 
 
 def inflect(lexicon: Lexicon, form: str, gender: str, number: str) -> str | None:
-    """``form`` in another gender and number, where the regular endings give a known word."""
+    """``form`` in another gender and number, where the usual endings give a known word."""
     if not gender or not number:
         return None
     readings = lexicon.readings(form)
+    found = _regular(lexicon, form, readings, gender, number)
+    if found is not None:
+        return found
+    base = form.removesuffix("s") if any(r.number == "p" for r in readings) else form
+    for masculine, feminine in _PAIRS:
+        own, other = (masculine, feminine) if gender == "f" else (feminine, masculine)
+        if base.endswith(own):
+            right = base.removesuffix(own) + other
+            right += "s" if number == "p" and not right.endswith(("s", "x")) else ""
+            if _known(lexicon, right, readings, gender, number):
+                return right
+    if gender == "m" and number == "p" and base.removesuffix("e").endswith("al"):
+        right = base.removesuffix("e")[:-1] + "ux"
+        return right if _known(lexicon, right, readings, gender, number) else None
+    if base.endswith("aux"):
+        right = base[:-2] + "l" + ("e" if gender == "f" else "") + ("s" if number == "p" else "")
+        return right if _known(lexicon, right, readings, gender, number) else None
+    return None
+
+
+def _regular(
+    lexicon: Lexicon, form: str, readings: Sequence[Reading], gender: str, number: str
+) -> str | None:
     base = form
     if any(r.number == "p" for r in readings) and base.endswith("s"):
         base = base[:-1]
@@ -122,12 +151,18 @@ def inflect(lexicon: Lexicon, form: str, gender: str, number: str) -> str | None
             base += "e"
     if number == "p" and not base.endswith(("s", "x")):
         base += "s"
+    return base if _known(lexicon, base, readings, gender, number) else None
+
+
+def _known(
+    lexicon: Lexicon, form: str, readings: Sequence[Reading], gender: str, number: str
+) -> bool:
+    """Whether ``form`` has a lemma of the readings, and that gender and number."""
     lemmas = {r.lemma for r in readings}
-    known = any(
+    return any(
         r.lemma in lemmas and r.gender in ("", gender) and r.number in ("", number)
-        for r in lexicon.readings(base)
+        for r in lexicon.readings(form)
     )
-    return base if known else None
 
 
 def described(story: Story, first: int, head: int, last: int, noun: Inflection) -> Subject | None:

@@ -168,7 +168,7 @@ def subject_after(story: Story, i: int, stop: int) -> NounPhrase | None:
         else:
             break
         steps += 1
-    if i >= stop:
+    if i >= stop or forms[i] in grammar.PREPOSITIONS:
         return None
     if forms[i] in ("que", "qu'", ":", "«", '"', "“", "„") or forms[i].startswith("-"):
         return None

@@ -44,7 +44,11 @@ def _noun_and_adjective(story: Story, first: int, stop: int) -> bool:
 
 
 #: nouns that may be adjectives or verbs too, but not before *de*
-_BEFORE_DE = frozenset("trouble troubles fin droit droits crime crimes calme public".split())
+_BEFORE_DE = frozenset(
+    """trouble troubles fin droit droits crime crimes calme public plan plans politique tactique
+    pratique pratiques technique logique critique critiques dynamique panique secret secrets
+    fond mal""".split()
+)
 
 
 def _noun_and_complement(story: Story, first: int, stop: int) -> bool:
@@ -72,7 +76,8 @@ _PRENOMINAL = frozenset(
     """grave réel énorme pur sérieux triste dangereux important nombreux étrange
     grand petit bon mauvais nouveau vieux beau gros long large haut profond vaste véritable
     simple premier dernier seul autre ancien immense lourd fort vif ferme plein
-    meilleur moindre pire vrai faux double libre dur rude prochain net franc brave""".split()
+    meilleur moindre pire gentil joli jeune sale sacré ultime
+    vrai faux double libre dur rude prochain net franc brave""".split()
 )
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from mtqa.analysis.french.adjuncts import ends_after_adjuncts
 from mtqa.analysis.french.nominals import noun_phrase
+from mtqa.analysis.french.noun_classes import PERSON, kind_of
 from mtqa.analysis.story import Story
 from mtqa.document import Match, SubjectKind
 from mtqa.languages.agencies import HOME_AGENCIES
@@ -21,6 +22,7 @@ REPORTED: Final = tuple(
 #: whom a source is told to, in the manner of *povedal to pre TASR*
 HEARERS: Final = grammar.AGENCIES | frozenset({"agence", "quotidien"})
 _HOME: Final = frozenset(name.lower() for name in HOME_AGENCIES)
+_TO: Final = frozenset(("à", "l'", "la", "au"))
 _CLOSING: Final = frozenset('» " ” “'.split())
 
 
@@ -33,12 +35,25 @@ def informs_nobody(story: Story) -> Iterator[Match]:
     yield from _on_that(story)
 
 
+#: whom a verb behind them informs
+_INFORMED: Final = frozenset("l' les la le nous vous m' t' se s' en , qui que qu'".split())
+
+
 def _on_that(story: Story) -> Iterator[Match]:
     """*a informé à ce sujet*, *ce qu'a informé X*, *sur cela a attiré l'attention X*."""
-    forms = story.tokens.forms
+    forms, segments = story.tokens.forms, story.tokens.segments
     for i in story.where("informé"):
         if i < 2 or forms[i - 1] not in ("a", "ont"):
             continue
+        if forms[i - 2] not in _INFORMED and segments[i - 2] == segments[i]:
+            stop = story.segment_tokens(segments[i]).stop
+            if i + 1 >= stop or (i + 2 >= stop and forms[i + 1] in (".", "…")):
+                yield Match(
+                    story.tokens.starts[i - 1],
+                    story.tokens.ends[i],
+                    "informer needs somebody who is informed: a indiqué, a annoncé",
+                )
+                continue
         after = forms[i + 1 : i + 5]
         if after[:3] == ["à", "ce", "sujet"] or after in (
             ["à", "propos", "de", "cela"],
@@ -144,12 +159,20 @@ def _cela(story: Story) -> Iterator[Match]:
         if i + 5 >= len(forms) or forms[i + 3] not in REPORTED:
             continue
         j = i + 4
-        while j < len(forms) and forms[j] in grammar.MEASURES_OF_TIME:
+        while j + 1 < len(forms) and (
+            forms[j] in grammar.MEASURES_OF_TIME
+            or forms[j] in grammar.AGENCIES
+            or (forms[j] in _TO and forms[j + 1] in HEARERS | _TO)
+            or (forms[j] == "agence" and forms[j + 1] in grammar.AGENCIES)
+        ):
             j += 1
         speaker = noun_phrase(story, j + 1, len(forms)) if j + 1 < len(forms) else None
         if forms[j] != "par" or speaker is None:
             continue
         named = forms[speaker.head] in TITLES | grammar.AGENCIES | HEARERS
+        called = any(story.capitalised(k) for k in range(speaker.head, speaker.last + 1))
+        named = named and forms[speaker.first] not in ("un", "une", "des", "plusieurs")
+        named = named or (called and kind_of(story, speaker.head) == PERSON)
         if named or speaker.kind is SubjectKind.NAME:
             yield Match(
                 story.tokens.starts[i],

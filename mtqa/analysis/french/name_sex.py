@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from mtqa.analysis.french.referents import name_end
@@ -22,6 +22,7 @@ _EITHER: Final = frozenset(
     "Jean Simon Nikolaj Andrea Nicola Robin Sasha Sacha Gabriel Ivica George".split()
 )
 _SHORT: Final = 4
+_LONGEST: Final = 8  # tokens of a name
 _CLOSED: Final = frozenset(("DET", "ADP", "PRON", "CCONJ"))
 
 
@@ -41,9 +42,16 @@ def persons_named(story: Story) -> tuple[Named, ...]:
 
 def _persons(story: Story) -> Iterator[Named]:
     tokens = story.tokens
-    i = 0
+    telling = [i for i in story.capitals if _tells(story.word(i))]
+    i = n = 0
     for capital in story.capitals:
         if capital < i:
+            continue
+        while n < len(telling) and telling[n] < capital:
+            n += 1
+        if n == len(telling):
+            return
+        if telling[n] - capital > _LONGEST:
             continue
         i = capital
         stop = story.segment_tokens(tokens.segments[i]).stop
@@ -56,6 +64,12 @@ def _persons(story: Story) -> Iterator[Named]:
         if sex:
             yield Named(first, last, sex)
         i = last + 1
+
+
+@cache
+def _tells(word: str) -> bool:
+    """Whether a word of a name may tell a woman or a man."""
+    return word in WOMENS_NAMES or word in _MEN or word.endswith(_HERS + _HERS_OR_PLACES)
 
 
 def _given(story: Story, i: int) -> bool:

@@ -27,11 +27,10 @@ _BRACKETS: Final = frozenset("()[]")
 _REACH: Final = 12  # tokens
 #: masculine nouns that many women are called by, or that say nothing of the sex
 _KEPT: Final = frozenset(
-    """médecin vedette star
-    professeur docteur dr témoin mannequin personnage individu type bébé auteur écrivain soldat
-    numéro monsieur premier dernier second deux trois quatre cinq six sept huit neuf dix autre
-    autres nombreux tous chacun certains plusieurs beaucoup eux lui uns un ceux celui jeune jeunes
-    gens général leader guide modèle ange génie chef-d'œuvre juge-arbitre quelqu'un on""".split()
+    """vedette star docteur dr témoin mannequin personnage individu type bébé soldat numéro
+    monsieur premier dernier second deux trois quatre cinq six sept huit neuf dix autre autres
+    nombreux tous chacun certains plusieurs beaucoup eux lui uns un ceux celui jeune jeunes gens
+    général modèle ange génie chef-d'œuvre juge-arbitre quelqu'un on""".split()
 )
 #: nouns of persons that the tables lack, or that firms are as well
 _BODIES_OR_PERSONS: Final = frozenset(
@@ -39,6 +38,7 @@ _BODIES_OR_PERSONS: Final = frozenset(
     bénévole pédiatre psychiatre notaire libraire athlète interprète stagiaire bibliothécaire
     maître-chien sacristain scientifique locataire""".split()
 )
+_PREFIXES: Final = frozenset("vice ex co sous".split())
 #: feminines that no regular ending makes
 _FEMININES: Final = {"chef": "cheffe", "maître": "maîtresse", "copain": "copine"}
 #: what a name's noun may follow
@@ -112,7 +112,8 @@ def _before(story: Story, named: Named, stop: int) -> Role | None:
             break
         if i == stop - 1 and (form in _LINKS or form in _SOURCES):
             return None
-        role = None if story.capitalised(i) else _role(story, i, start)
+        bare = i == start and story.first_in_segment(i)
+        role = None if story.capitalised(i) and not bare else _role(story, i, start)
         if role is not None:
             found.append(role)
         elif not (form in _LINKS or form in _HIS or form in _HERS or _nominal(story, i)):
@@ -181,8 +182,13 @@ def _nominal(story: Story, i: int) -> bool:
 def _role(story: Story, i: int, start: int) -> tuple[int, int, str] | None:
     """The noun of a person at token ``i`` with its determiner and its sex."""
     forms, lexicon = story.tokens.forms, story.lexicon
-    form = forms[i]
-    if form in _KEPT or form in PRENOMINAL or form.endswith(("s", "x")) or i <= start:
+    form = base_of(forms[i])
+    if form in _KEPT or form in PRENOMINAL or form.endswith(("s", "x")):
+        return None
+    if i == start and story.first_in_segment(i):
+        noun = profile(lexicon, form).noun  # *Chef du bureau Jana Malá …*
+        return (i, i, "m") if noun == MS and is_person(story, i) else None
+    if i <= start:
         return None
     noun = profile(lexicon, form).noun
     if not noun & (MS | FS) or not is_person(story, i):
@@ -203,12 +209,18 @@ def _role(story: Story, i: int, start: int) -> tuple[int, int, str] | None:
     return j, i, "m"
 
 
+def base_of(form: str) -> str:
+    """*vice-ministre* without what stands before its hyphen."""
+    prefix, _, rest = form.partition("-")
+    return rest if rest and prefix in _PREFIXES else form
+
+
 def is_person(story: Story, i: int) -> bool:
     """Whether the noun at token ``i`` names a person by what he or she is."""
-    form = story.tokens.forms[i]
+    form = base_of(story.tokens.forms[i])
     if form in MASCULINE_TITLES or form in FEMININE_TITLES or form in _BODIES_OR_PERSONS:
         return True
-    if kind_of(story, i) != PERSON:
+    if form == story.tokens.forms[i] and kind_of(story, i) != PERSON:
         return False
     noun = profile(story.lexicon, form).noun
     return not form.endswith("logue") or bool(noun & MS and noun & FS)
@@ -216,6 +228,10 @@ def is_person(story: Story, i: int) -> bool:
 
 def feminine_of(lexicon: Lexicon, noun: str) -> str | None:
     """The feminine of a masculine noun of a person, itself where one form serves both, or None."""
+    base = base_of(noun)
+    if base != noun:
+        hers = feminine_of(lexicon, base)
+        return noun.removesuffix(base) + hers if hers else None
     if noun in _FEMININES:
         return _FEMININES[noun]
     if noun in FEMININE_TITLES or profile(lexicon, noun).noun & FS:

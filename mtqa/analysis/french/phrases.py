@@ -17,6 +17,7 @@ from mtqa.analysis.story import Story
 from mtqa.languages.fr.agents import FEMININE_BODIES, MASCULINE_BODIES, PRENOMINAL
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.elision import elides
+from mtqa.languages.fr.function_words import DEGREES
 from mtqa.languages.fr.place_genders import FEMININE_PLACES, MASCULINE_PLACES
 
 #: words other than determiners with which a subject may begin
@@ -77,6 +78,8 @@ def phrase_at(story: Story, i: int) -> Phrase | None:
     j = i + 1
     while j < n and (tokens.kinds[j] == "number" or "NUM" in profile(lexicon, forms[j]).parts):
         j += 1
+    if j + 2 < n and forms[j] in DEGREES and _before_noun(story, j + 1):
+        j += 1  # la plus ancienne église
     while j + 1 < n and _before_noun(story, j):
         j += 1
     if j >= n or tokens.kinds[j] != "word":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from mtqa.analysis.french.impersonal import (
@@ -79,10 +80,16 @@ class Predicate(NamedTuple):
 
 def predicate(story: Story, i: int) -> Predicate | None:
     """What the pronoun at token ``i`` does, or None where *il* may stand for nothing at all."""
-    found = _predicate(story, i)
-    if found is None:
-        return None
-    return found._replace(agreed=_agreed(story, found.group))
+    known = _known(story)
+    if i not in known:
+        found = _predicate(story, i)
+        known[i] = found and found._replace(agreed=_agreed(story, found.group))
+    return known[i]
+
+
+@lru_cache(maxsize=1)  # several rules ask of the same pronouns, one after the other
+def _known(story: Story) -> dict[int, Predicate | None]:
+    return {}
 
 
 def _agreed(story: Story, group: VerbGroup) -> int | None:

@@ -84,6 +84,8 @@ def item_at(story: Story, k: int, verb: int) -> Item | None:
         if form == "et":
             if not _joins(story, k) and (governed or forms[k + 1] not in ("du", "des", "de")):
                 deep = True
+                if not governed:
+                    found |= profile(story.lexicon, forms[k + 1]).noun  # chanteuses et chanteurs
                 k += 1
                 continue
             break

@@ -21,7 +21,15 @@ from mtqa.analysis.french.verbs import (
 from mtqa.analysis.story import Story
 from mtqa.document import Quotation
 from mtqa.languages.base import VerbClass
-from mtqa.languages.fr.grammar import PROCLITICS
+from mtqa.languages.fr.grammar import (
+    AGENCIES,
+    CLASSIFIERS,
+    DETERMINERS,
+    MEASURES_OF_TIME,
+    OF,
+    PREPOSITIONS,
+    PROCLITICS,
+)
 from mtqa.languages.fr.reporting import REPORTING_VERBS
 from mtqa.languages.fr.titles import TITLES
 from mtqa.languages.kept import kept
@@ -201,6 +209,62 @@ def _article_or_noun(story: Story, tail: Tail, group: VerbGroup) -> bool:
 def ends_soon(story: Story, tail: Tail, i: int) -> bool:
     """Whether the tail ends at token ``i``, or after times, places and hearers."""
     return i >= tail.stop or ends_after_adjuncts(story, i)
+
+
+def names_nobody(story: Story, i: int, stop: int) -> bool:
+    """Whether no noun from token ``i`` to ``stop`` may be a subject: each hangs on a preposition.
+
+    *a dit au tribunal après le verdict* names nobody who speaks, *a dit au tribunal Jan Malý* does.
+    """
+    tokens = story.tokens
+    awaits = noun = name = False
+    if two_names(story, i, stop):
+        return False
+    for j in range(i, stop):
+        form = tokens.forms[j]
+        if form in PREPOSITIONS or (form in OF and (noun or form == "du")):
+            awaits, noun, name = True, False, False
+        elif form in MEASURES_OF_TIME or tokens.kinds[j] == "number" or form in (",", "et"):
+            awaits = awaits or (form == "et" and noun)
+        elif tokens.kinds[j] != "word":
+            return False
+        elif awaits:
+            if tokens.forms[j - 1] == "en" and any(r.tense == "ppre" for r in story.readings(j)):
+                awaits = False
+            elif form not in DETERMINERS and (story.capitalised(j) or _noun(story, j)):
+                awaits, noun, name = False, True, story.capitalised(j) and not _agency(story, j)
+        elif story.capitalised(j):
+            if not name and tokens.forms[j - 1] not in CLASSIFIERS:
+                return False
+            name = not _agency(story, j)
+        elif not (_qualifies(story, j) if noun else story.lexicon.has(form, "ADV")):
+            return False
+    return not awaits
+
+
+def two_names(story: Story, i: int, stop: int) -> bool:
+    """*au Figaro Jan Malý*: more names in a row than one person or paper has."""
+    run = 0
+    for j in range(i, stop):
+        run = run + 1 if story.capitalised(j) else 0
+        if run > 2 or (run == 2 and story.tokens.forms[j - 2] in ("au", "la", "l'", "le")):
+            return True
+    return False
+
+
+def _agency(story: Story, i: int) -> bool:
+    return story.tokens.forms[i] in AGENCIES or story.word(i).isupper()
+
+
+def _noun(story: Story, i: int) -> bool:
+    return any(r.pos in ("NOUN", "PRON", "PROPN") for r in story.readings(i))
+
+
+def _qualifies(story: Story, i: int) -> bool:
+    """An adjective or an adverb that is no person's title."""
+    readings = story.readings(i)
+    adjective = any(r.pos in ("ADJ", "ADV") for r in readings)
+    return adjective and story.tokens.forms[i] not in DETERMINERS and not bare_person(story, i)
 
 
 def only(story: Story, i: int, *tenses: str) -> bool:

@@ -78,7 +78,8 @@ MASCULINE_BODIES: Final = frozenset(
 )
 #: masculine nouns of persons that have no feminine, and nouns of persons of either gender
 PERSONS: Final = frozenset(
-    """homme garçon père fils frère mari roi prince duc comte pape évêque prêtre cardinal médecin
+    """homme garçon archevêque abbé curé coach hetman père fils frère mari roi prince duc comte
+    pape évêque prêtre cardinal médecin
     arbitre camarade adulte esclave poète architecte rebelle diplomate militaire célibataire
     gendarme propriétaire actionnaire complice kamikaze fidèle moine ancêtre nourrisson enseignant
     vétérinaire astronome cosmonaute astronaute bourgmestre secouriste

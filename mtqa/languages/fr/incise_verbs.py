@@ -42,5 +42,5 @@ SOUND_REFLEXIVE: Final = frozenset(
     obstiner étouffer esbaudir pâmer extasier désespérer borner prendre permettre contenter
     empresser dire montrer reprendre corriger raviser émerveiller lancer vouloir
     exprimer expliquer répondre répéter questionner insurger exaspérer vexer enquérir inquiéter
-    hasarder risquer figurer imaginer promettre jurer apitoyer époumoner engager""".split()
+    hasarder risquer rappeler figurer imaginer promettre jurer apitoyer époumoner engager""".split()
 )

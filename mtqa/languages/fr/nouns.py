@@ -10,7 +10,7 @@ from typing import Final
 
 #: nouns that are used in both genders, by usage or by meaning, whatever a dictionary says
 EITHER_GENDER: Final = frozenset(
-    """après-midi interview enzyme oasis perce-neige autoroute gens amour amours orgue orgues
+    """après-midi interview enzyme oasis perce-neige gens amour amours orgue orgues
     délice délices pâque steppe covid covid-19 foudre hymne œuvre personnel mannequin témoin
     star vedette top gent palabre alvéole ordonnance météorite effluve effluves relâche réglisse
     cartouche entrecôte avant-guerre entre-deux-guerres après-guerre game job radio basket

@@ -21,7 +21,8 @@ BEFORE_NOUN: Final = frozenset(
     éventuels éventuelles second seconde seconds secondes tel telle tels telles quel quelle
     quels quelles puissant puissante puissants puissantes prétendu prétendue prétendus
     prétendues jeune autre propre vaste énorme célèbre ultime unique deuxième troisième
-    quatrième cinquième même double récent récente récents récentes propres deuxièmes mêmes
+    quatrième cinquième sixième septième huitième neuvième dixième même double récent récente
+    récents récentes propres deuxièmes mêmes
     autres""".split()
 )
 #: adjectives that are a determiner before a noun, or may stand for one

@@ -17,6 +17,16 @@ LOOSE: Final = INVARIABLE_ADJECTIVES | frozenset(
     cher chère ouvert compte tenu né née fin fini fou dit dite dits dites sis sise mis mise pris
     prise susdit droit mi contraire égal intime minimum maximum brut net moteur châtain""".split()
 )
+#: forms that stand there as prepositions, adverbs or set phrases
+APPOSED_LOOSE: Final = frozenset(
+    """vu excepté passé passée supposé attendu compris étant donné mis mise fini finie dit dite
+    soit certain certaine certes sûr bref bon même tout toute tous toutes pris venu venue né
+    seul seule seuls seules premier première dernier dernière résultat inclus joint quitte sauf
+    hormis plus debout prêt réunis réunies reste restent convenu entendu admis considéré
+    possible vrai exact probable comparé comparée comparés comparées couplé couplés couplée
+    présenté rapporté appliqué associé combiné ajouté basé basée basés basées exceptés exceptée
+    exceptées""".split()
+)
 #: nouns that follow another to say for whom or for what it is
 FOLLOWING_NOUNS: Final = frozenset(
     """utilisateur utilisateurs client clients passager passagers objectif objectifs citoyen
@@ -27,6 +37,6 @@ FOLLOWING_NOUNS: Final = frozenset(
 #: nouns that stand in adverbs: *une fois arrivé, tout d'abord impénétrables*
 ADVERBIAL: Final = frozenset(
     """fois abord accord coup part partie cours fin fait outre doute tour loin surcroît lieu peine
-    mort vie reste suite temps moment air genre siècles effet
+    mort vie reste suite temps moment air genre siècles effet principe nature
     aura auras yeux époque avis sens an ans mois jour jours nuit soir matin""".split()
 )

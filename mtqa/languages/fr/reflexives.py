@@ -19,6 +19,12 @@ ALWAYS_AGREEING: Final = frozenset(
     qualifier incliner""".split()
 )
 
+#: reflexive verbs whose *se* is not their object
+INDIRECT: Final = frozenset(
+    """rendre parler plaire succéder promettre permettre donner assurer offrir acheter laisser
+    faire voir dire demander répondre ressembler nuire mentir sourire rire imposer adjuger arroger
+    attribuer entendre payer procurer jurer avouer disputer attirer partager répartir""".split()
+)
 #: verbs that are never reflexive, nor passive by their reflexive form
 NEVER_REFLEXIVE: Final = frozenset(
     """commencer débuter exister participer réagir progresser durer fonctionner disparaître

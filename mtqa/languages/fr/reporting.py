@@ -101,7 +101,9 @@ REPORTING_VERBS = _table()
 #: infinitives and nouns that make *faire* or *mettre* a reporting verb: *faire valoir*,
 #: *mettre en garde*
 LIGHT_VERBS = {
-    "faire": frozenset({"savoir", "valoir", "remarquer", "observer", "noter", "part", "connaître"}),
+    "faire": frozenset(
+        {"savoir", "valoir", "remarquer", "observer", "noter", "part", "connaître", "dire"}
+    ),
     "mettre": frozenset({"en"}),
 }
 

@@ -12,21 +12,12 @@ from mtqa.document import Family, Match, SegmentKind
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.grammar import MEASURES_OF_TIME, PROCLITICS
 from mtqa.languages.fr.nouns import TIMES
+from mtqa.languages.fr.qualifiers import APPOSED_LOOSE
 from mtqa.languages.fr.titles import TITLES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
 _REACH = 16
-#: forms that stand there as prepositions, adverbs or set phrases
-_LOOSE = frozenset(
-    """vu excepté passé passée supposé attendu compris étant donné mis mise fini finie dit dite
-    soit certain certaine certes sûr bref bon même tout toute tous toutes pris venu venue né
-    seul seule seuls seules premier première dernier dernière résultat inclus joint quitte sauf
-    hormis plus debout prêt réunis réunies reste restent convenu entendu admis considéré
-    possible vrai exact probable comparé comparée comparés comparées couplé couplés couplée
-    présenté rapporté appliqué associé combiné ajouté basé basée basés basées exceptés exceptée
-    exceptées""".split()
-)
 #: nouns that say which of several: *la tribune sud*
 _SIDES = frozenset("nord sud est ouest".split())
 #: participles that are a present too, and what shows that they have no subject and no object
@@ -53,7 +44,7 @@ def _qualifier(story: Story, i: int) -> int:
     """The mask of token ``i`` as an apposed participle or adjective, 0 where it may be no such."""
     form = story.tokens.forms[i]
     here = profile(story.lexicon, form)
-    if form in _LOOSE or here.finite or here.parts - {"ADJ", "ppas", "NOUN"}:
+    if form in APPOSED_LOOSE or here.finite or here.parts - {"ADJ", "ppas", "NOUN"}:
         return 0
     if "NOUN" in here.parts and not here.participle:
         return 0
@@ -247,7 +238,10 @@ RULE = Rule(
             "La loi, ⟦adopté⟧ mardi par les députés, entre en vigueur.",
             "La loi, adoptée mardi par les députés, entre en vigueur.",
         ),
-        Bad("Épuisées, mais ⟦heureux⟧, les jeunes femmes sont rentrées."),
+        Bad(
+            "Épuisées, mais ⟦heureux⟧, les jeunes femmes sont rentrées.",
+            "Épuisées, mais heureuses, les jeunes femmes sont rentrées.",
+        ),
         Bad(
             "La tribune sud, ⟦construit⟧ en 1961, est fermée au public.",
             "La tribune sud, construite en 1961, est fermée au public.",

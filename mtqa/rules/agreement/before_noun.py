@@ -11,6 +11,7 @@ from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.determiners import DETERMINERS, Determiner
 from mtqa.languages.fr.elision import elides
+from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.nouns import EITHER_GENDER, PREFIXES
 from mtqa.languages.fr.prenominal import BEFORE_NOUN
 from mtqa.mqm import Severity
@@ -23,6 +24,10 @@ _OWN = frozenset(("propre", "propres"))
 _FEMININE = frozenset("certaines une aucune chacune celles toutes quelques-unes".split())
 _MASCULINE = frozenset("certains un aucun chacun ceux tous quelques-uns".split())
 _MIXED = frozenset((("une", "eux"), ("un", "elles"), ("aucune", "eux"), ("aucun", "elles")))
+_ELIDED = frozenset("ancien ancienne actuel actuelle éventuel éventuelle".split())
+_HAVE = frozenset("a ont avait avaient aura auront ai avons".split())
+_NOUN_OR_VERB = frozenset(("NOUN", "VERB", "impe"))
+_ENDS = PREPOSITIONS - {"des", "du"}
 _STARTERS = frozenset(
     (",", "de", "d'", "à", "et", "dans", "en", "pour", "sur", "avec", "par", "sans")
 )
@@ -85,9 +90,12 @@ def _adjectives(story: Story) -> Iterator[Match]:
         adjective = _mask(forms[i], profile(lexicon, forms[i]))
         d = i - 2 if i > 1 and forms[i - 1] in ("plus", "moins") and forms[i - 2] != "au" else i - 1
         determiner = DETERMINERS.get(forms[d]) if i and not story.first_in_segment(i) else None
+        elided = i > 1 and forms[i - 1] == "l'" and forms[i] in _ELIDED
         own = _own(determiner, forms[i]) if determiner else adjective
         first = i if determiner is None else d
-        if determiner is None and not _free(story, i):
+        if elided:
+            first = i - 1
+        elif determiner is None and not _free(story, i):
             continue
         if forms[d] == "au" and "du" in forms[max(0, d - 3) : d]:
             continue  # du premier au troisième cycles
@@ -100,6 +108,7 @@ def _adjectives(story: Story) -> Iterator[Match]:
             not noun.only_noun
             and not owned
             and (adjective & own or noun.parts - {"NOUN", "VERB", "impe"})
+            and not (noun.parts <= _NOUN_OR_VERB and _object(story, d, i + 2))
         ):
             continue  # le nouveau règle la note
         if (
@@ -113,6 +122,19 @@ def _adjectives(story: Story) -> Iterator[Match]:
             ends[i + 1],
             f"What stands before « {forms[i + 1]} » does not agree with it in gender and number.",
         )
+
+
+def _object(story: Story, determiner: int, after: int) -> bool:
+    """*a pris le deuxième place*: the words are an object, and what follows begins no other."""
+    forms = story.tokens.forms
+    before = profile(story.lexicon, forms[determiner - 1]) if determiner else None
+    if before is None or after >= len(forms):
+        return False
+    near = forms[max(0, determiner - 4) : determiner - 1]
+    done = before.participle and (before.only_qualifier or not _HAVE.isdisjoint(near))
+    governed = before.only_verb or done
+    ends = story.tokens.kinds[after] == "punct" or forms[after] in _ENDS
+    return bool(governed or forms[determiner - 1] in PREPOSITIONS) and ends
 
 
 def _mask(form: str, here: Profile) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from mtqa.analysis.french.agreement import has_feminine, noun_inflection
+from mtqa.analysis.french.profiles import profile
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Fix, Match
 from mtqa.languages.fr.determiners import DETERMINERS, singular
@@ -23,7 +24,11 @@ _RANKS = frozenset({"numéro"})
 #: men's titles whose feminine nobody doubts
 _SETTLED = frozenset(
     """président vice-président directeur député sénateur ambassadeur conseiller avocat fondateur
-    candidat acteur chanteur infirmier joueur policier étudiant employé habitant""".split()
+    candidat acteur chanteur infirmier joueur policier étudiant employé habitant patient client
+    voisin passager citoyen suspect accusé plaignant retraité conducteur spectateur participant
+    enseignant commerçant adhérent résident détenu prévenu délégué salarié gérant représentant
+    manifestant concurrent adolescent écolier lycéen romancier musicien comédien danseur vendeur
+    serveur""".split()
 )
 _NAMES = {"m": "masculine", "f": "feminine", "s": "singular", "p": "plural"}
 
@@ -37,6 +42,7 @@ def _check(story: Story) -> Iterator[Match]:
         if i == last:
             continue
         article = i == 0 or forms[i - 1] in PREPOSITIONS or story.first_in_segment(i)
+        article = article or (DETERMINERS[forms[i]].pronoun and _governed(story, i))
         verdict = _verdict(lexicon, forms[i], forms[i + 1], article)
         if not verdict or starts[i + 1] != ends[i] + 1 or story.capitalised(i + 1):
             continue
@@ -55,6 +61,20 @@ def _check(story: Story) -> Iterator[Match]:
             f"{_NAMES[verdict]}{_advice(story, i, verdict)}.",
             _fix(story, i, verdict),
         )
+
+
+def _governed(story: Story, i: int) -> bool:
+    """*garantit le neige*: a verb stands right before, so that token ``i`` is no pronoun."""
+    forms = story.tokens.forms
+    before = profile(story.lexicon, forms[i - 1])
+    if before.only_verb or "inf" in before.parts - {"NOUN"}:
+        return forms[i - 2] not in ("est-ce", "et") if i > 1 else False
+    have = {"a", "ont", "avait", "avaient", "ai", "avons", "aura", "été"}
+    return (
+        bool(before.participle)
+        and before.only_qualifier
+        and not have.isdisjoint(forms[max(0, i - 4) : i - 1])
+    )
 
 
 def _goes_on(story: Story, i: int, verdict: str) -> bool:
@@ -81,7 +101,9 @@ def _verdict(lexicon: Lexicon, form: str, noun: str, article: bool) -> str:
     if noun in EITHER_GENDER or len(noun) < 3 or noun in PREFIXES:
         return ""
     # un rencontre: no pronoun here, so no verb there
-    found = noun_inflection(lexicon, noun, verbs=article or not determiner.pronoun)
+    found = noun_inflection(
+        lexicon, noun, verbs=article or not determiner.pronoun, participles=article
+    )
     if found is None:
         return ""
     gender, number = found

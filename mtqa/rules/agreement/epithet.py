@@ -26,6 +26,7 @@ from mtqa.languages.fr.function_words import PREPOSITIONS
 from mtqa.languages.fr.nouns import COLLECTIVES, PREFIXES, TIMES
 from mtqa.languages.fr.prenominal import BEFORE_NOUN
 from mtqa.languages.fr.qualifiers import ADVERBIAL, FOLLOWING_NOUNS, LOOSE
+from mtqa.languages.fr.titles import TITLES
 from mtqa.languages.kept import kept
 from mtqa.languages.lexicon import Lexicon
 from mtqa.mqm import Severity
@@ -36,7 +37,7 @@ _REACH: Final = 14
 _BARE: Final = frozenset("de d' à en par sans avec pour contre sous".split())
 _JOINS: Final = frozenset(("et", "ou", "ni", ",", "-", "/"))
 _ENDS: Final = frozenset((".", ",", ";", "?", "!", "»", ")", "”", '"', ":"))
-_AGENT: Final = frozenset(("par", "pour", "lors", "dans", "contre", "en", "au", "à", "de"))
+_AGENT: Final = frozenset("par pour lors dans contre en au à de d'".split())
 #: adverbs and nouns before which an adjective-like form is no epithet
 _SET: Final = frozenset(
     """compte-tenu quelque chose rien personne beaucoup peu plus moins prise prises fait faits
@@ -79,7 +80,7 @@ def _qualifier(lexicon: Lexicon, form: str) -> Profile | None:
     if form.startswith(("multi", "anti")) or "-" in form:
         return None
     parts = here.parts - {"DET"} if form in ("différents", "différentes") else here.parts
-    if parts - {"ADJ", "ppas", "NOUN"} or (here.noun and not here.adjectival):
+    if parts - {"ADJ", "ppas", "NOUN"} or (here.noun and not (here.adjectival or here.participle)):
         return None
     return here
 
@@ -106,9 +107,9 @@ def _noun(story: Story, i: int, here: Profile) -> int | None:
     after = forms[i + 1] if i + 1 < len(forms) and segments[i + 1] == segments[i] else "."
     if not _ends(story, i, after, here, found):
         return None
-    if _claimed(story, j, here):
+    if here.noun and not here.adjectival and after not in _AGENT:
         return None
-    return j
+    return None if _claimed(story, j, here) else j
 
 
 def _sure(story: Story, j: int) -> bool:
@@ -154,7 +155,8 @@ def _mask(story: Story, j: int) -> int:
     determiner = DETERMINERS.get(forms[j - 1])
     if determiner is not None:
         vowel = determiner.kind in ("m", "s") and elides(forms[j]) is not False
-        found &= mask("" if vowel else determiner.gender, determiner.number)
+        shown = mask("" if vowel else determiner.gender, determiner.number)
+        found = found & shown or (shown if forms[j] in TITLES else 0)  # une maire
     elif forms[j - 1] in ("l'", "leur"):
         found &= SINGULAR
     elif "NUM" in profile(story.lexicon, forms[j - 1]).parts and forms[j - 1] not in ("un", "une"):
@@ -198,7 +200,8 @@ def _claimed(story: Story, j: int, here: Profile) -> bool:
             verb = other.finite and profile(lexicon, forms[k - 1]).parts <= {"NOUN"}
             verb = verb and story.tokens.kinds[k - 1] == "word" and forms[k - 1] not in _BARE
             claims = 0 if verb else other.noun or _GENDERED.get(form, 0)
-            if claims & here.qualifier and form not in _COUNTING:
+            counting = form in _COUNTING and forms[k - 1] not in DETERMINERS
+            if claims & here.qualifier and not counting:
                 return True
             if story.capitalised(k) and not story.first_in_segment(k):
                 if chained and not _place_after(story, k):

@@ -188,7 +188,7 @@ RULE = Rule(
     why="After « être » participle and adjective agree with the subject.",
     authority="Grevisse, Le bon usage, « Accord du participe passé employé avec être »",
     check=_check,
-    supersedes=("AGR061",),
+    supersedes=("AGR061", "AGR067"),
     bad=(
         Bad("⟦La réunion s'est tenu⟧ à Prague.", "La réunion s'est tenue à Prague."),
         Bad("Elle vit à Brno. ⟦Elle est arrivé⟧ hier.", "Elle vit à Brno. Elle est arrivée hier."),

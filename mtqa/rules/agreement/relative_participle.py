@@ -169,6 +169,7 @@ RULE = Rule(
     why="In a relative clause the participle agrees with the noun that « qui » stands for.",
     authority="Grevisse, Le bon usage, « Accord du participe passé employé avec être »",
     check=_check,
+    supersedes=("AGR067",),
     bad=(
         Bad(
             "Les fouilles, qui avaient été ⟦interrompu⟧ par la pluie, reprendront lundi.",

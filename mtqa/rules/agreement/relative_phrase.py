@@ -188,6 +188,7 @@ RULE = Rule(
     "gender of another noun.",
     authority="Grevisse, Le bon usage, « Accord du pronom relatif »",
     check=_check,
+    supersedes=("AGR067", "AGR069"),
     weak=True,
     bad=(
         Bad(

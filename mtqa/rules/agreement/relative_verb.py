@@ -127,6 +127,7 @@ RULE = Rule(
     why="The verb of a relative clause takes the number of the antecedent of « qui ».",
     authority="Grevisse, Le bon usage, « Accord du verbe avec le pronom relatif qui »",
     check=_check,
+    supersedes=("AGR069",),
     bad=(
         Bad("Les hommes ⟦qui a⟧ vendu la voiture sont là."),
         Bad("La ministre a cité le projet ⟦qui prévoient⟧ une aide."),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtqa.analysis.french.agreement import inflect
 from mtqa.analysis.french.named_roles import Role, feminine_of, role_nouns
-from mtqa.analysis.french.profiles import profile
+from mtqa.analysis.french.profiles import MS, profile
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Fix, Match
 from mtqa.languages.fr.determiners import DETERMINERS, singular
@@ -21,7 +22,7 @@ def _check(story: Story) -> Iterator[Match]:
     for role in role_nouns(story):
         if role.sex in ("", role.named.sex):
             continue
-        start, end = tokens.starts[role.determiner], tokens.ends[role.noun]
+        start, end = tokens.starts[role.determiner], tokens.ends[_last(story, role)]
         name = story.flat[tokens.starts[role.named.first] : tokens.ends[role.named.last]]
         if role.sex == "f":
             yield Match(start, end, f"« {name} » is a man: this noun should be in the masculine.")
@@ -34,15 +35,18 @@ def _check(story: Story) -> Iterator[Match]:
 
 def _feminine(story: Story, role: Role) -> str | None:
     """The determiner and the noun in the feminine, where no adjective needs a change as well."""
-    forms = story.tokens.forms
-    if role.noun != role.determiner + 1:
+    forms, lexicon = story.tokens.forms, story.lexicon
+    if role.determiner == role.noun:
+        hers_alone = feminine_of(lexicon, forms[role.noun])
+        return hers_alone and hers_alone.capitalize()
+    words: list[str | None] = [
+        feminine_of(lexicon, forms[k]) if k == role.noun else inflect(lexicon, forms[k], "f", "s")
+        for k in range(role.determiner + 1, _last(story, role) + 1)
+    ]
+    told = [word for word in words if word is not None]
+    if len(told) < len(words):
         return None
-    after = profile(story.lexicon, forms[role.noun + 1])
-    if after.only_qualifier:
-        return None
-    hers = feminine_of(story.lexicon, forms[role.noun])
-    if hers is None:
-        return None
+    hers = told[0]
     own = forms[role.determiner]
     if own in _POSSESSIVES:
         whole = own + " " if elides(hers) else _POSSESSIVES[own] + " "
@@ -57,7 +61,18 @@ def _feminine(story: Story, role: Role) -> str | None:
         return None
     if story.capitalised(role.determiner):
         whole = whole[0].upper() + whole[1:]
-    return whole + hers
+    return whole + " ".join(told)
+
+
+def _last(story: Story, role: Role) -> int:
+    """The noun, or the last of the adjectives after it."""
+    last = role.noun
+    while last + 1 < role.named.first:
+        here = profile(story.lexicon, story.tokens.forms[last + 1])
+        if not here.adjective & MS or not here.adjectival or story.capitalised(last + 1):
+            break
+        last += 1
+    return last
 
 
 RULE = Rule(
@@ -93,6 +108,10 @@ RULE = Rule(
         ),
         Bad("« Non », a répondu ⟦la porte-parole⟧ Martin Benda."),
         Bad(
+            "« Oui », a dit ⟦le vice-ministre ukrainien⟧ de la Défense, Irena Horská.",
+            "« Oui », a dit la vice-ministre ukrainienne de la Défense, Irena Horská.",
+        ),
+        Bad(
             "Le film ⟦du réalisateur⟧ Tereza Holá sort jeudi.",
             "Le film de la réalisatrice Tereza Holá sort jeudi.",
         ),
@@ -101,8 +120,8 @@ RULE = Rule(
         "La doyenne Eva Hrubá et le doyen Jan Hrubý ont ri. Le fils de l'actrice Eva Hrubá joue.",
         "L'avocat de Jana Malá, le mari de la ministre, Eva Malá, et l'ami d'Irena Malá sont là.",
         "Selon le ministre, Irena Malá a menti. Le maire, Irena Malá et Petr Malý ont ri.",
-        "Le médecin Eva Hrubá opère et la vedette Jan Malý chante.",
-        "Le professeur Eva Hrubá enseigne. Le ministre a reçu Eva Hrubá.",
+        "La médecin Eva Hrubá opère et la vedette Jan Malý chante.",
+        "La professeure Eva Hrubá enseigne. Le ministre a reçu Eva Hrubá.",
         "La porte-parole du ministre, Jan Malý, n'a rien dit.",
         "Sur le petit écran Irena Malá parle de tout. Le porte-parole Martin Benda a démenti.",
     ),

@@ -23,6 +23,7 @@ from mtqa.document import Family, Match
 from mtqa.languages.fr.determiners import DETERMINERS
 from mtqa.languages.fr.grammar import PROCLITICS, REFLEXIVES
 from mtqa.languages.fr.nouns import COLLECTIVES, EITHER_GENDER, INVARIABLE_ADJECTIVES, NAMED_WORKS
+from mtqa.languages.fr.reflexives import INDIRECT
 from mtqa.languages.fr.titles import TITLES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
@@ -32,12 +33,6 @@ _LOOSE: Final = INVARIABLE_ADJECTIVES | frozenset(
     """partie parties mort dû fait dit mis pris vu pire sujet sûr même tel telle tels telles
     autre autres tout toute tous toutes premier première second seconde important importants
     membre victime victimes témoin témoins""".split()
-)
-#: reflexive verbs whose *se* is not their object
-_INDIRECT: Final = frozenset(
-    """rendre parler plaire succéder promettre permettre donner assurer offrir acheter laisser
-    faire voir dire demander répondre ressembler nuire mentir sourire rire imposer adjuger arroger
-    attribuer entendre payer procurer jurer avouer disputer attirer partager répartir""".split()
 )
 _OBJECT: Final = frozenset(
     """l' le la les un une des que qu' cette ces ce son sa ses leur leurs deux trois quatre cinq
@@ -98,7 +93,7 @@ def _own(story: Story, i: int, reflexive: bool) -> bool:
     if not reflexive:
         return after not in ("l'", "le", "la", "les", "un", "une")
     lemmas = {r.lemma for r in story.readings(i) if r.tense == "ppas"}
-    return bool(lemmas) and lemmas.isdisjoint(_INDIRECT) and after not in _OBJECT
+    return bool(lemmas) and lemmas.isdisjoint(INDIRECT) and after not in _OBJECT
 
 
 def _mask(story: Story, chain: Chain, number: str) -> int:
@@ -137,6 +132,7 @@ RULE = Rule(
     "masculine makes all masculine.",
     authority="Grevisse, Le bon usage, « Accord du participe passé employé avec être »",
     check=_check,
+    supersedes=("AGR067",),
     bad=(
         Bad(
             "La Hongrie et la Pologne ⟦sont prêts⟧.",

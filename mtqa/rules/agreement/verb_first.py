@@ -91,7 +91,7 @@ RULE = Rule(
     "makes the verb agree with it.",
     authority="Grevisse, Le bon usage, « Accord du verbe », « La place du sujet »",
     check=_check,
-    supersedes=("AGR064",),
+    supersedes=("AGR064", "AGR069"),
     bad=(
         Bad("Depuis janvier ⟦a été lancé plus de 5 000 drones⟧ sur la ville."),
         Bad("⟦A été tué aussi deux personnes⟧ dans la région."),

@@ -38,6 +38,8 @@ _NO_NOUN = frozenset(
 )
 #: verbs that take a sum as one thing
 _EQUALS = frozenset("est était sera serait fait suffit suffira représente".split())
+_NE = ("ne", "n'")
+_UNSURE = frozenset("qui que qu' dont et ou ni".split())
 _NOUN_OR_VERB = frozenset(("NOUN", "VERB", "impe"))
 _AFTER_VERB = tuple([form] for form in "le la l' les un une que qu' son sa ses leur leurs".split())
 
@@ -48,6 +50,7 @@ def _check(story: Story) -> Iterator[Match]:
     yield from _joined(story)
     yield from _distant(story)
     yield from _most(story)
+    yield from _none(story)
 
 
 def _most(story: Story) -> Iterator[Match]:
@@ -57,9 +60,13 @@ def _most(story: Story) -> Iterator[Match]:
     for i in story.where("plupart"):
         if i == 0 or forms[i - 1] != "la" or forms[i + 1 : i + 2] not in (["des"], ["d'"]):
             continue
-        if i > 1 and not story.first_in_segment(i - 1) and forms[i - 2] not in _BEFORE:
+        before = forms[i - 2] if i > 1 else ""
+        if before and not story.first_in_segment(i - 1) and before not in (*_BEFORE, "et", "«"):
             continue
-        for j in range(i + 3, min(i + 8, len(forms))):
+        among = forms[i + 2 : i + 3] == ["entre"]
+        for j in range(i + 3 + among, min(i + 8 + among, len(forms))):
+            if forms[j] in PROCLITICS:
+                continue
             if tokens.segments[j] != tokens.segments[i] or tokens.kinds[j] != "word":
                 break
             here = profile(story.lexicon, forms[j])
@@ -74,6 +81,26 @@ def _most(story: Story) -> Iterator[Match]:
                 break
             if not here.noun and not here.qualifier:
                 break
+
+
+def _none(story: Story) -> Iterator[Match]:
+    """*Aucun d'entre eux n'ont voté*: none is one."""
+    tokens = story.tokens
+    forms = tokens.forms
+    for i in story.where("aucun", "aucune", "chacun", "chacune"):
+        if forms[i + 1 : i + 2] not in (["de"], ["des"], ["d'"]):
+            continue
+        if not story.first_in_segment(i) and forms[i - 1] not in (*_BEFORE, "et", "«"):
+            continue
+        found = next((j for j in range(i + 2, min(i + 14, len(forms))) if forms[j] in _NE), None)
+        if found is None or tokens.segments[found] != tokens.segments[i]:
+            continue
+        if not _UNSURE.isdisjoint(forms[i + 1 : found]) and forms[found - 1] != ",":
+            continue
+        while found + 1 < len(forms) and forms[found] in PROCLITICS:
+            found += 1
+        if kept(story.lexicon, _verb_number)[forms[found]] == "p":
+            yield _match(story, found, found, "s")
 
 
 def _distant(story: Story) -> Iterator[Match]:
@@ -255,7 +282,7 @@ RULE = Rule(
     why="The verb takes the number of its subject.",
     authority="Grevisse, Le bon usage, « Accord du verbe »",
     check=_check,
-    supersedes=("AGR060",),
+    supersedes=("AGR060", "AGR069"),
     bad=(
         Bad("⟦Les ministres a⟧ signé le texte.", "Les ministres ont signé le texte."),
         Bad("Le maire croit qu'⟦ils a⟧ raison.", "Le maire croit qu'ils ont raison."),
@@ -265,6 +292,9 @@ RULE = Rule(
         Bad("⟦Le prix des billets ont⟧ augmenté.", "Le prix des billets a augmenté."),
         Bad("⟦La Slovaquie et la Hongrie a⟧ signé.", "La Slovaquie et la Hongrie ont signé."),
         Bad("⟦Le gouvernement ont⟧ cédé.", "Le gouvernement a cédé."),
+        Bad("La plupart des trains se ⟦dirigeait⟧ vers Brno."),
+        Bad("⟦La plupart d'entre eux vient⟧ de Syrie."),
+        Bad("Aucun d'entre eux n'⟦avaient⟧ voté.", "Aucun d'entre eux n'avait voté."),
     ),
     good=(
         "La plupart ont voté, la majorité étaient absents, un tiers ont fui.",

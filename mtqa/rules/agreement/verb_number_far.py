@@ -176,6 +176,7 @@ RULE = Rule(
     "and makes the verb agree with the nearer of two subjects.",
     authority="Grevisse, Le bon usage, « Accord du verbe »",
     check=_check,
+    supersedes=("AGR067", "AGR069"),
     bad=(
         Bad("⟦105 000 élèves est⟧ rentrés.", "105 000 élèves sont rentrés."),
         Bad("⟦Les Norvégiens a⟧ gagné.", "Les Norvégiens ont gagné."),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.profiles import profile
+from mtqa.analysis.french.agreement import inflect
+from mtqa.analysis.french.profiles import MS, profile
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match
 from mtqa.languages.fr.determiners import DETERMINERS, singular
@@ -23,6 +24,8 @@ _EITHER = frozenset(
     "professeur docteur dr médecin chef général colonel capitaine secrétaire".split()
 )
 _MASCULINE = frozenset(("le", "un", "du", "au", "ce"))
+_SUBJECT = frozenset(("le", "l'"))
+_PRENOMINAL = frozenset("ancien actuel nouveau nouvel premier futur jeune".split())
 _ENDING = "ová"
 #: how far the title may stand before the name: *le ministre de la Justice Jana Nováková*
 _REACH = 6
@@ -62,11 +65,13 @@ def _title(story: Story, name: int) -> int | None:
         if form in ONLY_FEMININE:
             return None
         if form in MASCULINE_TITLES and not story.capitalised(j):
-            sure = forms[j - 1] in _MASCULINE and form not in _EITHER
-            before = "" if j < 2 or story.first_in_segment(j - 1) else forms[j - 2]
-            if set_off and not (forms[j - 1] == "le" and before in ("", ",", "que", "qu'")):
+            at = _determiner(story, j)
+            if at is None or form in _EITHER:
+                return None
+            before = "" if at < 1 or story.first_in_segment(at) else forms[at - 1]
+            if set_off and not (forms[at] in _SUBJECT and before in ("", ",", "que", "qu'")):
                 return None  # la femme du maire, Jana Nováková, a …
-            return j if sure and before not in ("madame", "mme", ".", "et") else None
+            return j if before not in ("madame", "mme", ".", "et") else None
         if form in _THROUGH or story.capitalised(j):
             continue
         if any(r.pos not in ("NOUN", "ADJ") for r in story.readings(j)):
@@ -86,22 +91,59 @@ def _goes_on(story: Story, name: int) -> bool:
     return "s" in here.verb and (here.only_verb or "AUX" in here.parts)
 
 
+def _determiner(story: Story, title: int) -> int | None:
+    """The masculine determiner of the title, an adjective such as *ancien* between."""
+    forms = story.tokens.forms
+    at = title - 1
+    if forms[at] in _PRENOMINAL and at > 0:
+        at -= 1
+        return at if forms[at] in _MASCULINE or forms[at] == "l'" else None
+    return at if forms[at] in _MASCULINE else None
+
+
 def _match(story: Story, title: int, name: int) -> Match:
     tokens = story.tokens
-    form, determiner = tokens.forms[title], tokens.forms[title - 1]
-    feminine = _feminine(story, form)
-    start, end = tokens.starts[title - 1], tokens.ends[name]
-    whole = feminine and singular(DETERMINERS[determiner].kind, "f", elides(feminine) is True)
-    if not whole or feminine is None:
+    at = _determiner(story, title)
+    assert at is not None
+    last = title
+    while last + 1 < name and _adjective(story, last + 1):
+        last += 1  # le ministre slovaque de la Santé
+    start, end = tokens.starts[at], tokens.ends[last]
+    whole = _whole(story, at, title, last)
+    if whole is None:
         return Match(start, end, "The name is a woman's, so her title should be in the feminine.")
-    if story.capitalised(title - 1):
+    if story.capitalised(at):
         whole = whole[0].upper() + whole[1:]
     return Match(
         start,
         end,
-        f"The name is a woman's, so her title should be in the feminine: {whole}{feminine}.",
-        (Fix((Edit(start, tokens.ends[title], whole + feminine),)),),
+        f"The name is a woman's, so her title should be in the feminine: {whole}.",
+        (Fix((Edit(start, end, whole),)),),
     )
+
+
+def _adjective(story: Story, k: int) -> bool:
+    here = profile(story.lexicon, story.tokens.forms[k])
+    return bool(here.adjective & MS) and here.adjectival and not story.capitalised(k)
+
+
+def _whole(story: Story, at: int, title: int, last: int) -> str | None:
+    """Determiner, adjectives and title in the feminine, None where one is not known."""
+    forms = story.tokens.forms
+    feminine = _feminine(story, forms[title])
+    words = [
+        inflect(story.lexicon, forms[k], "f", "s") if k != title else feminine
+        for k in range(at + 1, last + 1)
+    ]
+    if any(word is None for word in words):
+        return None
+    told = [word for word in words if word is not None]
+    elided = elides(told[0]) is True
+    if forms[at] == "l'":
+        determiner: str | None = "l'" if elided else "la "
+    else:
+        determiner = singular(DETERMINERS[forms[at]].kind, "f", elided)
+    return determiner + " ".join(told) if determiner else None
 
 
 def _feminine(story: Story, title: str) -> str | None:
@@ -128,19 +170,27 @@ RULE = Rule(
     authority="Académie française, La féminisation des noms de métiers et de fonctions (2019)",
     check=_check,
     bad=(
-        Bad("⟦Le ministre Jana Nováková⟧ a parlé.", "La ministre Jana Nováková a parlé."),
+        Bad("⟦Le ministre⟧ Jana Nováková a parlé.", "La ministre Jana Nováková a parlé."),
         Bad(
-            "⟦Le ministre de la Culture, Jana Nováková⟧, a démissionné.",
+            "⟦Le ministre⟧ de la Culture, Jana Nováková, a démissionné.",
             "La ministre de la Culture, Jana Nováková, a démissionné.",
         ),
         Bad(
-            "⟦Le ministre Jana Nováková⟧ s'est félicitée du vote.",
+            "⟦Le ministre⟧ Jana Nováková s'est félicitée du vote.",
             "La ministre Jana Nováková s'est félicitée du vote.",
         ),
-        Bad("Ils ont vu ⟦le président Nováková⟧.", "Ils ont vu la présidente Nováková."),
+        Bad("Ils ont vu ⟦le président⟧ Nováková.", "Ils ont vu la présidente Nováková."),
         Bad(
-            "La loi ⟦du ministre de la Justice Jana Nováková⟧ passe.",
+            "La loi ⟦du ministre⟧ de la Justice Jana Nováková passe.",
             "La loi de la ministre de la Justice Jana Nováková passe.",
+        ),
+        Bad(
+            "⟦Le ministre ukrainien⟧ de la Défense, Jana Nováková, a parlé.",
+            "La ministre ukrainienne de la Défense, Jana Nováková, a parlé.",
+        ),
+        Bad(
+            "Ils ont reçu ⟦l'ancien ministre⟧ Jana Nováková.",
+            "Ils ont reçu l'ancienne ministre Jana Nováková.",
         ),
     ),
     good=(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtqa.analysis.french.noun_classes import PERSON, kind_of
-from mtqa.analysis.french.tails import after_statements, bare_person, incises
+from mtqa.analysis.french.tails import after_statements, bare_person, incises, names_nobody
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr import grammar
@@ -25,6 +25,13 @@ def _check(story: Story) -> Iterator[Match]:
             i += 1
         if i >= tail.stop or tail.apart or group.passive:
             continue
+        if _behind_preposition(story, i, tail.stop):
+            yield Match(
+                tokens.starts[group.first] if group.last - group.first < 3 else tokens.starts[i],
+                tokens.ends[i],
+                "no preposition before the speaker: a dit le maire",
+            )
+            continue
         if not bare_person(story, i):
             late = _after_adjunct(story, i, tail.stop) if incise.listed else None
             if late is None:
@@ -40,6 +47,18 @@ def _check(story: Story) -> Iterator[Match]:
             tokens.ends[i],
             f"{story.word(i)} needs an article: le, la or un, une",
         )
+
+
+def _behind_preposition(story: Story, i: int, stop: int) -> bool:
+    """*proclame du ministre*: who speaks is no complement of the verb."""
+    forms = story.tokens.forms
+    return (
+        i + 1 < stop
+        and forms[i] == "du"
+        and kind_of(story, i + 1) == PERSON
+        and story.lexicon.has(forms[i + 1], "NOUN")
+        and names_nobody(story, i, stop)
+    )
 
 
 def _after_adjunct(story: Story, first: int, stop: int) -> int | None:
@@ -71,6 +90,7 @@ RULE = Rule(
     bad=(
         Bad("« Nous avons fini le travail », ⟦a dit directrice⟧ Jana Malá."),
         Bad("« Nous avons fini le travail », ⟦note président⟧. Il neige."),
+        Bad("« Nous avons fini le travail », ⟦proclame du⟧ ministre de l'Agriculture."),
     ),
     good=(
         "« Nous avons fini le travail », a dit la directrice Jana Malá.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from mtqa.analysis.french.tails import incises
 from mtqa.analysis.french.verbs import finite_readings
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
@@ -36,6 +37,7 @@ def check(story: Story) -> Iterator[Match]:
         if i and forms[i - 1][-1:] in "td" and finite_readings(story, i - 1):
             yield from _join(story, i - 1, i)
     yield from _at_clauses(story)
+    yield from _after_quotations(story)
     for i in story.where("t'"):
         if i and i + 1 < len(forms) and forms[i + 1] in _PRONOUNS:
             yield from _join(story, i - 1, i + 1)
@@ -56,6 +58,32 @@ def _at_clauses(story: Story) -> Iterator[Match]:
         last = story.token_at(clause.subject_span.start)
         if story.flat[clause.subject_span.start - 1] == " " and story.tokens.forms[last - 1] != "t":
             yield from _join(story, last - 1, last)
+
+
+def _after_quotations(story: Story) -> Iterator[Match]:
+    """*« Q », dit il Jan Malý*, *« Q », a noté elle*: a pronoun that no hyphen ties to its verb."""
+    tokens = story.tokens
+    for incise in incises(story):
+        group, i = incise.group, incise.group.last + 1
+        if incise.tail.apart or group.clitic or not incise.listed or i >= incise.tail.stop:
+            continue
+        if tokens.forms[i] not in ("il", "elle", "ils", "elles"):
+            continue
+        if i + 1 < incise.tail.stop and tokens.forms[i + 1] in _NO_SUBJECT:
+            continue
+        if group.first == group.last:
+            yield from _join(story, group.last, i)
+            continue
+        right = join_pronoun(story.word(group.finite), tokens.forms[i])
+        yield Match(
+            tokens.starts[group.first],
+            tokens.ends[i],
+            f"the inverted pronoun follows the auxiliary: {right}",
+        )
+
+
+#: *écrivait il y a un an le maire*, *a dit elle aussi la maire*
+_NO_SUBJECT = frozenset("y aussi même seul seule".split())
 
 
 def _join(story: Story, verb: int, last: int) -> Iterator[Match]:
@@ -91,9 +119,14 @@ RULE = Rule(
         Bad("« Nous verrons », ⟦a-t'il⟧ dit.", "« Nous verrons », a-t-il dit."),
         Bad("« Nous verrons », ⟦dit elle⟧.", "« Nous verrons », dit-elle."),
         Bad("« Nous verrons », ⟦dit-t-il⟧.", "« Nous verrons », dit-il."),
+        Bad("« Nous verrons bien », ⟦dit il⟧ Jan Malý.", "« Nous verrons bien », dit-il Jan Malý."),
+        Bad("« Nous verrons bien », ⟦a noté elle⟧."),
     ),
     good=(
         "« Nous verrons », a-t-il dit.",
+        "« Nous verrons bien », a noté elle aussi la directrice.",
+        "« Nous verrons bien », écrivait il y a un an la directrice.",
+        "« Nous verrons bien », a écrit il y a un an la directrice.",
         "Va-t'en ! Qu'a-t-on vu ? Dit-elle vrai ?",
         "Convainc-t-il ?",
     ),

@@ -34,6 +34,7 @@ def _check(story: Story) -> Iterator[Match]:
             f"after the auxiliary stands the participle: {right}",
             replace(tokens.starts[j], tokens.ends[j], right),
         )
+    yield from _agreeing(story)
     for incise in incises(story):
         # *a en conférence de presse dit X*
         group, tail = incise.group, incise.tail
@@ -61,6 +62,30 @@ def _check(story: Story) -> Iterator[Match]:
             )
 
 
+def _agreeing(story: Story) -> Iterator[Match]:
+    """*a-t-elle déclarée*: with *avoir* no participle agrees with its subject."""
+    tokens = story.tokens
+    for incise in incises(story):
+        group = incise.group
+        if incise.tail.apart or group.reflexive or group.passive or group.object_clitic:
+            continue
+        if group.clitic is None:
+            continue  # AGR062
+        if tokens.forms[group.finite] not in _HAS or group.last == group.finite:
+            continue
+        readings = [r for r in story.readings(group.last) if r.tense == "ppas"]
+        verb = story.language.reporting_verbs.get(group.lemma)
+        if verb is None or not readings or group.light:
+            continue
+        if all(r.gender == "f" or r.number == "p" for r in readings):
+            yield Match(
+                tokens.starts[group.last],
+                tokens.ends[group.last],
+                f"the participle agrees with nothing here: {verb.participle}",
+                replace(tokens.starts[group.last], tokens.ends[group.last], verb.participle),
+            )
+
+
 RULE = Rule(
     code="ATT038",
     name="broken-compound-tense",
@@ -80,6 +105,10 @@ RULE = Rule(
         Bad(
             "« Nous avons fini le travail », ⟦aurait-il déclarer⟧ lundi.",
             "« Nous avons fini le travail », aurait-il déclaré lundi.",
+        ),
+        Bad(
+            "« Nous avons fini le travail », a-t-elle ⟦écrite⟧ à la presse.",
+            "« Nous avons fini le travail », a-t-elle écrit à la presse.",
         ),
         Bad("« Nous avons fini le travail », ⟦a en⟧ conférence de presse dit le maire."),
     ),

@@ -32,7 +32,9 @@ def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     forms = tokens.forms
     for i in story.where(*_PARTICIPLES):
-        if i < 4 or forms[i - 1] not in ("a", "ont") or not ends_after_adjuncts(story, i + 1):
+        if i < 4 or forms[i - 1] not in ("a", "ont"):
+            continue
+        if not (ends_after_adjuncts(story, i + 1) or _parenthesis(story, i)):
             continue
         if story.segments[tokens.segments[i]].kind is not SegmentKind.SENTENCE:
             continue
@@ -57,6 +59,15 @@ def _check(story: Story) -> Iterator[Match]:
             f"after what is reported the verb comes first: {verb} …",
             replace(start, end, fixed[0]) if fixed else (),
         )
+
+
+def _parenthesis(story: Story, i: int) -> bool:
+    """*Le pays restera, il a dit, dans l'Europe*: a pronoun's clause between two commas."""
+    forms = story.tokens.forms
+    if forms[i - 2] not in ("il", "elle") or forms[i - 3] != "," or forms[i + 1 : i + 2] != [","]:
+        return False
+    stop = story.segment_tokens(story.tokens.segments[i]).stop
+    return {"que", "qu'", ":", "et"}.isdisjoint(forms[i + 2 : stop])
 
 
 def _is_subject(story: Story, first: int, stop: int) -> bool:
@@ -104,6 +115,7 @@ RULE = Rule(
             "La route rouvrira lundi, a annoncé la police.",
         ),
         Bad("La route rouvrira lundi, ⟦il a dit⟧ à la télévision."),
+        Bad("La route rouvrira, ⟦il a dit⟧, avant la fin du mois."),
     ),
     good=(
         "La route rouvrira lundi, a annoncé la police.",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mtqa.analysis.french.noun_classes import PERSON, kind_of
-from mtqa.analysis.french.tails import CIRCUMSTANCES, incises
+from mtqa.analysis.french.tails import CIRCUMSTANCES, incises, names_nobody
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.mqm import Severity
@@ -21,7 +21,11 @@ def _check(story: Story) -> Iterator[Match]:
     for incise in incises(story):
         tail, group = incise.tail, incise.group
         i = group.last + 1
-        if group.clitic or i + 2 >= tail.stop or forms[i] != "," or tail.apart:
+        if group.clitic or tail.apart:
+            continue
+        if i < tail.stop and forms[i] != "," and incise.listed:
+            i = _comma_behind(story, i, tail.stop)  # *a dit après le match, l'entraîneur*
+        if i + 2 >= tail.stop or forms[i] != ",":
             continue
         if forms[i + 1] not in _ARTICLES or forms[i + 2] in CIRCUMSTANCES:
             continue
@@ -35,6 +39,15 @@ def _check(story: Story) -> Iterator[Match]:
             "no comma between the verb of the incise and its subject",
             replace(tokens.starts[i], tokens.ends[i], ""),
         )
+
+
+def _comma_behind(story: Story, i: int, stop: int) -> int:
+    """The only comma of the tail, where nothing but adjuncts stands before it; else ``i``."""
+    commas = [j for j in range(i, stop) if story.tokens.forms[j] == ","]
+    if not commas or not names_nobody(story, i, commas[0]):
+        return i
+    closed = len(commas) > 1 and not story.capitalised(commas[1] + 1)
+    return i if closed else commas[0]
 
 
 RULE = Rule(
@@ -51,6 +64,10 @@ RULE = Rule(
         Bad(
             "« Nous avons fini le travail », ⟦a indiqué, le maire⟧ de Nitra.",
             "« Nous avons fini le travail », a indiqué le maire de Nitra.",
+        ),
+        Bad(
+            "« Nous avons fini le travail », a dit après le match⟦, l'entraîneur⟧ de Nitra.",
+            "« Nous avons fini le travail », a dit après le match l'entraîneur de Nitra.",
         ),
     ),
     good=(

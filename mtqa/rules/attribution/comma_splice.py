@@ -16,13 +16,14 @@ from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
 _HE: Final = frozenset("il elle ils elles cela".split())
+_ADJUNCTS: Final = frozenset("à au dans sur pendant lors après avec chez devant".split())
 _TAKEN_UP: Final = frozenset({"l'", "le", "la", "les", "en", "y"})
 
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
     for tail in tails(story):
-        if tail.apart or tail.gap not in (",", "", "-", "–", "—", ":"):
+        if tail.apart or tail.gap not in (",", "", "-", "–", "—", ":", ";"):
             continue
         if verb_group(story, tail.first, tail.stop) is not None and not _nominal(story, tail):
             continue
@@ -36,12 +37,15 @@ def _check(story: Story) -> Iterator[Match]:
         if group is None or not group.person.startswith("3"):
             continue
         listed = group.lemma in story.language.reporting_verbs
-        if (group.clitic or tail.gap == ":") and not listed:
+        if (group.clitic or tail.gap in (":", ";")) and not listed:
             continue
         if tail.stop < len(tokens) and tokens.forms[tail.stop] == "?":
             continue
-        taken_up = tokens.forms[group.first] in _TAKEN_UP and group.last + 3 < tail.stop
-        if taken_up and not ends_soon(story, tail, group.last + 1):
+        them = tokens.forms[group.first] in _TAKEN_UP
+        if them and (tail.gap in (":", ";") or (tail.gap != "," and not listed)):
+            continue  # *« Q » : le maire l'a promis*
+        taken_up = them and group.last + 3 < tail.stop
+        if taken_up and not (ends_soon(story, tail, group.last + 1) or _named(story, tail, group)):
             continue  # *« Q », le maire le répète depuis dix ans*
         yield Match(
             tokens.starts[tail.first],
@@ -50,9 +54,24 @@ def _check(story: Story) -> Iterator[Match]:
         )
 
 
+def _named(story: Story, tail: Tail, group: VerbGroup) -> bool:
+    """*elle en a informé le Secours*, *les appelait Jan Malý*: the speaker behind the verb."""
+    i = group.last + 1
+    if i + 1 >= tail.stop or group.lemma not in story.language.reporting_verbs:
+        return False
+    if story.capitalised(i):
+        return story.capitalised(i + 1)
+    forms = story.tokens.forms
+    return forms[i] in ("le", "la", "l'") and (
+        story.capitalised(i + 1) or kind_of(story, i + 1) in (PERSON, BODY)
+    )
+
+
 def _nominal(story: Story, tail: Tail) -> bool:
     """*le préside* or *le président*: an article and a noun."""
     forms = story.tokens.forms
+    if forms[tail.first] == "cela":
+        return True  # no form of *celer*
     return (
         forms[tail.first] in ("le", "la", "les", "l'")
         and tail.first + 1 < tail.stop
@@ -61,6 +80,9 @@ def _nominal(story: Story, tail: Tail) -> bool:
 
 
 def _subject(story: Story, tail: Tail) -> NounPhrase | None:
+    if story.tokens.forms[tail.first] == "cela":
+        first = tail.first
+        return NounPhrase(first, first, first, SubjectKind.PRONOUN, "m", "s")
     found = pronoun(story, tail.first)
     if found is not None:
         return found if story.tokens.forms[tail.first] in _HE else None
@@ -91,9 +113,11 @@ def _verb(story: Story, i: int, tail: Tail) -> VerbGroup | None:
             return None
         else:
             i = close + 1
-    if i < tail.stop and forms[i] in ("à", "au", "dans", "sur", "pendant", "lors", "après"):
+        i += i + 1 < tail.stop and forms[i] in ("il", "elle")
+    if i < tail.stop and forms[i] in _ADJUNCTS:
         phrase = noun_phrase(story, i + 1 + (forms[i] == "lors"), tail.stop)
         i = tail.stop if phrase is None else phrase.last + 1
+    i += i + 1 < tail.stop and forms[i] in ("il", "elle")
     while i < tail.stop and story.lexicon.has(forms[i], "ADV") and not surely_finite(story, i):
         i += 1
     if i >= tail.stop:
@@ -124,12 +148,14 @@ RULE = Rule(
         Bad("« Nous avons perdu le match », ⟦l'entraîneur était⟧ en colère."),
         Bad("« Nous avons perdu le match », ⟦Jan Malý, le capitaine, riait⟧ à la radio."),
         Bad("« Nous avons perdu le match », ⟦il secouait⟧ la tête."),
+        Bad("« Nous avons perdu le match », ⟦Malý, le capitaine, il a dit⟧ sur X."),
     ),
     good=(
         "« Nous avons perdu le match », a réagi le capitaine.",
         "« Nous avons perdu le match », le maire le répète depuis dix ans.",
         "« Nous avons perdu le match », la voix brisée, a lancé le capitaine.",
         "« Nous avons perdu le match. » Il secouait la tête.",
+        "« Nous avons perdu le match » : le maire l'a dit. « J'ai perdu le match » – elle en rit.",
         "« Nous avons perdu le match », une phrase qui a fait le tour du pays.",
     ),
 )

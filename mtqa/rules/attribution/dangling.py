@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from mtqa.analysis.french.adjuncts import ends_after_adjuncts
 from mtqa.analysis.french.informing import HEARERS, REPORTED, informs_nobody
 from mtqa.analysis.french.nominals import noun_phrase, pronoun
+from mtqa.analysis.french.tails import names_nobody
 from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SubjectKind
@@ -19,6 +20,8 @@ _HOME_AGENCIES = frozenset(name.lower() for name in HOME_AGENCIES)
 _REACH = 14
 #: participles that prove a report only where their sentence begins with *L'a*
 _AT_THE_HEAD = ("rappelé", "ajouté", "assuré", "évoqué", "remarqué", "estimé")
+#: and those that prove one behind a statement and a comma, where their subject follows
+_BEHIND = ("ordonné", "révélé", "constaté", "calculé", "montré", "décidé", "prévu", "proposé")
 #: what makes *X l'a dit* a sound sentence
 _SOUND_BEFORE = frozenset(
     """comme ainsi si quand lorsque que qu' ce il elle on ils elles je nous vous qui où mais dont
@@ -31,7 +34,7 @@ def check(story: Story) -> Iterator[Match]:
     """*l'a dit* that refers to nothing, *en a informé* without anybody informed."""
     forms, segments = story.tokens.forms, story.tokens.segments
     yield from informs_nobody(story)
-    for i in story.where(*REPORTED, *_AT_THE_HEAD, "informé"):
+    for i in story.where(*REPORTED, *_AT_THE_HEAD, *_BEHIND, "informé"):
         informed = forms[i] == "informé"
         if (
             i < 2
@@ -51,6 +54,8 @@ def check(story: Story) -> Iterator[Match]:
             dangling = _ends(story, i + 1, informed=True)
         elif forms[i] in _AT_THE_HEAD and first != i - 2:
             dangling = False  # *Le maire l'a rappelé*: called him back
+        elif forms[i] in _BEHIND:
+            dangling = tacked and _subject_follows(story, i + 1)
         elif first == i - 2:
             dangling = True  # the sentence begins with *L'a confirmé*
         elif forms[i] == "appris":
@@ -93,6 +98,8 @@ def _tacked_on(story: Story, first: int, participle: int) -> bool:
     if comma <= first or forms[comma] != ",":
         return False
     begin = comma + 1
+    if forms[begin] in ("au", "à", "dans", "en"):
+        begin += 1  # *au ministère l'a annoncé*
     subject = pronoun(story, begin) or noun_phrase(story, begin, participle - 2)
     if subject is None or subject.last != participle - 3:
         return False
@@ -189,9 +196,19 @@ def _ends(story: Story, i: int, informed: bool) -> bool:
     form = tokens.forms[i]
     if form in (".", "!", "…"):
         return True
+    if informed and _writes(story, i):
+        return True
+    if informed and form in ("avec", "par", "via"):
+        return names_nobody(story, i, story.segment_tokens(tokens.segments[i]).stop - 1)
     return form in grammar.MEASURES_OF_TIME or (
         form in _PLACES and not (informed and form in ("à", "au", "aux"))
     )
+
+
+def _writes(story: Story, i: int) -> bool:
+    """*en a informé, écrit TASR*: another source right behind a comma."""
+    forms = story.tokens.forms
+    return forms[i] == "," and forms[i + 1 : i + 2] in (["écrit"], ["selon"], ["rapporte"])
 
 
 RULE = Rule(
@@ -237,6 +254,11 @@ RULE = Rule(
         Bad("Le pont est fermé. Sur cela ⟦a attiré⟧ l'attention le maire."),
         Bad("Il neige. Selon l'agence Reuters ⟦l'a annoncé⟧ le gouvernement."),
         Bad("Il neigera demain. L'institut ⟦en informe⟧ sur son site."),
+        Bad("Le pont fermera lundi, ⟦l'a ordonné⟧ le ministère de la Santé."),
+        Bad("Le pont fermera lundi. La télévision ⟦a informé⟧."),
+        Bad("Le pont fermera lundi. Les autorités ⟦en ont informé⟧, écrit TASR."),
+        Bad("Il neige. ⟦Cela a été confirmé à l'agence TASR par⟧ sa fille Jana Malá."),
+        Bad("Le pont fermera lundi, au ministère ⟦l'a confirmé⟧ mardi."),
     ),
     good=(
         "Le maire, qui réclame des barrières, en a informé le ministère.",
@@ -249,7 +271,9 @@ RULE = Rule(
         "Comme un officier, cité par la radio, l'a dit, le convoi est parti.",
         "La police en a informé le maire.",
         "La police en a informé à temps les habitants du quartier.",
-        "Il l'a dit.",
+        "Il l'a dit. La fille, surprise, l'a montré du doigt.",
+        "La police en a informé par courriel les familles.",
+        "La police les a informés. Le maire a été informé.",
         "Le convoi est parti lundi. Le parquet de Paris l'a confirmé à l'AFP.",
         "Le convoi, la radio l'a dit hier, est parti.",
         "Le ministre, qui s'exprimait à la radio, l'a dit mardi.",

@@ -143,6 +143,8 @@ def _subject_without_verb(story: Story, first: int, pronoun: int) -> bool:
     if subject is None or forms[first] in grammar.SUBJECT_PRONOUNS:
         return False
     i = subject.last + 1
+    if forms[first] in grammar.AGENCIES and i + 1 == pronoun and forms[i] == ",":
+        return _reports(story, pronoun)  # *Reuters, il a rapporté*
     named = is_name(story, first) and i == pronoun
     if not named and not (story.capitalised(first) and forms[first] in _OPENING):
         return False
@@ -150,7 +152,7 @@ def _subject_without_verb(story: Story, first: int, pronoun: int) -> bool:
         return False
     if _adjunct_only(story, i, pronoun):
         return True
-    if _set_off(story, subject.head, i, pronoun):
+    if _set_off(story, subject.head, i, pronoun) or _held_up(story, subject.head, pronoun):
         return True
     if i == pronoun:
         return not any(surely_finite(story, j) for j in range(first, pronoun))
@@ -179,8 +181,7 @@ def _set_off(story: Story, head: int, i: int, pronoun: int) -> bool:
     forms = story.tokens.forms
     if forms[i] != "," or forms[pronoun - 1] != "," or i + 2 >= pronoun:
         return False
-    group = verb_group(story, pronoun + 1, min(len(forms), pronoun + 12))
-    if group is None or group.lemma not in story.language.reporting_verbs:
+    if not _reports(story, pronoun):
         return False
     noun, here = profile(story.lexicon, forms[head]), profile(story.lexicon, forms[i + 1])
     return (
@@ -190,6 +191,31 @@ def _set_off(story: Story, head: int, i: int, pronoun: int) -> bool:
         and "," not in forms[i + 1 : pronoun - 1]
         and not any(surely_finite(story, j) for j in range(head, pronoun))
     )
+
+
+def _held_up(story: Story, head: int, pronoun: int) -> bool:
+    """*Le chef de la diplomatie Jan Malý après un appel il a souligné*: names, places, commas."""
+    forms = story.tokens.forms
+    if forms[head] not in TITLES or not _reports(story, pronoun):
+        return False
+    between = range(head + 1, pronoun)
+    if not any(story.capitalised(j) and len(forms[j]) > 1 for j in between):
+        return False
+    last = pronoun - 1 - (forms[pronoun - 1] == ",")
+    if any(r.tense == "ppas" for r in story.readings(last)) and not story.capitalised(last):
+        return False  # *Le maire Jan Malý parti, il a …*
+    return not any(
+        surely_finite(story, j)
+        or forms[j] in grammar.RELATIVES
+        or forms[j] in grammar.SUBJECT_PRONOUNS
+        or forms[j] in _SOUND_BEFORE
+        for j in between
+    )
+
+
+def _reports(story: Story, pronoun: int) -> bool:
+    group = verb_group(story, pronoun + 1, min(len(story.tokens), pronoun + 12))
+    return group is not None and group.lemma in story.language.reporting_verbs
 
 
 def _adjunct_only(story: Story, i: int, pronoun: int) -> bool:
@@ -248,6 +274,14 @@ RULE = Rule(
             "a souligné que rien ne changerait.",
         ),
         Bad(
+            "L'ambassadeur hongrois en Autriche, Jan Malý, ⟦il a dit⟧ qu'il partait.",
+            "L'ambassadeur hongrois en Autriche, Jan Malý, a dit qu'il partait.",
+        ),
+        Bad(
+            "Reuters, ⟦il a rapporté⟧ que le vote aurait lieu mardi.",
+            "Reuters, a rapporté que le vote aurait lieu mardi.",
+        ),
+        Bad(
             "« Nous avons couru vers la sortie », ⟦a-t-il raconté un témoin⟧ de la scène.",
             "« Nous avons couru vers la sortie », a raconté un témoin de la scène.",
         ),
@@ -258,6 +292,7 @@ RULE = Rule(
         "« Nous avons couru », a-t-il raconté à un témoin.",
         "Le chef d'orchestre parti, il a souligné ce point. Le maire, élu en mai, a souligné.",
         "Le jour où il a souligné ce point, tout a changé.",
+        "Le ministre Jan Malý sorti, il a souligné ce point.",
         "Le lendemain il était déjà reparti. Le dimanche elle reçoit ses amis.",
         "Le lendemain, il a souligné la gravité de la situation.",
         "La semaine où le maire est venu, il a plu.",

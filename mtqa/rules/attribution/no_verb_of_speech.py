@@ -5,22 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from mtqa.analysis.french.tails import Incise, ends_soon, incises
+from mtqa.analysis.french.tails import OF_PERSONS, Incise, ends_soon, incises
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.incise_verbs import SOUND_IN_INCISE, SOUND_REFLEXIVE
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
-_OBJECT: Final = frozenset(
-    "louer vanter citer adresser apprécier critiquer attaquer décrire évaluer féliciter".split()
-)
 #: *est convaincu X* is said
 _CONVINCED: Final = frozenset(
     "convaincu convaincue convaincus persuadé persuadée sûr sûre certain certaine".split()
 )
 #: whom somebody's words hit: *l'a défendue X*
-_PERSONS: Final = frozenset("défendre corriger calmer imiter appeler".split())
+_PERSONS: Final = OF_PERSONS - frozenset(
+    "citer évoquer mentionner louer critiquer attaquer décrire féliciter présenter nommer".split()
+) | frozenset(
+    """défendre corriger calmer imiter appeler interrompre excuser convaincre conjurer adjurer
+    apostropher héler railler contrer réconforter encourager complimenter reprendre moraliser
+    sermonner gronder houspiller rabrouer dénigrer réprimander étriller sommer presser réprouver
+    blâmer remettre renvoyer couper alerter recadrer tranquilliser assurer pousser
+    engueuler rembarrer chambrer charrier tempérer inquiéter consoler relancer apaiser
+    arrêter stopper juger""".split()
+)
 _SHORT: Final = 4
 _WORDS: Final = frozenset("mot mots parole paroles propos slogan devise message".split())
 _THEM: Final = frozenset(("l'", "les", "la", "le"))
@@ -32,13 +38,17 @@ def _check(story: Story) -> Iterator[Match]:
         tail, group = incise.tail, incise.group
         if tail.apart or tail.gap not in (",", "", "-", "–"):
             continue
+        if not tail.gap and tail.quotation is not None and not tail.quotation.sentence:
+            continue  # *« Le Grand Retour » est un film*
         forms = tokens.forms
         them = not _THEM.isdisjoint(forms[group.first : group.finite])
         after = forms[group.finite + 1] if group.finite + 1 < tail.stop else "."
         following = min(group.last + 1, len(forms) - 1)
         if any(r.tense == "inf" for r in story.readings(following)):
             continue  # *a laissé entendre X*
-        if after in _CONVINCED or _sound(incise, them=them):
+        nobody = incise.subject is None and group.clitic is None
+        convinced = after in _CONVINCED and not (nobody and group.finite + 2 >= tail.stop)
+        if convinced or _sound(incise, them=them):
             continue
         silent = incise.subject is None and group.clitic is None and not group.passive
         short = tail.stop - group.last <= _SHORT
@@ -64,9 +74,7 @@ def _sound(incise: Incise, *, them: bool) -> bool:
     if group.lemma == "être" or group.passive:
         return group.clitic is not None
     if them:
-        return group.lemma not in _OBJECT and (
-            incise.listed or group.lemma in SOUND_IN_INCISE | _PERSONS
-        )
+        return group.lemma in _PERSONS
     if group.reflexive:
         return group.lemma in SOUND_REFLEXIVE
     return incise.listed or group.lemma in SOUND_IN_INCISE
@@ -88,6 +96,7 @@ RULE = Rule(
     bad=(
         Bad("« Nous avons fini le travail », ⟦était en⟧ colère le maire de Nitra."),
         Bad("« Nous avons fini le travail », ⟦se louait le⟧ maire de Nitra."),
+        Bad("« Nous avons fini le travail », ⟦est convaincue⟧."),
         Bad("« Nous avons fini le travail », ⟦l'a loué le⟧ maire de Nitra."),
     ),
     good=(

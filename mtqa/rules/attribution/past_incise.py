@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mtqa.analysis.french.tails import Incise, after_statements, incises, only
+from mtqa.analysis.french.verbs import VerbGroup
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.mqm import Severity
@@ -34,7 +35,7 @@ def _check(story: Story) -> Iterator[Match]:
         simple = group.last == (group.clitic_at if group.clitic else group.finite)
         if tail.apart or not simple or not (group.clitic or incise.subject):
             continue
-        if group.lemma in _LASTING or group.clitic == "on":
+        if group.clitic == "on" or (group.lemma in _LASTING and not _one_says(group)):
             continue
         if only(story, group.finite, "iimp"):
             if _FORMERLY & set(story.tokens.forms[group.last : tail.stop]) or _dated(story, incise):
@@ -49,6 +50,11 @@ def _check(story: Story) -> Iterator[Match]:
             story.tokens.ends[last],
             "the press reports what was said in the passé composé: a déclaré, a-t-il expliqué",
         )
+
+
+def _one_says(group: VerbGroup) -> bool:
+    """*proclamait-il*: one person, and no crowd or sign."""
+    return group.clitic in ("il", "elle") and group.lemma in ("proclamer", "clamer", "répéter")
 
 
 def _dated(story: Story, incise: Incise) -> bool:

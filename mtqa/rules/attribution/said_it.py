@@ -19,7 +19,10 @@ _SAYING: Final = frozenset(
     compléter exprimer résumer promettre minimiser justifier motiver""".split()
 )
 _THEM: Final = frozenset({"l'", "le", "la", "les"})
-_THAT: Final = frozenset({"cela", "ceci", "ça"})
+_THAT: Final = frozenset({"cela", "ceci", "ça", "dessus", "là-dessus"})
+#: *a dit à lui le maire*: the reflexive of the source
+_THEMSELVES: Final = frozenset(("lui", "elle", "eux", "soi"))
+_ALONE: Final = frozenset(("seul", "seule", "seuls", "tout", "toute", "aussi", "et"))
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -27,9 +30,20 @@ def _check(story: Story) -> Iterator[Match]:
     forms = tokens.forms
     for incise in incises(story):
         tail, group = incise.tail, incise.group
-        if tail.apart or group.lemma not in _SAYING or group.negated or group.passive:
+        if tail.apart or group.negated or group.passive:
             continue
         if tail.gap not in (",", "", "-", "–"):
+            continue
+        if incise.listed and not group.clitic and _to_himself(story, group.last + 1, tail.stop):
+            yield Match(
+                tokens.starts[group.first],
+                tokens.ends[group.last + 2],
+                "who speaks does not speak to himself here: a dit X, pense X",
+            )
+            continue
+        if group.lemma not in _SAYING and not (
+            group.last + 1 < tail.stop and forms[group.last + 1] in ("dessus", "là-dessus")
+        ):
             continue
         before = range(group.first, group.finite)
         them = next((i for i in before if forms[i] in _THEM), None)
@@ -48,6 +62,14 @@ def _check(story: Story) -> Iterator[Match]:
                 "the quotation is already the object of this verb: the pronoun after it goes",
                 replace(tokens.ends[group.last], tokens.ends[group.last + 1], ""),
             )
+
+
+def _to_himself(story: Story, i: int, stop: int) -> bool:
+    """*à lui*, *à elle* and then the speaker."""
+    forms = story.tokens.forms
+    if i + 2 >= stop or forms[i] != "à" or forms[i + 1] not in _THEMSELVES:
+        return False
+    return forms[i + 2] not in _ALONE and story.tokens.kinds[i + 2] == "word"
 
 
 RULE = Rule(
@@ -70,8 +92,14 @@ RULE = Rule(
             "« Nous avons fini le travail », ⟦a expliqué cela⟧ le maire.",
             "« Nous avons fini le travail », a expliqué le maire.",
         ),
+        Bad("« Nous avons fini le travail », ⟦pense à lui⟧ le capitaine."),
+        Bad(
+            "« Nous avons fini le travail », ⟦a-t-il pointé dessus⟧.",
+            "« Nous avons fini le travail », a-t-il pointé.",
+        ),
     ),
     good=(
+        "« Nous avons fini le travail », a dit à lui seul le maire.",
         "« Nous avons fini le travail », a commenté le maire.",
         "« Nous avons fini le travail », l'a interrompu le maire.",
         "« Nous avons fini le travail », lui a répondu le maire.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from mtqa.analysis.french.nominals import noun_phrase
 from mtqa.analysis.french.tails import Incise, Tail, incises, tails
 from mtqa.analysis.french.verbs import VerbGroup, verb_group
 from mtqa.analysis.story import Story
@@ -12,7 +13,13 @@ from mtqa.document import Family, Match
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
-_SUBORDINATORS: Final = frozenset("qui que qu' dont où comme quand lorsque et mais".split())
+_SUBORDINATORS: Final = frozenset(
+    "qui que qu' dont où comme quand lorsque lorsqu' puisque puisqu' si et mais ou".split()
+)
+#: what nobody does beside saying something: *a dit le maire l'a indiqué*
+_SAID: Final = frozenset(
+    "dire déclarer annoncer indiquer confirmer écrire affirmer ajouter préciser rapporter".split()
+)
 
 
 def _check(story: Story) -> Iterator[Match]:
@@ -27,6 +34,14 @@ def _check(story: Story) -> Iterator[Match]:
             )
     for incise in incises(story):
         if incise.tail.apart or not incise.listed or incise.group.negated:
+            continue
+        taken_up = _taken_up(story, incise)
+        if taken_up is not None:
+            yield Match(
+                tokens.starts[taken_up.first],
+                tokens.ends[taken_up.last],
+                "the quotation has been attributed already: this second reporting verb goes",
+            )
             continue
         repeated = _at_the_end(story, incise)
         if repeated is not None:
@@ -48,15 +63,15 @@ def _check(story: Story) -> Iterator[Match]:
 
 
 def _source_and_verb(story: Story, tail: Tail) -> VerbGroup | None:
-    """*« Q », selon le maire a indiqué*: the verb that closes the sentence."""
+    """*« Q », selon le maire a indiqué*, *selon le maire, a-t-il dit*: the verb too much."""
     forms = story.tokens.forms
-    if (
-        forms[tail.first] != "selon"
-        or tail.apart
-        or _SUBORDINATORS & set(forms[tail.first : tail.stop])
-    ):
+    after = forms[tail.first] == "d'" and forms[tail.first + 1 : tail.first + 2] == ["après"]
+    if tail.apart or not (after or forms[tail.first] == "selon"):
         return None
-    if "," in forms[tail.first : tail.stop]:
+    beside = _beside(story, tail)
+    if beside is not None:
+        return beside
+    if not {",", *_SUBORDINATORS}.isdisjoint(forms[tail.first : tail.stop]):
         return None
     for i in range(tail.stop - 1, tail.first + 1, -1):
         if forms[i] in ("a", "ont"):
@@ -65,6 +80,20 @@ def _source_and_verb(story: Story, tail: Tail) -> VerbGroup | None:
                 return None
             return group if group.lemma in story.language.reporting_verbs else None
     return None
+
+
+def _beside(story: Story, tail: Tail) -> VerbGroup | None:
+    """*selon le maire, a-t-il dit*, *selon le maire il a dit*: who said it, right behind it."""
+    forms = story.tokens.forms
+    source = noun_phrase(story, tail.first + 1 + (forms[tail.first] == "d'"), tail.stop)
+    if source is None or source.last + 2 >= tail.stop:
+        return None
+    i = source.last + 1 + (forms[source.last + 1] == ",")
+    he = forms[i] in ("il", "elle")
+    group = verb_group(story, i + he, tail.stop)
+    if group is None or group.lemma not in story.language.reporting_verbs:
+        return None
+    return group if he or group.clitic in ("il", "elle") else None
 
 
 def _at_the_end(story: Story, incise: Incise) -> VerbGroup | None:
@@ -82,7 +111,29 @@ def _at_the_end(story: Story, incise: Incise) -> VerbGroup | None:
         if i != found.finite or (found.first == found.last and not found.clitic):
             continue
         verb = story.language.reporting_verbs.get(found.lemma)
+        if found.lemma == "citer":
+            return found
         if verb is not None and found.person.startswith("3"):
+            return found
+    return None
+
+
+def _taken_up(story: Story, incise: Incise) -> VerbGroup | None:
+    """*a dit X l'a indiqué*, *s'est réjoui X en a informé TASR*, *a dit X : il a précisé*."""
+    forms, first, stop = story.tokens.forms, incise.group.last + 1, incise.tail.stop
+    for i in range(first, stop - 2):
+        if forms[i] in _SUBORDINATORS:
+            return None
+        if forms[i] not in ("l'", "en") or forms[i + 1] not in ("a", "ont"):
+            continue
+        found = verb_group(story, i, stop)
+        wanted = _SAID if forms[i] == "l'" else ("informer",)
+        if found is not None and found.lemma in wanted and found.clitic is None:
+            return found
+    if stop + 2 < len(forms) and forms[stop] == ":" and forms[stop + 1] in ("il", "elle"):
+        found = verb_group(story, stop + 2, min(len(forms), stop + 6))
+        ends = found is not None and forms[found.last + 1 : found.last + 2] == ["."]
+        if found is not None and ends and found.lemma in _SAID:
             return found
     return None
 
@@ -107,6 +158,7 @@ RULE = Rule(
     why="The engine translated the verb twice, once at its French and once at its Slavic place.",
     authority="Grevisse, Le bon usage, § 387 (incise)",
     check=_check,
+    supersedes=("ATT008",),
     bad=(
         Bad(
             "« Nous avons fini », a assuré le maire Jan Malý⟦, a-t-il dit⟧.",
@@ -118,10 +170,15 @@ RULE = Rule(
         ),
         Bad("« Nous avons fini », a assuré le maire Jan Malý, ⟦selon le maire⟧."),
         Bad("« Nous avons fini », selon le maire Jan Malý ⟦a indiqué⟧."),
+        Bad("« Nous avons fini », selon le journal, ⟦a-t-il noté⟧."),
+        Bad("« Nous avons fini », se félicite la directrice Malá ⟦l'a dit⟧."),
+        Bad("« Nous avons fini », s'est réjoui Jan Malý ⟦en a informé⟧ la TASR."),
+        Bad("« Nous avons fini », a dit le directeur Jan Malý : il ⟦a précisé⟧."),
     ),
     good=(
         "« Nous avons fini », a assuré le maire, selon la radio.",
         "« Nous avons fini », a assuré le maire, qui a menti.",
+        "« Nous avons fini », a assuré le maire, comme la radio l'a annoncé.",
         "« Nous avons fini », a assuré le maire comme il l'a promis.",
         "« Nous avons fini », assure le maire, avant d'avoir commencé.",
     ),

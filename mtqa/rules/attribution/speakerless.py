@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from mtqa.analysis.french.tails import Tail, ends_soon, incises, tails
+from mtqa.analysis.french.tails import Tail, ends_soon, incises, names_nobody, tails, two_names
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.mqm import Severity
@@ -29,7 +29,10 @@ def _check(story: Story) -> Iterator[Match]:
             continue
         if not tail.gap and group.first == group.last and tail.stop != group.last + 1:
             continue  # *« Nous irons tous » raconte à sa façon …*
-        if ends_soon(story, tail, group.last + 1):
+        after = group.last + 1
+        if names_nobody(story, after, tail.stop) or (
+            ends_soon(story, tail, after) and not two_names(story, after, tail.stop)
+        ):
             yield Match(tokens.starts[group.first], tokens.ends[group.last], _MESSAGE)
     for tail in tails(story):
         he = tokens.forms[tail.first] in ("il", "elle") and tail.first + 1 < tail.stop
@@ -66,6 +69,7 @@ RULE = Rule(
         Bad("« Nous avons fini le travail », ⟦indiqué⟧ le maire de Nitra."),
     ),
     good=(
+        "« Nous avons fini le travail », a dit au Figaro Jan Malý.",
         "« Nous avons fini le travail », a-t-il ajouté.",
         "« Nous avons fini le travail », a dit à la presse le maire.",
         "« Nous avons fini le travail », déclaré par le maire.",

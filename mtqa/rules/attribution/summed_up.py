@@ -7,8 +7,11 @@ from typing import Final
 
 from mtqa.analysis.french.adjuncts import ends_after_adjuncts
 from mtqa.analysis.french.nominals import noun_phrase, pronoun
+from mtqa.analysis.french.verbs import surely_finite
 from mtqa.analysis.story import Story
-from mtqa.document import Family, Match, SegmentKind
+from mtqa.document import Family, Match, SegmentKind, SubjectKind
+from mtqa.languages.fr.grammar import RELATIVES, SUBJECT_PRONOUNS
+from mtqa.languages.fr.titles import TITLES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -37,27 +40,68 @@ def _opens(story: Story, i: int) -> bool:
 
 
 def _it(story: Story) -> Iterator[Match]:
-    """*Le maire l'a annoncé lundi.*, *Le maire a dit cela.*"""
+    """*Le maire l'a annoncé lundi.*, *Le maire a dit cela.*, *C'est le maire qui l'a dit.*"""
     tokens = story.tokens
     forms = tokens.forms
-    for said in story.where(*_SAID):
+    for said in story.where(*_SAID, "informé", "confirmé"):
         if said < 2 or forms[said - 1] not in _HAS:
             continue
         span = story.segment_tokens(tokens.segments[said])
-        if forms[said - 2] == "l'":
+        if not _opens(story, span.start):
+            continue
+        if forms[said - 2] in ("l'", "en"):
             first, last = said - 2, said
-            if not _SOUND.isdisjoint(forms[said + 1 : span.stop]):
-                continue
         else:
             first, last = said - 1, said + 1 + (forms[said + 1 : said + 2] == ["de"])
             if forms[last : last + 1] != ["cela"]:
                 continue
-        if first <= span.start or last + 1 > span.stop or not _opens(story, span.start):
+        if first <= span.start or last + 1 > span.stop:
             continue
-        subject = pronoun(story, span.start) or noun_phrase(story, span.start, span.stop)
-        reported = subject is not None and subject.last + 1 == first
-        if reported and ends_after_adjuncts(story, last + 1):
+        if forms[first] == "en" or forms[said] == "informé":
+            reported = forms[said] == "informé" and _told_whole(story, span, first, last)
+        elif forms[span.start] in ("c'", "ce"):
+            reported = forms[first - 1] == "qui" and ends_after_adjuncts(story, last + 1)
+        elif forms[said] == "confirmé" or _worth_a_sentence(story, said + 1):
+            continue
+        else:
+            reported = _alone(story, span, first) and ends_after_adjuncts(story, last + 1)
+        if reported:
             yield Match(tokens.starts[first], tokens.ends[last], _MESSAGE)
+
+
+def _worth_a_sentence(story: Story, i: int) -> bool:
+    """*sur Telegram*, *lors d'une conférence*; not *sur son site*."""
+    forms = story.tokens.forms
+    if forms[i : i + 1] == ["sur"] and forms[i + 1 : i + 2] in (["son"], ["sa"], ["leur"]):
+        return False
+    return not _SOUND.isdisjoint(forms[i : i + 2])
+
+
+def _alone(story: Story, span: range, verb: int) -> bool:
+    """Whether nothing but the subject stands before the verb."""
+    forms = story.tokens.forms
+    subject = pronoun(story, span.start) or noun_phrase(story, span.start, span.stop)
+    if subject is None:
+        return False
+    if subject.last + 1 == verb:
+        return True
+    between = range(subject.last + 1, verb)
+    return forms[between.start] != "," and not any(
+        surely_finite(story, j) or forms[j] in RELATIVES or forms[j] in SUBJECT_PRONOUNS
+        for j in between
+    )
+
+
+def _told_whole(story: Story, span: range, first: int, last: int) -> bool:
+    """*Il en a informé le ministre.*: who was told, and the sentence is over."""
+    forms = story.tokens.forms
+    if forms[span.start] not in ("il", "elle") or span.start + 1 != first:
+        return False
+    told = noun_phrase(story, last + 1, span.stop)
+    if told is None or told.kind is SubjectKind.NAME:
+        return False
+    titled = forms[told.head] in TITLES
+    return titled and ends_after_adjuncts(story, told.last + 1)
 
 
 def _follows(story: Story, first: int) -> Iterator[Match]:
@@ -95,10 +139,13 @@ RULE = Rule(
     bad=(
         Bad("Le pont sera fermé. Le maire de Nitra ⟦l'a promis⟧."),
         Bad("Le pont sera fermé. Le maire ⟦a décidé de cela⟧."),
+        Bad("Le pont sera fermé. L'Union pour la ville (UV) ⟦a communiqué cela⟧."),
+        Bad("Le pont sera fermé. C'est le maire qui ⟦l'a confirmé⟧."),
+        Bad("Le pont sera fermé. Il ⟦en a informé⟧ le ministre de l'Environnement."),
         Bad("Les prix montent. ⟦Prétendument,⟧ la banque le savait."),
     ),
     good=(
         "C'est ce qu'a annoncé le maire. Le maire l'a vendu lundi.",
-        "Le maire a dit cela pour rire.",
+        "Le maire a dit cela pour rire. Il en a informé ses collègues.",
     ),
 )

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from mtqa.analysis.french.noun_classes import PERSON, THING, kind_of
+from mtqa.analysis.french.noun_classes import PERSON, TEXT, THING, kind_of
 from mtqa.analysis.french.tails import CIRCUMSTANCES, bare_person, incises
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
 from mtqa.languages.fr.grammar import AGENCIES
+from mtqa.languages.slavic_given_names import NAMES
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
@@ -76,11 +77,11 @@ def _speaker(story: Story, thing: int, stop: int) -> int | None:
 def _full_name(story: Story, thing: int, i: int, stop: int) -> bool:
     """*a commenté les chiffres Jan Malý*: a given name and a surname behind a common noun."""
     forms = story.tokens.forms
-    if i + 1 >= stop or forms[thing - 1] != "les" or kind_of(story, thing) != THING:
+    if i + 1 >= stop or forms[thing - 1] != "les" or kind_of(story, thing) not in (THING, TEXT):
         return False
     if story.capitalised(thing) or not (story.capitalised(i) and story.capitalised(i + 1)):
         return False
-    return any(r.pos == "PROPN" and r.gender for r in story.readings(i))
+    return story.word(i) in NAMES or any(r.pos == "PROPN" and r.gender for r in story.readings(i))
 
 
 RULE = Rule(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.tails import Tail, ends_soon, incises
+from mtqa.analysis.french.nominals import noun_phrase
+from mtqa.analysis.french.tails import Tail, ends_soon, incises, tails
 from mtqa.analysis.french.verbs import VerbGroup
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
@@ -14,6 +15,14 @@ from mtqa.rules.base import Bad, Rule
 
 def _check(story: Story) -> Iterator[Match]:
     tokens = story.tokens
+    for tail in tails(story):
+        source = _source_alone(story, tail)
+        if source is not None:
+            yield Match(
+                tokens.starts[tail.first],
+                tokens.ends[source],
+                "who said it belongs to the sentence of the quotation: « Q », selon X",
+            )
     for incise in incises(story):
         tail, group = incise.tail, incise.group
         if not tail.apart or not incise.listed or group.negated or group.passive:
@@ -35,6 +44,17 @@ def _check(story: Story) -> Iterator[Match]:
             tokens.ends[group.last],
             "the incise belongs to the sentence of the quotation: « Q », a dit X",
         )
+
+
+def _source_alone(story: Story, tail: Tail) -> int | None:
+    """The last token of *Selon le maire.* as a whole sentence, or nothing."""
+    forms = story.tokens.forms
+    if not tail.apart or forms[tail.first] != "selon" or tail.stop >= len(forms):
+        return None
+    source = noun_phrase(story, tail.first + 1, tail.stop)
+    if source is None or source.last + 1 != tail.stop or forms[tail.stop] != ".":
+        return None
+    return source.last
 
 
 def _start(story: Story, tail: Tail, group: VerbGroup) -> int:
@@ -61,11 +81,13 @@ RULE = Rule(
         Bad("« Nous avons perdu du temps ⟦». Constatait⟧ le maire de Nitra."),
         Bad("« Nous avons perdu du temps. ⟦» S'est plaint⟧ le maire de Nitra."),
         Bad("« Nous avons perdu du temps. ⟦» Dit⟧ son fils Jan."),
+        Bad("« Nous avons perdu du temps. » ⟦Selon le maire⟧."),
     ),
     good=(
         "« Nous avons perdu du temps », constatait le maire.",
         "« Nous avons perdu du temps. » Reste la question du prix.",
         "« Nous avons perdu du temps. » A-t-il dit la vérité ?",
+        "« Nous avons perdu du temps. » Selon le maire, il pleut.",
         "« Nous avons perdu du temps. » Note de la rédaction.",
     ),
 )

@@ -57,8 +57,10 @@ def _plural(story: Story, i: int) -> bool:
 
 
 def _in_list(story: Story, quotation: Quotation) -> bool:
-    after = story.token_at(quotation.span.end)
-    return after < len(story.tokens) and story.tokens.forms[after] in ("et", "ou", "ni")
+    forms, after = story.tokens.forms, story.token_at(quotation.span.end)
+    if after + 2 >= len(forms) or forms[after] not in ("et", "ou", "ni"):
+        return False
+    return forms[after + 1 : after + 2] != ["d'"] and forms[after + 1 : after + 3] != ["de", "la"]
 
 
 def _hangs(story: Story, i: int, *, alone: bool) -> bool:
@@ -71,7 +73,7 @@ def _hangs(story: Story, i: int, *, alone: bool) -> bool:
         )
     if forms[i] == "sur" and any(r.lemma == "parler" for r in story.readings(i - 1)):
         return True
-    if forms[i] == "agit" and forms[i - 1] == "s'":
+    if forms[i] in ("agit", "agissait", "agirait") and forms[i - 1] == "s'":
         return True
     verbs = [r for r in story.readings(i) if r.pos in ("VERB", "AUX") and r.lemma in _VERBS]
     if not verbs or any(form in ("ne", "n'") for form in forms[max(0, i - 5) : i]):
@@ -80,6 +82,8 @@ def _hangs(story: Story, i: int, *, alone: bool) -> bool:
         return False
     if any(r.pos == "NOUN" for r in story.readings(i)) and not likely_finite(story, i):
         return False
+    if story.lexicon.has(forms[i], "ADJ") and forms[i - 1] in grammar.DETERMINERS:
+        return False  # *le célèbre « attracteur étrange »*
     if forms[i - 1] in ("se", "s'") or forms[i - 1] in grammar.DETERMINERS - {"l'", "le", "les"}:
         return False
     if all(r.tense == "ppas" for r in verbs):
@@ -102,7 +106,9 @@ def _opening_noun(story: Story) -> Iterator[Match]:
             continue
         if any(r.person or r.pos == "AUX" for r in story.readings(first)):
             continue
-        if tokens.forms[i] in grammar.DETERMINERS or story.lexicon.has(tokens.forms[i], "ADJ"):
+        if tokens.forms[i] in grammar.DETERMINERS | {"l", "d"} or story.lexicon.has(
+            tokens.forms[i], "ADJ"
+        ):
             continue
         verb = next((j for j in inside if surely_finite(story, j)), None)
         if verb is None or any(tokens.forms[j] in grammar.RELATIVES for j in range(first, verb)):

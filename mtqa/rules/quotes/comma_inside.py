@@ -11,16 +11,19 @@ from mtqa.rules.base import Bad, Rule
 
 
 def check(story: Story) -> Iterator[Match]:
-    """Quotations whose last character is a comma, where the sentence goes on in lower case."""
+    """Quotations that end in a comma (or a colon before one), where the sentence goes on."""
     flat = story.flat
     for quotation in story.quotations:
         inside, end = quotation.inner.end - 1, quotation.span.end
-        if quotation.depth or not quotation.close or flat[inside] != ",":
+        if quotation.depth or not quotation.close or flat[inside] not in ",;:":
+            continue
+        if flat[inside] != "," and not flat.startswith((",", " ,"), end):
             continue
         after = flat[end : end + 3].lstrip(" ,")
         if not after or not after[0].islower():
             continue
-        edits = [Edit(inside, inside + 1, "")]
+        start = inside - (flat[inside - 1] == " ")
+        edits = [Edit(start, inside + 1, "")]
         if not flat.startswith((",", " ,"), end):
             edits.append(Edit(end, end, "," if flat[end].isspace() else ", "))
         yield Match(
@@ -51,8 +54,13 @@ RULE = Rule(
             '"Cela ne change rien⟦,"⟧ a noté Jana Kováčová.',
             '"Cela ne change rien", a noté Jana Kováčová.',
         ),
+        Bad(
+            "« Cela ne change rien ⟦: »⟧, a noté la présidente.",
+            "« Cela ne change rien », a noté la présidente.",
+        ),
     ),
     good=(
+        "Il y a trois « pourquoi : » sur la page, a noté le maire.",
         "« Cela, a noté la présidente, ne change rien. »",
         "« D'abord, ensuite, enfin », a énuméré le maire.",
     ),

@@ -10,7 +10,7 @@ from mtqa.document import Family, Match
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
-_BEFORE: Final = frozenset("il elle on ils elles un une".split())
+_BEFORE: Final = frozenset("il elle on ils elles un une aucun aucune en à au aux".split())
 _CONSONANTS: Final = frozenset("bcdfgjklmnpqrstvwzçčďňřšťž")
 
 

@@ -84,6 +84,7 @@ RULE = Rule(
         Bad(
             "Le maire parle d'une ⟦„décision⟧ courageuse“ du conseil.",
             "Le maire parle d'une « décision courageuse » du conseil.",
+            also=("FRQ031",),
         ),
         Bad(
             "Le maire parle d'une ⟦‚décision⟧ courageuse‘ du conseil.",
@@ -96,6 +97,7 @@ RULE = Rule(
         Bad(
             "Le maire parle d'une ⟦»décision⟧ courageuse« du conseil.",
             "Le maire parle d'une « décision courageuse » du conseil.",
+            also=("FRQ031",),
         ),
     ),
     good=(

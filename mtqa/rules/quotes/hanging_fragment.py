@@ -89,6 +89,7 @@ RULE = Rule(
     why="Case endings tie the words in Slavic languages; in French only a preposition does.",
     authority="Grevisse, Le bon usage, § 1038 (rôle de la préposition)",
     check=check,
+    supersedes=("FRQ026",),
     bad=(
         Bad("Les deux voisins partagent un solide espoir, une « volonté commune ⟦» avancer⟧."),
         Bad("Ils ont convenu lors d'une réunion secrète ⟦« apaisement » la querelle⟧ des villes."),

@@ -263,6 +263,7 @@ RULE = Rule(
     why="Slavic languages have no articles; the machine keeps the quoted words as they are.",
     authority="Grevisse, Le bon usage, § 586 (présence du déterminant)",
     check=check,
+    supersedes=("FRQ023", "FRQ026"),
     bad=(
         Bad("Le maire a souligné ⟦« divergences⟧ profondes » au sein du conseil."),
         Bad("La mairie demande au ministère ⟦« aide⟧ rapide » pour les sinistrés."),

@@ -23,7 +23,7 @@ def check(story: Story) -> Iterator[Match]:
         if opened.start > mark.start or opened.glyph not in _PARTNERS:
             continue
         partner = _PARTNERS[opened.glyph]
-        if opened.glyph == '"' and mark.glyph in _FRENCH:
+        if opened.glyph in ('"', "“") and mark.glyph in _FRENCH:
             after = story.token_at(opened.end)
             stop = story.tokens.ends[after] if after < len(story.tokens) else opened.end
             french = _FRENCH[mark.glyph]
@@ -69,6 +69,10 @@ RULE = Rule(
     bad=(
         Bad(
             "Le maire parle d'une ⟦\"décision⟧ courageuse » du conseil.",
+            "Le maire parle d'une « décision courageuse » du conseil.",
+        ),
+        Bad(
+            "Le maire parle d'une ⟦“décision⟧ courageuse » du conseil.",
             "Le maire parle d'une « décision courageuse » du conseil.",
         ),
         Bad(

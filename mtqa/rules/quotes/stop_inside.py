@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from mtqa.analysis.french.joints import joints, torn_off
+from mtqa.analysis.french.tails import incises
 from mtqa.analysis.story import Story
 from mtqa.document import Edit, Family, Fix, Match, SubjectKind
 from mtqa.mqm import Severity
@@ -13,6 +14,7 @@ from mtqa.rules.base import Bad, Rule
 
 def check(story: Story) -> Iterator[Match]:
     """Joints whose quotation ends in a full stop that ends no abbreviation."""
+    found: set[int] = set()
     for joint in joints(story):
         if joint.inside != ".":
             continue
@@ -20,6 +22,7 @@ def check(story: Story) -> Iterator[Match]:
             story, joint.inside_at
         ):
             continue
+        found.add(joint.inside_at)
         edits = [Edit(joint.inside_at, joint.inside_at + 1, "")]
         if "," not in joint.between:
             edits.append(Edit(joint.mark_end, joint.mark_end, "," if joint.between else ", "))
@@ -32,6 +35,26 @@ def check(story: Story) -> Iterator[Match]:
         )
 
     yield from _name_after(story)
+    yield from _broken_incise(story, found)
+
+
+def _broken_incise(story: Story, found: set[int]) -> Iterator[Match]:
+    """*… de fuir. » a constaté-t-elle*: an incise in lower case that is broken itself."""
+    for incise in incises(story):
+        tail, group = incise.tail, incise.group
+        if tail.quotation is None or tail.apart or not incise.listed or "." in tail.gap:
+            continue
+        stop = tail.quotation.inner.end - 1
+        if story.flat[stop] != "." or stop in found or _abbreviation(story, stop):
+            continue
+        first = story.tokens.starts[group.first]
+        if story.flat[first].islower() and "\n" not in story.text[stop:first]:
+            yield Match(
+                stop,
+                story.tokens.ends[group.last],
+                "a full stop closes the quotation although the reporting clause goes on; "
+                "a comma after the closing mark replaces it",
+            )
 
 
 def _name_after(story: Story) -> Iterator[Match]:
@@ -102,6 +125,7 @@ RULE = Rule(
             "« Nous partirons demain », a dit Novák.",
             also=("ATT005",),
         ),
+        Bad("« Nous partirons demain matin⟦. » a constaté⟧-t-elle.", also=("ATT024",)),
         Bad(
             "« Nous partirons demain⟦. », a-t-elle ajouté⟧.",
             "« Nous partirons demain », a-t-elle ajouté.",

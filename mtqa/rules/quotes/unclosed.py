@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.adjuncts import ends_after_adjuncts
-from mtqa.analysis.french.clause import reports
-from mtqa.analysis.french.verbs import verb_group
+from mtqa.analysis.french.clause import reports, subject_after
+from mtqa.analysis.french.nominals import noun_phrase
+from mtqa.analysis.french.verbs import surely_finite, verb_group
 from mtqa.analysis.story import Story
-from mtqa.document import Family, Mark, MarkRole, Match, Place
+from mtqa.document import Family, Mark, MarkRole, Match
+from mtqa.languages.base import VerbClass
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -65,8 +66,11 @@ def _closed_in_another_style(story: Story, number: int) -> bool:
 
 
 def _incise(story: Story, mark: Mark) -> bool:
-    """*" a dit X* and *"a dit X*: a reporting verb right behind the mark."""
-    i = story.token_at(mark.end)
+    """*" a dit X*, *«, a dit X* and *" il a dit*: a reporting verb right behind the mark."""
+    i, forms = story.token_at(mark.end), story.tokens.forms
+    while i + 2 < len(forms) and forms[i] in _GAP:
+        i += 1
+    i += i + 1 < len(forms) and forms[i] in ("il", "elle")
     group = verb_group(story, i, min(len(story.tokens), i + 8))
     return group is not None and group.person.startswith("3") and reports(story, group)
 
@@ -74,26 +78,73 @@ def _incise(story: Story, mark: Mark) -> bool:
 def _ended(story: Story, mark: Mark) -> Match | None:
     """*« Nous partons, a dit le maire.*: the mark belongs before the incise that ends the sentence.
 
-    None where the quotation may go on behind it, or another mark than « opened it.
+    None where the quotation may go on behind it.
     """
     tokens = story.tokens
-    quotation = next((q for q in story.quotations if q.span.start == mark.start), None)
-    if quotation is None or mark.glyph != "«":
+    if mark.glyph not in _CLOSING:
         return None
-    clauses = [
-        story.clauses[n] for n in quotation.clauses if story.clauses[n].place is Place.INSIDE
-    ]
-    if len(clauses) != 1 or clauses[0].link != "comma":
-        return None
-    first, stop = story.token_at(clauses[0].span.start), story.token_at(clauses[0].span.end)
-    if first < 2 or stop >= len(tokens.forms) or not ends_after_adjuncts(story, stop):
-        return None
-    start, end = tokens.starts[first - 2], tokens.ends[first - 1]
-    return Match(
-        start if end - start <= 30 else end - 1,
-        end,
-        "the quotation ends here, before the reporting clause: » is missing",
-        replace(tokens.ends[first - 2], end, " »,"),
+    first = story.token_at(mark.end)
+    paragraph = story.segments[tokens.segments[min(first, len(tokens) - 1)]].paragraph
+    for j in range(first + 2, min(len(tokens) - 1, first + _REACH)):
+        if tokens.forms[j] in _MARKS or story.segments[tokens.segments[j]].paragraph != paragraph:
+            return None
+        if tokens.forms[j] not in _BEFORE:
+            continue
+        if not (_ends_with_incise(story, j + 1) or _only_report(story, j)):
+            continue
+        start, end = tokens.starts[j - 1], tokens.ends[j]
+        close = _CLOSING[mark.glyph]
+        return Match(
+            start if end - start <= 30 else end - 1,
+            end,
+            f"the quotation ends here, before the reporting clause: {close.strip()} is missing",
+            () if tokens.forms[j] == "." else replace(tokens.ends[j - 1], end, f"{close},"),
+        )
+    return None
+
+
+_CLOSING = {"«": " »", '"': '"', "“": "”"}
+_GAP = frozenset((",", ".", ":", "-", "–"))
+_MARKS = frozenset('« » " “ ” „ < >'.split())
+_BEFORE = frozenset((",", ":", ".", ";"))
+_REACH = 60
+
+
+def _ends_with_incise(story: Story, i: int) -> bool:
+    """Whether an incise begins at token ``i`` and its sentence holds nothing else."""
+    tokens = story.tokens
+    span = story.segment_tokens(tokens.segments[i])
+    group = verb_group(story, i, min(span.stop, i + 12))
+    if group is None or not group.person.startswith("3") or group.passive:
+        return False
+    after = group.last + 1
+    hung = after < span.stop and tokens.forms[after].startswith("-")  # *a noté-t-elle*
+    if not (hung or reports(story, group)) or (story.capitalised(i) and not group.clitic):
+        return False
+    if not group.clitic and not hung and subject_after(story, after, span.stop) is None:
+        return False
+    return not any(
+        surely_finite(story, j) or tokens.forms[j] in (":", ";") for j in range(after, span.stop)
+    )
+
+
+def _only_report(story: Story, stop: int) -> bool:
+    """*. Son ami a ajouté.*: a sentence that has a speaker and a verb of speech, no more."""
+    tokens = story.tokens
+    first = stop + 1
+    if tokens.forms[stop] != "." or not story.first_in_segment(first):
+        return False
+    end = story.segment_tokens(tokens.segments[first]).stop
+    subject = noun_phrase(story, first, end)
+    if subject is None:
+        return False
+    group = verb_group(story, subject.last + 1, end)
+    return (
+        group is not None
+        and group.first < group.last
+        and reports(story, group, VerbClass.SPEECH)
+        and not (group.passive or group.negated)
+        and tokens.forms[group.last + 1 : group.last + 2] == ["."]
     )
 
 
@@ -114,6 +165,15 @@ RULE = Rule(
             "« Nous avons trouvé le navire à dix pas de ⟦fond,⟧ a indiqué le plongeur. Il pleut.",
             "« Nous avons trouvé le navire à dix pas de fond », a indiqué le plongeur. Il pleut.",
         ),
+        Bad(
+            "« L'eau monte, il faut ⟦partir,⟧ a averti le maire Jan Malý, élu en mai. Il pleut.",
+            "« L'eau monte, il faut partir », a averti le maire Jan Malý, élu en mai. Il pleut.",
+        ),
+        Bad(
+            "« L'eau monte, il faut ⟦partir :⟧ a averti le maire.",
+            "« L'eau monte, il faut partir », a averti le maire.",
+        ),
+        Bad("« L'eau monte, il faut ⟦partir.⟧ Son ami l'a ajouté."),
         Bad("Le maire a parlé d'une ⟦\"décision⟧ courageuse et a quitté la salle."),
     ),
     good=(

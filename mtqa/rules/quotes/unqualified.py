@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from mtqa.analysis.french.fragments import tokens_of
+from mtqa.analysis.french.fragments import bare_noun_phrase, tokens_of
 from mtqa.analysis.french.nominals import noun_phrase
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, Quotation
+from mtqa.languages.fr import grammar
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule
 
 _MESSAGE = "qualifier takes de: qualifier X de « Q »"
 #: tokens between the verb and the quotation
 _REACH = 10
-_FORMS = frozenset("qualifié qualifie qualifient qualifiait qualifiaient qualifiera".split())
+_PARTICIPLES = frozenset("qualifié qualifiée qualifiés qualifiées".split())
+_FORMS = _PARTICIPLES | frozenset(
+    "qualifie qualifient qualifiait qualifiaient qualifiera qualifiant qualifier qualifia".split()
+)
 _AUXILIARIES = ("a", "ont", "avait", "avaient")
 
 
@@ -36,15 +40,17 @@ def _without_de(story: Story, quotation: Quotation, i: int) -> Match | None:
     inside = tokens_of(story, quotation)
     if not inside or story.capitalised(inside[0]) or tokens.kinds[inside[0]] != "word":
         return None
+    if tokens.forms[inside[0]] in grammar.PREPOSITIONS | grammar.OF:
+        return None  # *qualifiée « de justesse »*
     like = tokens.forms[i] in ("comme", "pour")
     for j in range(i - like, max(0, i - _REACH), -1):
         if tokens.segments[j] != quotation.segment or tokens.kinds[j] == "punct":
             return None
         if tokens.forms[j] not in _FORMS:
             continue
-        if tokens.forms[j - 1] not in _AUXILIARIES and not any(
-            r.person.startswith("3") for r in story.readings(j)
-        ):
+        if j == i and not _sport(story, i) and _said_of(story, quotation, inside):
+            return Match(quotation.span.start, tokens.ends[inside[0]], _MESSAGE)
+        if tokens.forms[j] in _PARTICIPLES and tokens.forms[j - 1] not in _AUXILIARIES:
             return None
         them = tokens.forms[j - 2] in ("l'", "les") or tokens.forms[j - 1] in ("l'", "les")
         adjective = any(r.pos == "ADJ" for r in story.readings(inside[0]))
@@ -54,11 +60,38 @@ def _without_de(story: Story, quotation: Quotation, i: int) -> Match | None:
         if tokens.forms[i] == "pour" and not _describes(story, inside[0]):
             return None  # *qualifie son équipe pour « la finale »*
         named = noun_phrase(story, j + 1, i + (not like))
-        if named is None or named.last != i - like or not (like or _describes(story, inside[0])):
+        if named is None or not _reaches(story, named.last, i - like):
+            return None
+        if not like and not _said_of(story, quotation, inside):
             return None
         start = tokens.starts[i] if like else quotation.span.start
         return Match(start, tokens.ends[inside[0]], _MESSAGE)
     return None
+
+
+def _sport(story: Story, i: int) -> bool:
+    """*est qualifié « d'office »*: through to the next round."""
+    return story.tokens.forms[i - 1] in ("est", "sont", "se", "s'", "était", "étaient")
+
+
+def _reaches(story: Story, last: int, end: int) -> bool:
+    """Whether the phrase goes on to token ``end``: *l'accord sur la libération des otages*."""
+    forms = story.tokens.forms
+    while last < end:
+        if forms[last + 1] not in grammar.PREPOSITIONS:
+            return False
+        further = noun_phrase(story, last + 2, end + 1)
+        if further is None:
+            return False
+        last = further.last
+    return last == end
+
+
+def _said_of(story: Story, quotation: Quotation, inside: range) -> bool:
+    """What somebody calls a thing: an adjective, or a bare noun with what belongs to it."""
+    if _describes(story, inside[0]):
+        return True
+    return len(inside) > 1 and bare_noun_phrase(story, quotation)
 
 
 def _describes(story: Story, i: int) -> bool:
@@ -79,14 +112,17 @@ RULE = Rule(
     why="Slovak and Czech say označiť za, ako; French qualifies a thing de « Q ».",
     authority="Académie française, Dictionnaire, « qualifier »",
     check=_check,
-    supersedes=("FRQ013",),
+    supersedes=("FRQ013", "FRQ023", "FRQ026", "FRQ029"),
     bad=(
         Bad("Il a qualifié le carrefour ⟦comme « section⟧ risquée » de la route."),
         Bad("Ces critiques l'ont qualifié ⟦« scandaleuse⟧ »."),
+        Bad("Les mots qu'il a qualifiés ⟦« théâtre⟧ de rue » sont durs."),
+        Bad("Il a qualifié l'accord sur les otages ⟦« décision⟧ difficile »."),
         Bad("Le juge a qualifié l'acte ⟦« particulièrement⟧ grave » de l'accusé."),
     ),
     good=(
         "Il a qualifié le débat de « stérile », et la loi d'« attaque contre la liberté ».",
-        "Il qualifie son équipe pour « la finale ».",
+        "Il qualifie son équipe pour « la finale ». Il est qualifié « sans jouer ».",
+        "Le club, qualifié « de justesse », jouera mardi. Ce but a qualifié « les Bleus ».",
     ),
 )

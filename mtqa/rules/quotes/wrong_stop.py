@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from mtqa.analysis.french.tails import incises
+from mtqa.analysis.french.tails import ends_soon, incises
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match
+from mtqa.languages.fr.incise_verbs import SOUND_IN_INCISE
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
 
@@ -21,12 +22,14 @@ def _check(story: Story) -> Iterator[Match]:
         if (
             tail.quotation is None
             or tail.gap not in _WRONG
-            or not incise.listed
+            or not (incise.listed or (tail.gap == "." and group.lemma in SOUND_IN_INCISE))
             or story.capitalised(group.first)
         ):
             continue
         if incise.subject is None and group.clitic is None:
-            continue
+            compound = group.first < group.last
+            if not ((compound or group.reflexive) and ends_soon(story, tail, group.last + 1)):
+                continue
         if tail.stop < len(tokens) and tokens.forms[tail.stop] == "?":
             continue  # *« Nous gagnerons » : a-t-il dit vrai ?*
         end = tail.quotation.span.end
@@ -60,6 +63,10 @@ RULE = Rule(
         Bad(
             "« Nous n'avons rien signé ⟦»: a-t-il déclaré⟧ lundi.",
             "« Nous n'avons rien signé », a-t-il déclaré lundi.",
+        ),
+        Bad(
+            "« Nous n'avons rien signé ⟦». a encouragé⟧ le maire.",
+            "« Nous n'avons rien signé », a encouragé le maire.",
         ),
     ),
     good=(
