@@ -235,6 +235,7 @@ _FILES: Final = (
     "agreement.no_plural_named",
     "agreement.possessive_twice",
     "agreement.said_of_thing",
+    "agreement.pronoun_and_noun",
     "agreement.subject_twice",
     "agreement.stressed_pronoun",
     "agreement.nobody_of_gender",
