@@ -31,10 +31,11 @@ _FRESH: Final = frozenset(
 _INDEFINITE: Final = frozenset("un une des plusieurs".split())
 
 
-def antecedent_of_que(story: Story, verb: int) -> int:
+def antecedent_of_que(story: Story, verb: int, *, objectless: bool = False) -> int:
     """What agrees with that which *que* before the subject of token ``verb`` stands for.
 
-    0 where no *que* stands there, or where it may be a conjunction, or is unsure.
+    0 where no *que* stands there, or where it may be a conjunction, or is unsure. ``objectless``:
+    the verb has no other object, so that *que* is none.
     """
     tokens, lexicon = story.tokens, story.lexicon
     forms, segments = tokens.forms, tokens.segments
@@ -54,10 +55,10 @@ def antecedent_of_que(story: Story, verb: int) -> int:
         here = profile(lexicon, forms[j])
         if here.only_verb or "AUX" in here.parts or "inf" in here.parts - {"NOUN"}:
             return 0
-    return _nouns(story, que)
+    return _nouns(story, que, objectless=objectless)
 
 
-def _nouns(story: Story, que: int) -> int:
+def _nouns(story: Story, que: int, *, objectless: bool) -> int:
     tokens, lexicon = story.tokens, story.lexicon
     forms = tokens.forms
     aside = forms[que - 1] == ","
@@ -65,7 +66,7 @@ def _nouns(story: Story, que: int) -> int:
     if (
         forms[j] in _BEFORE_WHICH
         or forms[j] in PREPOSITIONS
-        or not (aside or _no_statement(story, j))
+        or not (aside or objectless or _no_statement(story, j))
     ):
         return 0
     if aside and named_before(story, j):
