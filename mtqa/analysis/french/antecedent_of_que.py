@@ -28,6 +28,12 @@ _FRESH: Final = frozenset(
     """avec contre sur dans sous pour par entre selon vers chez après avant malgré devant derrière
     concernant parmi durant pendant dès envers""".split()
 )
+#: nouns of set phrases that only govern the next one: *à cause de, en raison de*
+_PHRASES: Final = frozenset(
+    """cause raison partir suite faveur égard cours lieu issue moyen sujet propos titre vue dépit
+    matière forme aide termes face""".split()
+)
+_BEFORE_PHRASE: Final = frozenset("à au en du par l' le aux".split())
 _INDEFINITE: Final = frozenset("un une des plusieurs".split())
 
 
@@ -76,6 +82,8 @@ def _nouns(story: Story, que: int, *, objectless: bool) -> int:
         form = forms[j]
         here = profile(lexicon, form)
         before = forms[j - 1] if j and not story.first_in_segment(j) else ""
+        if found and form in _PHRASES and before in _BEFORE_PHRASE:
+            return found  # à cause d'un passage que
         if form in DETERMINERS or form in ("l'", "leur"):
             if found and (before == "" or before in _FRESH or _verb(story, j - 1)):
                 return found

@@ -69,7 +69,7 @@ def _adjective(story: Story, i: int) -> int | None:
         return None
     here = profile(story.lexicon, forms[i])
     both = here.qualifier & MASCULINE and here.qualifier & FEMININE
-    if not here.only_qualifier or (both and here.qualifier & SINGULAR and here.qualifier & PLURAL):
+    if not here.adjectival or (both and here.qualifier & SINGULAR and here.qualifier & PLURAL):
         return None
     return i
 
