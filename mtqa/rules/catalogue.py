@@ -220,6 +220,7 @@ _FILES: Final = (
     "agreement.rank_of_subject",
     "agreement.apposed_to_none",
     "agreement.object_clitic",
+    "agreement.object_attribute",
     "agreement.object_after",
     "agreement.epithet",
     "agreement.inverted_subject",

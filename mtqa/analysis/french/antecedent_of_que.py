@@ -28,13 +28,20 @@ _FRESH: Final = frozenset(
     """avec contre sur dans sous pour par entre selon vers chez après avant malgré devant derrière
     concernant parmi durant pendant dès envers""".split()
 )
+#: nouns of set phrases that only govern the next one: *à cause de, en raison de*
+_PHRASES: Final = frozenset(
+    """cause raison partir suite faveur égard cours lieu issue moyen sujet propos titre vue dépit
+    matière forme aide termes face""".split()
+)
+_BEFORE_PHRASE: Final = frozenset("à au en du par l' le aux".split())
 _INDEFINITE: Final = frozenset("un une des plusieurs".split())
 
 
-def antecedent_of_que(story: Story, verb: int) -> int:
+def antecedent_of_que(story: Story, verb: int, *, objectless: bool = False) -> int:
     """What agrees with that which *que* before the subject of token ``verb`` stands for.
 
-    0 where no *que* stands there, or where it may be a conjunction, or is unsure.
+    0 where no *que* stands there, or where it may be a conjunction, or is unsure. ``objectless``:
+    the verb has no other object, so that *que* is none.
     """
     tokens, lexicon = story.tokens, story.lexicon
     forms, segments = tokens.forms, tokens.segments
@@ -54,10 +61,10 @@ def antecedent_of_que(story: Story, verb: int) -> int:
         here = profile(lexicon, forms[j])
         if here.only_verb or "AUX" in here.parts or "inf" in here.parts - {"NOUN"}:
             return 0
-    return _nouns(story, que)
+    return _nouns(story, que, objectless=objectless)
 
 
-def _nouns(story: Story, que: int) -> int:
+def _nouns(story: Story, que: int, *, objectless: bool) -> int:
     tokens, lexicon = story.tokens, story.lexicon
     forms = tokens.forms
     aside = forms[que - 1] == ","
@@ -65,7 +72,7 @@ def _nouns(story: Story, que: int) -> int:
     if (
         forms[j] in _BEFORE_WHICH
         or forms[j] in PREPOSITIONS
-        or not (aside or _no_statement(story, j))
+        or not (aside or objectless or _no_statement(story, j))
     ):
         return 0
     if aside and named_before(story, j):
@@ -75,6 +82,8 @@ def _nouns(story: Story, que: int) -> int:
         form = forms[j]
         here = profile(lexicon, form)
         before = forms[j - 1] if j and not story.first_in_segment(j) else ""
+        if found and form in _PHRASES and before in _BEFORE_PHRASE:
+            return found  # à cause d'un passage que
         if form in DETERMINERS or form in ("l'", "leur"):
             if found and (before == "" or before in _FRESH or _verb(story, j - 1)):
                 return found
