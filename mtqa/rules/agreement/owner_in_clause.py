@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from mtqa.analysis.french.noun_classes import BODY, NAME, OPEN, PERSON, STATE, kind_of
+from mtqa.analysis.french.owners import one_owner
 from mtqa.analysis.french.people import is_named
 from mtqa.analysis.french.phrases import Phrase, phrase_at
 from mtqa.analysis.french.profiles import PLURAL, SINGULAR, profile
@@ -19,7 +20,6 @@ from mtqa.languages.fr.grammar import MEASURES_OF_TIME
 from mtqa.languages.fr.nouns import COLLECTIVES, TIMES
 from mtqa.languages.fr.roles import MEASURES
 from mtqa.mqm import Severity
-from mtqa.rules.agreement.owner_number import one_owner
 from mtqa.rules.base import Bad, Rule, replace
 
 _MANY: Final = frozenset(("leur", "leurs"))

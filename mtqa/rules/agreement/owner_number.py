@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from mtqa.analysis.french.noun_classes import BODY, STATE
+from mtqa.analysis.french.owners import one_owner
 from mtqa.analysis.french.phrases import phrase_at
-from mtqa.analysis.french.profiles import FEMININE, MASCULINE, PLURAL, SINGULAR, profile
+from mtqa.analysis.french.profiles import PLURAL, SINGULAR, profile
 from mtqa.analysis.french.referents import Scene, scene_of
 from mtqa.analysis.french.topics import main_subject
 from mtqa.analysis.story import Story
 from mtqa.document import Family, Match, SegmentKind
 from mtqa.languages.fr.determiners import DETERMINERS
-from mtqa.languages.fr.elision import elides
 from mtqa.languages.fr.grammar import MEASURES_OF_TIME
 from mtqa.mqm import Severity
 from mtqa.rules.base import Bad, Rule, replace
@@ -106,15 +106,6 @@ def _several(story: Story, start: int, stop: int) -> bool:
         if noun & PLURAL and not noun & SINGULAR:
             return True
     return False
-
-
-def one_owner(form: str, after: str, mask: int) -> str | None:
-    """*son*, *sa* or *ses* for ``form`` before the word ``after``."""
-    if form == "leurs":
-        return "ses"
-    if mask & MASCULINE and mask & FEMININE:
-        return None
-    return "son" if mask & MASCULINE or elides(after) is not False else "sa"
 
 
 RULE = Rule(
